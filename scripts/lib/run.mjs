@@ -1,0 +1,52 @@
+/**
+ * Running other programs from the scripts: what is being done is told in one line, output is shown or kept in a log, and a
+ * failure becomes an `Explained` error, which the scripts print without a stack.
+ */
+import { spawn } from 'node:child_process';
+import { createWriteStream, readFileSync } from 'node:fs';
+
+/** An error whose message is meant for the person at the terminal. */
+export class Explained extends Error {}
+
+export const say = (line) => console.log(`- ${line}`);
+
+/** Runs a command with its output shown; resolves to the exit code, or to 128 and more after a signal. */
+export function show(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+    child.once('error', (error) => reject(new Explained(`${command} cannot be run: ${error.message}`)));
+    child.once('exit', (code) => resolve(code ?? 128));
+  });
+}
+
+/** Runs a command with its output in a log file, a sign of life every ten seconds, and the log's end shown on failure. */
+export async function quietly(what, log, command, args, options = {}) {
+  const start = Date.now();
+  const beat = setInterval(() => say(`${what}: ${Math.round((Date.now() - start) / 1000)} s ...`), 10_000);
+  try {
+    const code = await new Promise((resolve, reject) => {
+      const file = createWriteStream(log, { flags: 'a' });
+      const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
+      child.stdout.pipe(file, { end: false });
+      child.stderr.pipe(file, { end: false });
+      child.once('error', reject);
+      child.once('close', (exit) => file.end(() => resolve(exit ?? 128)));
+    });
+    if (code !== 0) throw new Error(`exit code ${code}`);
+  } catch (error) {
+    const tail = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-30).join('\n');
+    throw new Explained(`${what} failed (${error.message}). The end of its output:\n${tail}`);
+  } finally {
+    clearInterval(beat);
+  }
+}
+
+/** Runs a script's main function; a failure is told and gives a non-zero exit code. */
+export async function main(body) {
+  try {
+    process.exitCode = (await body()) ?? 0;
+  } catch (error) {
+    console.error(error instanceof Explained ? `\nFailed: ${error.message}` : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * Everything that one paragraph says by itself: a pure function of its text and the lexicon, and therefore remembered.
+ * Spans count from the start of the paragraph.
+ */
+import type { Lexicon } from '../lexicon';
+import { type NormText, normalise } from '../text/normalise';
+import type { Span } from '../text/span';
+import { type Definition, findDefinitions } from './definition';
+import type { Figure } from './figure';
+import { findFigures } from './figures';
+import { type Opening, readOpening } from './opening';
+import { splitSentences } from './sentences';
+import type { Statement } from './statement';
+import { findStatements } from './statements';
+import { findTermUses, type TermUse } from './term';
+
+export interface ParagraphFacts {
+  /** The raw text of the paragraph; the key of the memo. */
+  readonly raw: string;
+  /** Folded. For labels and words read it with `norm.read(span)`; its own offsets stay inside `lex/`. */
+  readonly norm: NormText;
+  /** What stands at the paragraph's start: a heading's number, a task's, a unit line's label, … */
+  readonly opening: Opening;
+  /** Sentences with their final 。！？; in the paragraph's order, without gaps but blanks. */
+  readonly sentences: readonly Span[];
+  readonly figures: readonly Figure[];
+  readonly statements: readonly Statement[];
+  readonly definitions: readonly Definition[];
+  /** Where terms of the lexicon stand. */
+  readonly terms: readonly TermUse[];
+}
+
+/** Reads one paragraph. Total: any string gives facts. */
+export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
+  const norm = normalise(raw, lexicon.fold);
+  const sentences = splitSentences(norm);
+  const opening = readOpening(norm, sentences);
+  const figures = findFigures(norm, lexicon, opening);
+  return {
+    raw,
+    norm,
+    opening,
+    sentences,
+    figures,
+    statements: findStatements({ norm, sentences, opening, figures, lexicon }),
+    definitions: findDefinitions(norm, opening),
+    terms: findTermUses(norm, lexicon),
+  };
+}

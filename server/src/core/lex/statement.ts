@@ -1,0 +1,107 @@
+/**
+ * Statements: wordings that put figures or names into a relation. The lexers in `statements/` recognise the wording and say
+ * which figure plays which part; whether it is right is for the rules. Spans count from the start of the paragraph.
+ */
+import type { Span } from '../text/span';
+import type { Figure } from './figure';
+
+/** A stretch of text and how it reads after folding. */
+export interface Piece {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** R04: a total and parts that make it up completely. */
+export interface SumStatement {
+  readonly kind: 'sum';
+  readonly span: Span;
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+  /** What the parts are called, as far as the text says. */
+  readonly names: readonly (Piece | null)[];
+  /** The wording that closes the list: complementary labels, 合计, 加上, 分别为. */
+  readonly cue: Piece | null;
+}
+
+/** R05: a part and the whole it is a part of. */
+export interface PartStatement {
+  readonly kind: 'part';
+  readonly span: Span;
+  readonly whole: Figure;
+  readonly part: Figure;
+  readonly cue: Piece | null;
+}
+
+/** R24 and base-value-growth statements: 由A增加到B，增长C%; 增加X，增长C%，达到V; 是A的N倍. */
+export interface GrowthStatement {
+  readonly kind: 'growth';
+  readonly span: Span;
+  readonly base: Figure | null;
+  readonly value: Figure | null;
+  /** The absolute difference between value and base. */
+  readonly change: Figure | null;
+  /** The relative change: %, 倍, 成, 番. Null where only base, value and change stand there. */
+  readonly rate: Figure | null;
+  readonly direction: 'up' | 'down';
+  /** `by`: value = base × (1 ± rate); `to`: value = base × rate; `either`: the wording allows both (扩大N倍). */
+  readonly reading: 'by' | 'to' | 'either';
+  /** Why this must not be recomputed although it can be read: real growth, an average over years, a comparable basis; null if it can. */
+  readonly barred: 'real' | 'average' | 'comparable-basis' | 'other-period' | 'other-subject' | null;
+}
+
+/** R02: names and values paired by 分别, 依次, 双双. Every way to cut the names that a reader could accept is given. */
+export interface RespectiveStatement {
+  readonly kind: 'respective';
+  readonly span: Span;
+  readonly cue: Piece;
+  readonly names: readonly Piece[];
+  readonly values: readonly Piece[];
+  /** The numbers of names that some reading gives, and of values: the statement is wrong only if no pair agrees. */
+  readonly nameCounts: ReadonlySet<number>;
+  readonly valueCounts: ReadonlySet<number>;
+}
+
+/** R06: A、B等N个X. */
+export interface ListedStatement {
+  readonly kind: 'listed';
+  readonly span: Span;
+  readonly items: readonly Piece[];
+  /** The numbers of items that some reading gives. */
+  readonly itemCounts: ReadonlySet<number>;
+  readonly count: Figure;
+}
+
+/** R03: an enumeration and the number that closes or opens it: A、B、C三大X. */
+export interface CollectiveStatement {
+  readonly kind: 'collective';
+  readonly span: Span;
+  readonly items: readonly Piece[];
+  readonly itemCounts: ReadonlySet<number>;
+  /** The numeral alone. */
+  readonly count: Piece;
+  readonly claimed: number;
+  readonly open: boolean;
+}
+
+/** R07: N个方面 and the like, which the text that follows must bear out. */
+export interface AnnouncedStatement {
+  readonly kind: 'announced';
+  readonly span: Span;
+  readonly count: Piece;
+  readonly claimed: number;
+  /** The noun that is counted: 方面, 工作, 实事. */
+  readonly noun: string;
+  /** Names of the members where the announcement lists them itself. */
+  readonly names: readonly Piece[];
+}
+
+export type Statement =
+  | SumStatement
+  | PartStatement
+  | GrowthStatement
+  | RespectiveStatement
+  | ListedStatement
+  | CollectiveStatement
+  | AnnouncedStatement;
+
+export type StatementKind = Statement['kind'];

@@ -1,0 +1,53 @@
+/** Finds the longest known word at a place of a text. */
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  word: string | null;
+  value: T | null;
+}
+
+export interface Trie<T> {
+  readonly root: Node<T>;
+}
+
+export interface Match<T> {
+  readonly word: string;
+  readonly value: T;
+}
+
+const node = <T>(): Node<T> => ({ next: new Map(), word: null, value: null });
+
+/** The first of two equal words wins. */
+export function makeTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
+  const root = node<T>();
+  for (const [word, value] of entries) {
+    if (word === '') continue;
+    let at = root;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      let next = at.next.get(code);
+      if (!next) {
+        next = node<T>();
+        at.next.set(code, next);
+      }
+      at = next;
+    }
+    if (at.word === null) {
+      at.word = word;
+      at.value = value;
+    }
+  }
+  return { root };
+}
+
+/** The longest word that starts at `from`, or null. */
+export function longestAt<T>(trie: Trie<T>, text: string, from: number): Match<T> | null {
+  let at: Node<T> | undefined = trie.root;
+  let best: Match<T> | null = null;
+  for (let i = from; i < text.length; i++) {
+    at = at.next.get(text.charCodeAt(i));
+    if (!at) break;
+    if (at.word !== null && at.value !== null) best = { word: at.word, value: at.value };
+  }
+  return best;
+}

@@ -1,0 +1,89 @@
+/** The words the core knows: made once from the plain data of `server/data`, passed in as a value. */
+
+import { ONE, parseRational } from './arithmetic/rational';
+import type { Unit, UnitKind } from './lex/figure';
+import { makeTrie, type Trie } from './lex/trie';
+import { type FoldTable, makeFoldTable } from './text/normalise';
+
+export type Confidence = 'high' | 'medium';
+
+/** An abbreviation that is known nationwide. */
+export interface CommonTerm {
+  readonly term: string;
+  readonly aliases: readonly string[];
+  readonly expansion: string;
+  readonly explanation: string;
+  readonly category: string;
+  readonly firstYear: number | null;
+  readonly scope: string;
+  readonly confidence: Confidence;
+}
+
+/** A term whose meaning hangs on its neighbours; no sense is shown where none fits. */
+export interface AmbiguousTerm {
+  readonly term: string;
+  readonly senses: readonly {
+    readonly followedBy?: readonly string[];
+    readonly precededBy?: readonly string[];
+    readonly expansion: string;
+    readonly note?: string;
+  }[];
+}
+
+/** Plain data as it lies in `server/data`. */
+export interface LexiconData {
+  readonly script: { readonly traditional: string; readonly simplified: string };
+  readonly units: readonly {
+    readonly symbol: string;
+    readonly aliases: readonly string[];
+    readonly dimension: string;
+    readonly factor: string;
+    readonly kind: string;
+    readonly classifier: boolean;
+  }[];
+  readonly terms: {
+    readonly common: readonly (Omit<CommonTerm, 'confidence'> & { readonly confidence: string })[];
+    readonly ambiguous: readonly AmbiguousTerm[];
+  };
+}
+
+export interface KnownUnit extends Unit {
+  /** A Chinese numeral right before it may be read as a figure. */
+  readonly classifier: boolean;
+}
+
+export interface Lexicon {
+  /** Tells lexicons apart in memo keys. */
+  readonly id: string;
+  readonly fold: FoldTable;
+  readonly units: Trie<KnownUnit>;
+  readonly terms: Trie<CommonTerm>;
+  readonly ambiguous: Trie<AmbiguousTerm>;
+}
+
+/** Makes a lexicon; costs some milliseconds, so a shell makes one and keeps it. */
+export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
+  return {
+    id,
+    fold: makeFoldTable(data.script),
+    units: makeTrie(
+      data.units.flatMap((unit) => {
+        const known: KnownUnit = {
+          symbol: unit.symbol,
+          dimension: unit.dimension,
+          factor: parseRational(unit.factor) ?? ONE,
+          kind: unit.kind as UnitKind,
+          classifier: unit.classifier,
+        };
+        return [unit.symbol, ...unit.aliases].map((word): [string, KnownUnit] => [word, known]);
+      }),
+    ),
+    terms: makeTrie(
+      data.terms.common.flatMap((term) => {
+        const known: CommonTerm = { ...term, confidence: term.confidence === 'high' ? 'high' : 'medium' };
+        return [term.term, ...term.aliases].map((word): [string, CommonTerm] => [word, known]);
+      }),
+    ),
+    ambiguous: makeTrie(data.terms.ambiguous.map((term): [string, AmbiguousTerm] => [term.term, term])),
+  };
+}

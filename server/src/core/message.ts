@@ -1,0 +1,34 @@
+/** What is said to the drafter: a key with its arguments, worded in both languages where the thing is found out. */
+
+export type Language = 'zh' | 'en';
+
+/** One wording in both languages; `{name}` stands for an argument. */
+export interface Wording {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type Argument = string | number;
+
+/** Plain data: carries its wording, so that no registry is needed to render it. */
+export interface Message {
+  readonly key: string;
+  readonly args: Readonly<Record<string, Argument>>;
+  readonly wording: Wording;
+}
+
+/** Makes the messages of one room: `const say = wordings('figures/sum-of-parts', { main: { zh, en } }); say('main', { total: 29 })`. */
+export function wordings<K extends string>(
+  room: string,
+  table: Readonly<Record<K, Wording>>,
+): (name: K, args?: Readonly<Record<string, Argument>>) => Message {
+  return (name, args = {}) => ({ key: `${room}.${name}`, args, wording: table[name] });
+}
+
+/** The message in words. An argument that is missing stays visible as `{name}`. */
+export function render(message: Message, language: Language): string {
+  return message.wording[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = message.args[name];
+    return value === undefined ? whole : String(value);
+  });
+}

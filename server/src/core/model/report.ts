@@ -1,0 +1,43 @@
+/** An immutable reading of one text. Rules and features read it and nothing else. Spans count from the text's start unless said. */
+import type { ParagraphFacts } from '../lex/facts';
+import type { Lexicon } from '../lexicon';
+import type { Layout } from '../text/layout';
+import type { Span } from '../text/span';
+import type { Tree } from '../tree/outline';
+import type { Mention } from './mention';
+import type { TermTable } from './terms';
+
+export interface Paragraph {
+  readonly index: number;
+  readonly span: Span;
+  /** Spans in here count from `span.start`. */
+  readonly facts: ParagraphFacts;
+}
+
+export interface Report {
+  readonly raw: string;
+  readonly lexicon: Lexicon;
+  readonly lines: readonly Span[];
+  readonly layout: Layout;
+  readonly paragraphs: readonly Paragraph[];
+  readonly tree: Tree;
+  /** Every figure with what it is said of. Made when first asked for. */
+  readonly mentions: readonly Mention[];
+  /** Every term with its definition and its uses. Made when first asked for. */
+  readonly terms: TermTable;
+}
+
+/** The paragraph that holds an offset, or null between paragraphs. */
+export function paragraphAt(report: Report, offset: number): Paragraph | null {
+  let low = 0;
+  let high = report.paragraphs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const paragraph = report.paragraphs[middle];
+    if (!paragraph) return null;
+    if (offset < paragraph.span.start) high = middle - 1;
+    else if (offset > paragraph.span.end) low = middle + 1;
+    else return paragraph;
+  }
+  return null;
+}

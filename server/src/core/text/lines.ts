@@ -1,0 +1,36 @@
+/** The lines of a raw text: LF, CRLF and CR end one. */
+import type { Span } from './span';
+
+/** The spans of the lines without their line ends. A text has one line more than it has line ends. */
+export function splitLines(raw: string): readonly Span[] {
+  const lines: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code !== 0x0a && code !== 0x0d) continue;
+    lines.push({ start, end: i });
+    if (code === 0x0d && raw.charCodeAt(i + 1) === 0x0a) i++;
+    start = i + 1;
+  }
+  lines.push({ start, end: raw.length });
+  return lines;
+}
+
+/** The index of the line that holds an offset; binary search. */
+export function lineAt(lines: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The line end that the text uses: that of its first line, LF if it has none. */
+export function lineEnd(raw: string): '\n' | '\r\n' | '\r' {
+  const at = raw.search(/[\r\n]/);
+  if (at < 0 || raw[at] === '\n') return '\n';
+  return raw[at + 1] === '\n' ? '\r\n' : '\r';
+}

@@ -1,0 +1,181 @@
+/**
+ * Folds a raw text for recognition and keeps the way back. What is folded: width (Ａ１，（ to A1,( ), script (traditional
+ * to simplified, one character to one), blanks (U+3000, U+00A0 to a space), pinyin residue behind a Han character
+ * (deleted), line ends inside a paragraph (deleted). All but the deletions keep every offset.
+ * It knows nothing of figures or words. Normalised offsets stay inside `text/` and `lex/`.
+ */
+import type { Span } from './span';
+
+/** A half-open range of offsets into a normalised text; its field names differ from Span's so that the compiler keeps them apart. */
+export interface NormSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One UTF-16 unit to one: what a character is read as. */
+export type FoldTable = Uint16Array;
+
+export interface NormText {
+  readonly raw: string;
+  readonly text: string;
+  /** The raw span that a normalised one came from; text deleted at its edges is left out. */
+  toRaw(s: NormSpan): Span;
+  /** The normalised offset of a raw one; inside a deletion, that of the next character kept. */
+  toNorm(raw: number): number;
+  /** The normalised text of a raw span. */
+  read(s: Span): string;
+}
+
+const WIDTH_EXTRA: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '\u00a0': ' ',
+  '\t': ' ',
+  '∶': ':',
+  '︰': ':',
+  '﹪': '%',
+  '〜': '~',
+  '﹣': '-',
+  '−': '-',
+  '•': '·',
+  '・': '·',
+  '〝': '“',
+  '〞': '”',
+  '「': '“',
+  '」': '”',
+};
+
+/** Makes the table that folds width and, with the pairs given, script. `traditional` and `simplified` have equal length. */
+export function makeFoldTable(script: { readonly traditional: string; readonly simplified: string }): FoldTable {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) table[code] = code;
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - 0xfee0;
+  for (const [from, to] of Object.entries(WIDTH_EXTRA)) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (let i = 0; i < script.traditional.length; i++) {
+    table[script.traditional.charCodeAt(i)] = script.simplified.charCodeAt(i);
+  }
+  return table;
+}
+
+/** Normalises one paragraph. Linear; total: any string is allowed. */
+export function normalise(raw: string, table: FoldTable): NormText {
+  let out = '';
+  let copied = 0;
+  /** Where text was cut: `at[i]` is the normalised offset behind which `gone[i]` raw units are missing in all. */
+  const at: number[] = [];
+  const gone: number[] = [];
+  let removed = 0;
+  const cut = (from: number, to: number): void => {
+    out += fold(raw, copied, from, table);
+    copied = to;
+    removed += to - from;
+    at.push(out.length);
+    gone.push(removed);
+  };
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code === 0x28 || code === 0xff08) {
+      const end = residueEnd(raw, i);
+      if (end > 0) {
+        cut(i, end);
+        i = end - 1;
+      }
+    } else if (code === 0x0a || code === 0x0d) {
+      let end = i + 1;
+      while (end < raw.length && isBlankOrBreak(raw.charCodeAt(end))) end++;
+      cut(i, end);
+      i = end - 1;
+    } else if (code === 0xfeff) {
+      cut(i, i + 1);
+    }
+  }
+  out += fold(raw, copied, raw.length, table);
+  return new Folded(raw, out, at, gone);
+}
+
+class Folded implements NormText {
+  readonly raw: string;
+  readonly text: string;
+  readonly #at: readonly number[];
+  readonly #gone: readonly number[];
+
+  constructor(raw: string, text: string, at: readonly number[], gone: readonly number[]) {
+    this.raw = raw;
+    this.text = text;
+    this.#at = at;
+    this.#gone = gone;
+  }
+
+  toRaw(s: NormSpan): Span {
+    const start = s.from + this.#goneBefore(s.from);
+    if (s.to <= s.from) return { start, end: start };
+    return { start, end: s.to - 1 + this.#goneBefore(s.to - 1) + 1 };
+  }
+
+  toNorm(raw: number): number {
+    let low = 0;
+    let high = this.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (middle + this.#goneBefore(middle) < raw) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  read(s: Span): string {
+    return this.text.slice(this.toNorm(s.start), this.toNorm(s.end));
+  }
+
+  /** How many raw units are missing before the character at this normalised offset. */
+  #goneBefore(offset: number): number {
+    let low = 0;
+    let high = this.#at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#at[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? 0 : (this.#gone[low - 1] ?? 0);
+  }
+}
+
+function fold(raw: string, from: number, to: number, table: FoldTable): string {
+  let first = from;
+  while (first < to && table[raw.charCodeAt(first)] === raw.charCodeAt(first)) first++;
+  if (first === to) return raw.slice(from, to);
+  const codes = new Array<number>(to - first);
+  for (let i = first; i < to; i++) {
+    const code = raw.charCodeAt(i);
+    codes[i - first] = table[code] ?? code;
+  }
+  return raw.slice(from, first) + fromCodes(codes);
+}
+
+function fromCodes(codes: readonly number[]): string {
+  let text = '';
+  for (let i = 0; i < codes.length; i += 4096) text += String.fromCharCode(...codes.slice(i, i + 4096));
+  return text;
+}
+
+const RESIDUE_LONGEST = 8;
+
+/** If a pinyin residue such as (qū) opens here behind a Han character, the offset behind it, else 0. */
+function residueEnd(raw: string, open: number): number {
+  if (open === 0 || !isHan(raw.charCodeAt(open - 1))) return 0;
+  for (let i = open + 1; i <= open + RESIDUE_LONGEST && i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code === 0x29 || code === 0xff09) return i > open + 1 ? i + 1 : 0;
+    if (!isPinyinLetter(code)) return 0;
+  }
+  return 0;
+}
+
+export const isHan = (code: number): boolean =>
+  (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+
+const TONED = new Set([...'āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ'].map((letter) => letter.charCodeAt(0)));
+
+const isPinyinLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || TONED.has(code);
+
+const isBlankOrBreak = (code: number): boolean =>
+  code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x3000 || code === 0xa0;
