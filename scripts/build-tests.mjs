@@ -32,7 +32,7 @@ const built = await Promise.all([
     format: 'esm',
     outExtension: { '.js': '.mjs' },
     splitting: true,
-    chunkNames: 'out/chunks/[hash]',
+    chunkNames: 'chunks/[hash]',
   }),
   esbuild.build({
     ...common,
@@ -44,7 +44,7 @@ const built = await Promise.all([
 ]);
 
 const made = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
-for (const path of list('out')) {
+for (const path of [...list('out/test'), ...list('out/chunks')]) {
   if (!made.has(path)) rmSync(join(root, path), { force: true });
 }
 
