@@ -36,7 +36,7 @@ function missingPackages(names) {
 }
 
 function isInstalled(name) {
-  if (!findCommand('dpkg-query')) return true;
-  const { stdout } = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' });
-  return stdout === 'installed';
+  if (!findCommand('dpkg')) return true;
+  const { stdout } = spawnSync('dpkg', ['--status', name], { encoding: 'utf8' });
+  return /^Status: .* installed$/m.test(stdout);
 }

@@ -32,7 +32,10 @@ export async function ensureEditor() {
 async function install(folder) {
   const log = join(cache, 'editor.log');
   writeFileSync(log, '');
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, allowScripts: { 'code-server': true, argon2: true } }));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ private: true, allowScripts: { 'code-server': true, argon2: true } }),
+  );
   const { node, entry } = editorIn(folder);
   const home = dirname(dirname(node));
   const env = { ...installEnvironment(), npm_config_nodedir: home };

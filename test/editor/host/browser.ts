@@ -22,7 +22,9 @@ export async function launchBrowser(): Promise<OwnBrowser> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('Chromium is not on the PATH; `npm run setup` installs it.');
   const sandbox = createSandbox();
-  const env = Object.fromEntries(Object.entries(sandbox.env).filter((pair): pair is [string, string] => pair[1] !== undefined));
+  const env = Object.fromEntries(
+    Object.entries(sandbox.env).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
   try {
     const browser = await chromium.launch({ executablePath, args: FLAGS, headless: true, env });
     const close = async () => {

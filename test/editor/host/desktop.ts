@@ -1,9 +1,10 @@
 /** The same suite in a desktop VS Code, for machines that have one or may download it. */
-import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
+
 import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
 import type { Counts } from '../suite/contract';
 import { RESULT_FILE } from '../suite/contract';
 import { createSandbox } from './sandbox';

@@ -48,11 +48,9 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
 }
 
 function prepare(sandbox: Sandbox, { trust = true, settings }: ServerOptions): string[] {
-  const [config, data, extensions] = ['config.yaml', 'data', 'extensions'].map((name) => join(sandbox.folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const [config, data, extensions] = ['config.yaml', 'data', 'extensions'].map((name) =>
+    join(sandbox.folder, name),
+  ) as [string, string, string];
   mkdirSync(join(data, 'User'), { recursive: true });
   mkdirSync(extensions);
   writeFileSync(config, '');
@@ -61,7 +59,13 @@ function prepare(sandbox: Sandbox, { trust = true, settings }: ServerOptions): s
 }
 
 function runFlags({ trust = true, suites = false }: ServerOptions): string[] {
-  const flags = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'];
+  const flags = [
+    '--auth',
+    'none',
+    '--disable-telemetry',
+    '--disable-update-check',
+    '--disable-getting-started-override',
+  ];
   if (trust) flags.push('--disable-workspace-trust');
   if (suites) flags.push('--vscode-option', 'enable-smoke-test-driver');
   return flags;
@@ -83,7 +87,11 @@ async function launch(sandbox: Sandbox, flags: readonly string[]): Promise<Edito
   const path = join(sandbox.folder, 'server.log');
   const output = openSync(path, 'a');
   const stdio = ['ignore', output, output] as const;
-  const child = spawn(node, [entry, ...flags, '--bind-addr', authority], { env: sandbox.env, stdio: [...stdio], detached: true });
+  const child = spawn(node, [entry, ...flags, '--bind-addr', authority], {
+    env: sandbox.env,
+    stdio: [...stdio],
+    detached: true,
+  });
   closeSync(output);
   const kill = onEnd(() => signalGroup(child, 'SIGKILL'));
   const log = () => readFileSync(path, 'utf8');

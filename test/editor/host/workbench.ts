@@ -1,0 +1,113 @@
+/**
+ * The editor's window as a person uses it: palette, explorer, Problems, Outline, quick fixes, status bar. Every step waits
+ * for what it caused and never for a span of time.
+ */
+import type { Locator, Page } from 'playwright-core';
+import { TextArea } from './text';
+import { appears, until } from './until';
+
+export class Workbench {
+  readonly text: TextArea;
+
+  constructor(readonly page: Page) {
+    this.text = new TextArea(page);
+  }
+
+  /** Runs a command by its label in the palette, for example "View: Toggle Word Wrap". */
+  async command(label: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.pick(`>${label}`, label);
+  }
+
+  async quickOpen(file: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    await this.pick(file, file);
+    await this.opened(file);
+  }
+
+  async openFromExplorer(file: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view').getByRole('treeitem', { name: file }).dblclick();
+    await this.opened(file);
+  }
+
+  /** Opens the Problems view and waits for a row. */
+  async problem(text: string): Promise<Locator> {
+    const row = this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first();
+    if (!(await this.page.locator('.markers-panel').isVisible()))
+      await this.command('Problems: Focus on Problems View');
+    await row.waitFor();
+    return row;
+  }
+
+  async noProblem(text: string): Promise<void> {
+    await this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).waitFor({ state: 'detached' });
+  }
+
+  /** Goes from a row of Problems to its place in the text. */
+  async goToProblem(text: string): Promise<void> {
+    await (await this.problem(text)).dblclick();
+    await this.text.focused();
+  }
+
+  /** Opens the Outline and waits for a row. */
+  async outline(text: string): Promise<Locator> {
+    if (!(await this.page.locator('.outline-tree').isVisible())) await this.command('Explorer: Focus on Outline View');
+    const row = this.page.locator('.outline-tree .monaco-list-row', { hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  /** Opens the menu of quick fixes at the cursor and moves to one of them. */
+  async openQuickFix(title: string): Promise<void> {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await until(`the quick fix "${title}"`, async () => {
+      await this.page.keyboard.press('Escape');
+      await this.text.focus();
+      await this.page.keyboard.press('Control+.');
+      return appears(rows.filter({ hasText: title }).first(), 5_000);
+    });
+    const chosen = this.page.locator('.action-widget .monaco-list-row.focused');
+    await chosen.waitFor();
+    for (let left = await rows.count(); left > 0 && !(await chosen.textContent())?.includes(title); left--) {
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await chosen.filter({ hasText: title }).waitFor();
+  }
+
+  /** Takes the chosen quick fix; Enter and not a click, because something invisible may cover the menu. */
+  async acceptQuickFix(): Promise<void> {
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+s');
+    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+  }
+
+  async statusBar(text: string): Promise<Locator> {
+    const item = this.page.locator('.statusbar-item', { hasText: text }).first();
+    await item.waitFor();
+    return item;
+  }
+
+  async notification(text: string): Promise<Locator> {
+    const toast = this.page.locator('.notifications-toasts .notification-list-item', { hasText: text }).first();
+    await toast.waitFor();
+    return toast;
+  }
+
+  private async pick(typed: string, label: string): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget');
+    const field = widget.locator('input').first();
+    await field.waitFor({ state: 'visible' });
+    await field.fill(typed);
+    await widget.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
+    await widget.waitFor({ state: 'hidden' });
+  }
+
+  private async opened(file: string): Promise<void> {
+    await this.page.locator('.tab.active', { hasText: file }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+}
