@@ -1,0 +1,33 @@
+/** Puts the extension's parts together. Knows no host: whoever calls it says how a language client is made. */
+import { type ExtensionContext, window, workspace } from 'vscode';
+import { Client, type MakeClient } from './client';
+import { registerCheck } from './commands/check';
+import { registerIgnore } from './commands/ignore';
+import { registerReopen } from './commands/reopen';
+import { registerRulePages } from './commands/rule-page';
+import { registerServerCommands } from './commands/server';
+import { REPORT, Recogniser } from './recognise';
+import { StatusItem } from './views/status';
+
+export async function activateTally(context: ExtensionContext, make: MakeClient): Promise<void> {
+  const log = window.createOutputChannel('Tally', { log: true });
+  const client = new Client(make, log, context.extension.packageJSON.version);
+  const status = new StatusItem(client);
+  context.subscriptions.push(
+    log,
+    client,
+    status,
+    new Recogniser(log),
+    registerCheck(client),
+    registerIgnore(),
+    registerReopen(),
+    registerRulePages(context.extensionUri),
+    registerServerCommands(client, log),
+  );
+  // The server is started by the first report, not by the first text file.
+  const startFor = (document: { readonly languageId: string }): void => {
+    if (document.languageId === REPORT) void client.start();
+  };
+  context.subscriptions.push(workspace.onDidOpenTextDocument(startFor));
+  workspace.textDocuments.forEach(startFor);
+}

@@ -1,0 +1,18 @@
+/** Opens the page of a rule, from the extension itself: the links of diagnostics lead here, offline. */
+import { commands, type Disposable, env, Uri, window } from 'vscode';
+
+const RULE_PATH = /^\/rules\/([a-z]+\/[a-z-]+)$/;
+
+export function registerRulePages(extension: Uri): Disposable {
+  return window.registerUriHandler({
+    async handleUri(uri) {
+      const rule = RULE_PATH.exec(uri.path)?.[1];
+      if (!rule) return;
+      const language = env.language.startsWith('zh') ? 'zh' : 'en';
+      await commands.executeCommand(
+        'markdown.showPreview',
+        Uri.joinPath(extension, 'docs', 'rules', language, `${rule}.md`),
+      );
+    },
+  });
+}
