@@ -2,6 +2,7 @@
 // The table serves matching in documents of EITHER script, so it must leave simplified text as it is.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { write } from './write.mjs';
 
 const require = createRequire(import.meta.url);
@@ -31,21 +32,17 @@ const FOLDED_ALL_THE_SAME = new Set('後於徵夥菸');
 /** Not in GB 2312, yet standard since 2013 and alive in names that reports mention: 昇腾, 濛阳. */
 const LEFT_ALONE = new Set('昇濛');
 
-const simplifiedSet = gb2312();
-const simplifiedKeys = new Set(dictionary('STCharacters.txt').map(([key]) => key));
-const single = (text) => text.length === 1;
+/** The table as it should lie in server/data/script.json. */
+export function scriptTable() {
+  const simplified = gb2312();
+  const keys = new Set(dictionary('STCharacters.txt').map(([key]) => key));
+  const all = dictionary('TSCharacters.txt')
+    .map(([from, candidates]) => [from, candidates[0]])
+    .filter(([from, to]) => from !== to && from.length === 1 && to.length === 1);
+  const targets = new Set(all.map(([, to]) => to));
+  const isSimplified = (char) => LEFT_ALONE.has(char) || simplified.has(char) || keys.has(char) || targets.has(char);
+  const pairs = all.filter(([from]) => FOLDED_ALL_THE_SAME.has(from) || !isSimplified(from));
+  return { traditional: pairs.map(([from]) => from).join(''), simplified: pairs.map(([, to]) => to).join('') };
+}
 
-const all = dictionary('TSCharacters.txt')
-  .map(([from, candidates]) => [from, candidates[0]])
-  .filter(([from, to]) => from !== to && single(from) && single(to));
-const targets = new Set(all.map(([, to]) => to));
-
-const isSimplified = (char) =>
-  LEFT_ALONE.has(char) || simplifiedSet.has(char) || simplifiedKeys.has(char) || targets.has(char);
-const pairs = all.filter(([from]) => FOLDED_ALL_THE_SAME.has(from) || !isSimplified(from));
-
-write('script.json', {
-  traditional: pairs.map(([from]) => from).join(''),
-  simplified: pairs.map(([, to]) => to).join(''),
-});
-console.log(`script.json: ${pairs.length} pairs`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) write('script.json', scriptTable());

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Ajv, { type AnySchema } from 'ajv';
+import { scriptTable } from '../../scripts/data/script-table.mjs';
+import { render } from '../../scripts/data/write.mjs';
 import chrome from '../../server/data/chrome.json';
 import governmentUnits from '../../server/data/government-units.json';
 import indicators from '../../server/data/indicators.json';
@@ -14,6 +18,7 @@ import scopes from '../../server/data/scopes.json';
 import script from '../../server/data/script.json';
 import terms from '../../server/data/terms.json';
 import units from '../../server/data/units.json';
+import { projectRoot } from '../shared';
 
 const ROOM: readonly [name: string, schema: AnySchema, data: unknown][] = [
   ['terms', termsSchema, terms],
@@ -38,6 +43,12 @@ describe('data room', () => {
       assert.ok(valid, ajv.errorsText(ajv.errors?.slice(0, 10), { separator: '\n' }));
     });
   }
+
+  it('lies one entry a line, as scripts/data/format.mjs leaves it', () => {
+    for (const [name, , data] of ROOM) {
+      assert.ok(readFileSync(join(projectRoot, 'server', 'data', `${name}.json`), 'utf8') === render(data), name);
+    }
+  });
 
   it('is written in simplified characters', () => {
     for (const [name, , data] of ROOM.filter(([name]) => name !== 'script')) {
@@ -107,6 +118,8 @@ describe('terms.json', () => {
 });
 
 describe('script.json', () => {
+  it('is what scripts/data/script-table.mjs makes', () => assert.deepEqual(script, scriptTable()));
+
   it('pairs characters one to one, each one UTF-16 unit long', () => {
     assert.equal(script.traditional.length, script.simplified.length);
     assert.equal(table.size, script.traditional.length, 'a character twice, or one outside the BMP');
