@@ -1,8 +1,9 @@
-/** Runs the rules over a report and gathers what they found. */
+/** Runs the rules over a report and gathers what they found. It knows no rule by name. */
 import type { CheckResult, Finding, Relation } from './finding';
 import { clauseAround, hash64 } from './fingerprint';
+import type { ParagraphFacts } from './lex/facts';
 import type { Digest } from './model/digest';
-import type { Report } from './model/report';
+import type { Paragraph, Report } from './model/report';
 import type { Fix, Level, RawFinding, Rule } from './rules/rule';
 import type { RuleSetting, Settings } from './settings';
 import { shiftEdit } from './text/edits';
@@ -14,63 +15,107 @@ export interface CheckInput {
   readonly peers: readonly Digest[];
 }
 
-/** Findings stand on the subject only, sorted by place. */
-export function check(input: CheckInput, rules: readonly Rule[], settings: Settings): CheckResult {
+/** What one rule said of one place; its spans still count from the rule's own origin. */
+interface Hit {
+  readonly rule: Rule;
+  readonly setting: RuleSetting;
+  readonly raw: RawFinding;
+}
+
+/** A hit and where it stands in the text. */
+interface Placed extends Hit {
+  /** What to add to the spans of the hit. */
+  readonly origin: number;
+  readonly span: Span;
+}
+
+/** Remembers what the paragraph rules said of a paragraph. One memo serves one list of rules. */
+export interface CheckMemo {
+  hits(facts: ParagraphFacts, settings: Settings, find: () => readonly Hit[]): readonly Hit[];
+}
+
+/** Entries live as long as the facts they belong to, and hold for the settings they were made with. */
+export function makeCheckMemo(): CheckMemo {
+  const known = new WeakMap<ParagraphFacts, { readonly settings: Settings; readonly hits: readonly Hit[] }>();
+  return {
+    hits(facts, settings, find) {
+      const entry = known.get(facts);
+      if (entry && entry.settings === settings) return entry.hits;
+      const hits = find();
+      known.set(facts, { settings, hits });
+      return hits;
+    },
+  };
+}
+
+/** Findings stand on the subject only, sorted by place. With a memo only new paragraphs are asked about anew. */
+export function check(input: CheckInput, rules: readonly Rule[], settings: Settings, memo?: CheckMemo): CheckResult {
   const report = input.subject;
-  const found: Placed[] = [];
-  for (const rule of rules) {
-    const setting = settings.rules.get(rule.id);
-    if (!setting || setting.level === 'off') continue;
-    for (const raw of runRule(rule, input, setting)) found.push({ rule, setting, ...raw });
-  }
+  const found = gather(input, rules, settings, memo);
   found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule.id, b.rule.id));
   const ordinals = new Map<string, number>();
   const findings: Finding[] = [];
   const relations: Relation[] = [];
   const related = new Set<number>();
   for (const placed of found) {
-    const { hit } = placed.raw;
-    const operands = (hit.operands ?? []).map((operand) => shift(operand, placed.origin));
+    const operands = (placed.raw.hit.operands ?? []).map((operand) => shift(operand, placed.origin));
     for (const operand of operands) related.add(operand.start);
-    const verdict = hit.verdict ?? 'inconsistent';
-    if (verdict !== 'inconsistent') {
-      relations.push({ rule: placed.rule.id, verdict, span: placed.span, operands, why: placed.raw.say().message });
-      continue;
-    }
+    relations.push(toRelation(placed, operands));
+    if (verdictOf(placed) !== 'inconsistent') continue;
     const finding = toFinding(report, placed, operands, ordinals);
-    relations.push({ rule: finding.rule, verdict, span: finding.span, operands, why: finding.message });
     if (!settings.ignored.has(`${finding.rule}:${finding.fingerprint}`)) findings.push(finding);
   }
-  const figures = report.paragraphs.reduce((n, p) => n + (report.tree.chrome[p.index] ? 0 : p.facts.figures.length), 0);
-  return { findings, relations, coverage: { figures, related: related.size } };
+  return { findings, relations, coverage: { figures: countFigures(report), related: related.size } };
 }
 
-interface Run {
-  readonly raw: RawFinding;
-  /** What to add to the spans of the hit. */
-  readonly origin: number;
-  readonly span: Span;
-}
-
-interface Placed extends Run {
-  readonly rule: Rule;
-  readonly setting: RuleSetting;
-}
-
-function* runRule(rule: Rule, input: CheckInput, setting: RuleSetting): Generator<Run> {
-  const report = input.subject;
-  if (rule.scope !== 'paragraph') {
-    const subject = rule.scope === 'report' ? { report } : { report, peers: input.peers };
-    for (const raw of rule.run(subject, setting.options)) yield { raw, origin: 0, span: raw.hit.span };
-    return;
+/** Every rule that is on, over everything it may look at. */
+function gather(
+  { subject: report, peers }: CheckInput,
+  rules: readonly Rule[],
+  settings: Settings,
+  memo: CheckMemo | undefined,
+): Placed[] {
+  const active: { readonly rule: Rule; readonly setting: RuleSetting }[] = [];
+  for (const rule of rules) {
+    const setting = settings.rules.get(rule.id);
+    if (setting && setting.level !== 'off') active.push({ rule, setting });
   }
+  const ofParagraphs = active.filter(({ rule }) => rule.scope === 'paragraph');
+  const found: Placed[] = [];
+  const askParagraph = ({ facts }: Paragraph): readonly Hit[] =>
+    ofParagraphs.flatMap((of) =>
+      of.rule.run({ facts, lexicon: report.lexicon }, of.setting.options).map((raw) => ({ ...of, raw })),
+    );
   for (const paragraph of report.paragraphs) {
     if (report.tree.chrome[paragraph.index]) continue;
+    const ask = (): readonly Hit[] => askParagraph(paragraph);
+    const hits = memo ? memo.hits(paragraph.facts, settings, ask) : ask();
     const origin = paragraph.span.start;
-    for (const raw of rule.run({ facts: paragraph.facts, lexicon: report.lexicon }, setting.options)) {
-      yield { raw, origin, span: shift(raw.hit.span, origin) };
+    for (const hit of hits) found.push({ ...hit, origin, span: shift(hit.raw.hit.span, origin) });
+  }
+  for (const of of active) {
+    if (of.rule.scope === 'paragraph') continue;
+    const subject = of.rule.scope === 'report' ? { report } : { report, peers };
+    for (const raw of of.rule.run(subject, of.setting.options)) {
+      found.push({ ...of, raw, origin: 0, span: raw.hit.span });
     }
   }
+  return found;
+}
+
+const verdictOf = (placed: Placed): Relation['verdict'] => placed.raw.hit.verdict ?? 'inconsistent';
+
+/** The words are made when somebody reads them: a report holds hundreds of relations, and an editor shows the findings only. */
+function toRelation(placed: Placed, operands: readonly Span[]): Relation {
+  return {
+    rule: placed.rule.id,
+    verdict: verdictOf(placed),
+    span: placed.span,
+    operands,
+    get why() {
+      return placed.raw.say().message;
+    },
+  };
 }
 
 function toFinding(report: Report, placed: Placed, operands: readonly Span[], ordinals: Map<string, number>): Finding {
@@ -87,12 +132,15 @@ function toFinding(report: Report, placed: Placed, operands: readonly Span[], or
     span,
     message: saying.message,
     related: (saying.related ?? []).map((r) => (r.uri ? r : { ...r, span: shift(r.span, origin) })),
-    verdict: raw.hit.verdict ?? 'inconsistent',
+    verdict: verdictOf(placed),
     fingerprint: hash64(`${name}\u0000${ordinal}`),
     operands,
     fixes: () => raw.mend().map((fix) => shiftFix(fix, origin)),
   };
 }
+
+const countFigures = (report: Report): number =>
+  report.paragraphs.reduce((n, p) => n + (report.tree.chrome[p.index] ? 0 : p.facts.figures.length), 0);
 
 const read = (report: Report, s: Span): string => normalise(report.raw.slice(s.start, s.end), report.lexicon.fold).text;
 
