@@ -17,17 +17,26 @@ export interface CommonTerm {
   readonly firstYear: number | null;
   readonly scope: string;
   readonly confidence: Confidence;
+  /** The bare term counts only inside quotes; its aliases count as they are. */
+  readonly quoted?: boolean;
 }
 
-/** A term whose meaning hangs on its neighbours; no sense is shown where none fits. */
+/** One meaning of a homograph and what shows it: its neighbours, a quote mark between allowed; else a word near by; else the year. */
+export interface Sense {
+  readonly followedBy: readonly string[];
+  readonly precededBy?: readonly string[];
+  /** Words of the same sentence. */
+  readonly near?: readonly string[];
+  readonly sinceYear?: number;
+  readonly untilYear?: number;
+  readonly expansion: string;
+  readonly note: string;
+}
+
+/** A term whose meaning hangs on its neighbours; no sense is shown where none or several fit. An empty `followedBy` fits nothing. */
 export interface AmbiguousTerm {
   readonly term: string;
-  readonly senses: readonly {
-    readonly followedBy?: readonly string[];
-    readonly precededBy?: readonly string[];
-    readonly expansion: string;
-    readonly note?: string;
-  }[];
+  readonly senses: readonly Sense[];
 }
 
 /** Plain data as it lies in `server/data`. */
@@ -40,6 +49,7 @@ export interface LexiconData {
     readonly factor: string;
     readonly kind: string;
     readonly classifier: boolean;
+    readonly rateOnly?: boolean;
   }[];
   readonly terms: {
     readonly common: readonly (Omit<CommonTerm, 'confidence'> & { readonly confidence: string })[];
@@ -50,6 +60,8 @@ export interface LexiconData {
 export interface KnownUnit extends Unit {
   /** A Chinese numeral right before it may be read as a figure. */
   readonly classifier: boolean;
+  /** A unit only behind `/` or 每: elsewhere 日, 月 and 时 belong to dates. */
+  readonly rateOnly: boolean;
 }
 
 export interface Lexicon {
@@ -74,6 +86,7 @@ export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
           factor: parseRational(unit.factor) ?? ONE,
           kind: unit.kind as UnitKind,
           classifier: unit.classifier,
+          rateOnly: unit.rateOnly ?? false,
         };
         return [unit.symbol, ...unit.aliases].map((word): [string, KnownUnit] => [word, known]);
       }),

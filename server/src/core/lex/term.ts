@@ -1,5 +1,5 @@
 /** Where terms of the lexicon stand in a paragraph: the longest word wins, and homographs are decided by their neighbours. */
-import type { AmbiguousTerm, CommonTerm, Lexicon } from '../lexicon';
+import type { CommonTerm, Lexicon, Sense } from '../lexicon';
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 
@@ -10,7 +10,7 @@ export interface TermUse {
   readonly quoted: boolean;
   readonly common: CommonTerm | null;
   /** The sense of a homograph that fits here. */
-  readonly sense: AmbiguousTerm['senses'][number] | null;
+  readonly sense: Sense | null;
 }
 
 export function findTermUses(_norm: NormText, _lexicon: Lexicon): readonly TermUse[] {

@@ -1,5 +1,5 @@
 /** The terms of one text: where each is defined, and where it is used. */
-import type { AmbiguousTerm, CommonTerm } from '../lexicon';
+import type { CommonTerm, Sense } from '../lexicon';
 import type { Span } from '../text/span';
 import type { Tree } from '../tree/outline';
 import type { Paragraph } from './report';
@@ -21,9 +21,7 @@ export interface Term {
 export interface TermTable {
   readonly terms: readonly Term[];
   /** The term that stands at an offset, with its place and, for a homograph, its sense there. */
-  at(
-    offset: number,
-  ): { readonly term: Term; readonly span: Span; readonly sense: AmbiguousTerm['senses'][number] | null } | null;
+  at(offset: number): { readonly term: Term; readonly span: Span; readonly sense: Sense | null } | null;
 }
 
 export function collectTerms(_raw: string, _paragraphs: readonly Paragraph[], _tree: Tree): TermTable {
