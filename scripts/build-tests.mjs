@@ -20,8 +20,8 @@ const common = {
   packages: 'external',
 };
 
-/** Test files outside the suite, and the programs beside them that scripts run. */
-const programs = ['test/editor/main.ts', 'test/editor/host/server.ts'];
+/** What is run beside the test files. */
+const programs = ['test/editor/main.ts'];
 const sources = listTests('test');
 const inSuite = (path) => path.startsWith(join('test', 'editor', 'suite'));
 

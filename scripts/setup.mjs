@@ -16,10 +16,10 @@ const lock = join(cache, 'setup.lock');
 /** The project's packages; needed by every other script. */
 export const setUpProject = () => withLock(lock, ensureDependencies);
 
-/** The embedded editor and, unless only the editor is asked for, the browser that shows it. */
-export const setUpEditor = () =>
+/** The embedded editor and, for the tests, the browser that shows it; a person brings their own. */
+export const setUpEditor = ({ browser = true } = {}) =>
   withLock(lock, async () => {
-    await ensurePackages({ toBuild: !hasEditor() });
+    await ensurePackages({ toRun: browser, toBuild: !hasEditor() });
     await ensureEditor();
   });
 

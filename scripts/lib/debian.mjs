@@ -12,8 +12,8 @@ import { Explained, quietly, say } from './run.mjs';
 const TO_RUN = ['chromium', 'fonts-noto-cjk'];
 const TO_BUILD = ['libkrb5-dev', 'python3', 'make', 'g++'];
 
-export async function ensurePackages({ toBuild }) {
-  const missing = missingPackages(toBuild ? [...TO_RUN, ...TO_BUILD] : TO_RUN);
+export async function ensurePackages({ toRun, toBuild }) {
+  const missing = missingPackages([...(toRun ? TO_RUN : []), ...(toBuild ? TO_BUILD : [])]);
   if (missing.length === 0) return;
   const names = missing.join(' ');
   const command = `apt-get update && apt-get install --no-install-recommends ${names}`;

@@ -4,6 +4,8 @@
  */
 import { spawn } from 'node:child_process';
 import { createWriteStream, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './places.mjs';
 
 /** An error whose message is meant for the person at the terminal. */
 export class Explained extends Error {}
@@ -17,6 +19,14 @@ export function show(command, args, options = {}) {
     child.once('error', (error) => reject(new Explained(`${command} cannot be run: ${error.message}`)));
     child.once('exit', (code) => resolve(code ?? 128));
   });
+}
+
+/** Runs another of the project's scripts. */
+export async function script(name, ...args) {
+  const path = join(root, 'scripts', name);
+  if ((await show(process.execPath, [path, ...args], { cwd: root })) !== 0) {
+    throw new Explained(`scripts/${name} failed; the reason stands above.`);
+  }
 }
 
 /** Runs a command with its output in a log file, a sign of life every ten seconds, and the log's end shown on failure. */

@@ -1,4 +1,4 @@
-/** The names by which the editor tests know the extension: its id, its commands and the example files they open. */
+/** The names by which the editor tests know the extension and the examples; all that may change stands here. */
 export const EXTENSION = 'tally.tally';
 export const LANGUAGE = 'report';
 export const SOURCE = 'tally';
@@ -11,3 +11,24 @@ export const COMMANDS = [
   'tally.ignoreFinding',
   'tally.reopenWithEncoding',
 ] as const;
+
+export const DRAFT = '2025年青禾区政府工作报告（草稿）.txt';
+export const LAST_YEAR = '2024年青禾区政府工作报告.txt';
+/** Which findings the examples must give: file, line, rule and text, separated by tabs. */
+export const PLANTED = 'planted.tsv';
+
+export const HEADINGS = ['一、2024年工作回顾', '二、2025年总体要求和主要目标'] as const;
+
+/** A term that the draft defines, where it is used, and what its hover must tell. */
+export const TERM = { text: '智装中心', near: '发挥智装中心牵引', expansion: '智能装备产业创新中心' } as const;
+
+/** A planted finding with a quick fix: its rule, its line, its sentence, the words around it, and the figure before and after. */
+export const FAULT = {
+  rule: 'figures/growth-from-base',
+  line: 20,
+  sentence: '网络零售额由14.2亿元增加到17.8亿元，增长23.5%。',
+  near: '17.8亿元，增长23.5%',
+  wrong: '增长23.5%',
+  right: '增长25.4%',
+  fix: '25.4%',
+} as const;

@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Lets a page start a test suite in the extension host; without it VS Code ignores the request and no test runs. */
   readonly suites?: boolean;
+  /** Without it, or with 0, a free one is taken. */
+  readonly port?: number;
 }
 
 export interface EditorServer {
@@ -40,7 +42,7 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
   try {
     const flags = prepare(sandbox, options);
     if (options.vsix) await install(options.vsix, flags, sandbox);
-    return await launch(sandbox, [...flags, ...runFlags(options)]);
+    return await launch(sandbox, options.port || (await freePort()), [...flags, ...runFlags(options)]);
   } catch (error) {
     sandbox.remove();
     throw error;
@@ -80,9 +82,9 @@ async function install(vsix: string, flags: readonly string[], sandbox: Sandbox)
   }
 }
 
-async function launch(sandbox: Sandbox, flags: readonly string[]): Promise<EditorServer> {
+async function launch(sandbox: Sandbox, port: number, flags: readonly string[]): Promise<EditorServer> {
   const { node, entry } = editor();
-  const authority = `127.0.0.1:${await freePort()}`;
+  const authority = `127.0.0.1:${port}`;
   const base = `http://${authority}`;
   const path = join(sandbox.folder, 'server.log');
   const output = openSync(path, 'a');

@@ -1,0 +1,81 @@
+/**
+ * The packaged extension in a real window, used like a person does: open the draft, read Outline and Problems, rest the
+ * pointer on a term, take a quick fix, save. Screenshots go to out/images; `npm test -- --images docs/images` renews the
+ * documentation's.
+ */
+import * as assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { root, vsix } from '../../scripts/lib/places.mjs';
+import { type EditorWindow, openWindow } from './host/window';
+import { DRAFT, FAULT, HEADINGS, TERM } from './names';
+
+const images = resolve(root, process.env.TALLY_IMAGES ?? 'out/images');
+const row = `[Ln ${FAULT.line}, `;
+
+function inWindow(name: string, trust: boolean, body: (window: () => EditorWindow) => void): void {
+  describe(name, () => {
+    let opened: EditorWindow | undefined;
+    const window = () => opened ?? assert.fail('The window is not open.');
+
+    before(async () => {
+      opened = await openWindow({ folder: join(root, 'examples'), vsix, trust });
+    });
+    afterEach(async function () {
+      if (this.currentTest?.state === 'failed')
+        await opened?.screenshot(join(root, 'out', 'images', `failed-${Date.now()}.png`));
+    });
+    after(() => opened?.close());
+    body(window);
+  });
+}
+
+inWindow('a person with the draft', true, (window) => {
+  it('sees a finding in the text and in Problems, and the headings in the Outline', async () => {
+    const { bench } = window();
+    await bench.openFromExplorer(DRAFT);
+    await bench.problem(row);
+    await bench.text.reveal(FAULT.near);
+    await bench.text.squiggle(FAULT.wrong, 'warning');
+    for (const heading of HEADINGS) await bench.outline(heading);
+    await window().screenshot(join(images, 'outline-problems.png'));
+  });
+
+  it('reads what a term stands for', async () => {
+    const { bench } = window();
+    await bench.text.reveal(TERM.near);
+    await bench.text.hover(TERM.text, TERM.expansion);
+    await window().screenshot(join(images, 'hover.png'));
+  });
+
+  it('takes a quick fix, and the finding is gone', async () => {
+    const { bench } = window();
+    await bench.goToProblem(row);
+    await bench.openQuickFix(FAULT.fix);
+    await window().screenshot(join(images, 'quickfix.png'));
+    await bench.acceptQuickFix();
+    await bench.text.find(FAULT.right);
+    await bench.text.noSquiggle(FAULT.right, 'warning');
+    await bench.noProblem(row);
+  });
+
+  it('saves the file', async () => {
+    await window().bench.save();
+    const saved = readFileSync(join(window().folder, DRAFT), 'utf8');
+    assert.ok(saved.includes(FAULT.right));
+    assert.ok(!saved.includes(FAULT.near));
+  });
+
+  it('saw no error of the window', () => assert.deepEqual(window().errors, []));
+});
+
+inWindow('in a folder that is not trusted', false, (window) => {
+  it('sees the same finding', async () => {
+    const { bench } = window();
+    await bench.statusBar('Restricted Mode');
+    await bench.quickOpen(DRAFT);
+    await bench.problem(row);
+    await bench.text.reveal(FAULT.near);
+    await bench.text.squiggle(FAULT.wrong, 'warning');
+  });
+});
