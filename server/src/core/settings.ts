@@ -35,7 +35,8 @@ export interface Settings {
   readonly ignored: ReadonlySet<string>;
 }
 
-const LEVELS: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off']);
+/** The words that a rule can be set to. */
+export const LEVELS: ReadonlySet<string> = new Set(['error', 'warning', 'information', 'hint', 'off']);
 
 /** Later sources win: pass the editor's settings first and the file's last. `today` (ISO date) ends expired suppressions. */
 export function resolveSettings(rules: readonly Rule[], sources: readonly RawSettings[], today = ''): Settings {

@@ -1,0 +1,113 @@
+/**
+ * Decodes the bytes of a report: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030. A wrong guess would give
+ * wrong figures without anybody noticing, so bytes that fit none of them clearly are refused with the reason.
+ */
+import { type Message, wordings } from '../core/message';
+
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+export type Decoded =
+  | { readonly text: string; readonly encoding: Encoding }
+  | { readonly text: null; readonly problem: Message };
+
+const say = wordings('encoding', {
+  binary: { zh: '不是文本文件', en: 'not a text file' },
+  torn: {
+    zh: 'UTF-8 文本在第 {byte} 字节处损坏',
+    en: 'broken UTF-8 at byte {byte}',
+  },
+  utf16: { zh: 'UTF-16 文本已损坏', en: 'broken UTF-16' },
+  unknown: {
+    zh: '既不是 UTF-8 也不是 GB18030，请先转换编码',
+    en: 'neither UTF-8 nor GB18030; convert it first',
+  },
+});
+
+const refuse = (problem: Message): Decoded => ({ text: null, problem });
+
+/** How many bytes are looked at where a few tell enough. */
+const SAMPLE = 65_536;
+
+export function decode(bytes: Uint8Array): Decoded {
+  if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, 'utf-16le');
+  if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, 'utf-16be');
+  if (bytes.subarray(0, SAMPLE).includes(0)) return refuse(say('binary'));
+  const utf8 = strictly(bytes, 'utf-8');
+  if (utf8 !== null) return { text: utf8, encoding: startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 'utf-8-bom' : 'utf-8' };
+  if (mostlyUtf8(bytes)) return refuse(say('torn', { byte: firstBroken(bytes) }));
+  const gb = looksLikeGb(bytes) ? strictly(bytes, 'gb18030') : null;
+  return gb === null ? refuse(say('unknown')) : { text: gb, encoding: 'gb18030' };
+}
+
+const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
+
+/** The text without its mark, or null where a byte does not fit. */
+function strictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  const text = strictly(bytes, encoding);
+  return text === null ? refuse(say('utf16')) : { text, encoding };
+}
+
+/** A torn UTF-8 text loses a character here and there; a text in another encoding loses most of them. */
+const TORN_SHARE = 0.2;
+
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes.subarray(0, SAMPLE));
+  let lost = 0;
+  let foreign = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) continue;
+    foreign++;
+    if (code === 0xfffd) lost++;
+  }
+  // A text that is torn only behind the sample has lost nothing in it.
+  return lost < foreign * TORN_SHARE || (lost === 0 && foreign === 0);
+}
+
+/** Counts from 1. Halving: the longest start that decodes, an unfinished character at its end allowed. */
+function firstBroken(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (decodesSoFar(bytes.subarray(0, middle))) low = middle;
+    else high = middle - 1;
+  }
+  return Math.min(low + 1, bytes.length);
+}
+
+function decodesSoFar(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Two-byte characters of GB 2312 have both bytes from A1 on; in Big5, Shift-JIS or noise many second bytes are lower. */
+const GB2312_SHARE = 0.9;
+
+function looksLikeGb(bytes: Uint8Array): boolean {
+  const end = Math.min(bytes.length, SAMPLE);
+  let pairs = 0;
+  let common = 0;
+  for (let i = 0; i < end - 1; i++) {
+    const first = bytes[i] ?? 0;
+    if (first < 0x80) continue;
+    const second = bytes[i + 1] ?? 0;
+    pairs++;
+    if (first >= 0xa1 && first <= 0xf7 && second >= 0xa1) common++;
+    i++;
+  }
+  return pairs > 0 && common >= pairs * GB2312_SHARE;
+}
