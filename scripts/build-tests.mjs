@@ -6,6 +6,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './lib/places.mjs';
+import { Explained, main } from './lib/run.mjs';
 
 const common = {
   absWorkingDir: root,
@@ -22,34 +23,39 @@ const common = {
 
 /** What is run beside the test files. */
 const programs = ['test/editor/main.ts'];
-const sources = listTests('test');
-const inSuite = (path) => path.startsWith(join('test', 'editor', 'suite'));
 
-const built = await Promise.all([
-  esbuild.build({
-    ...common,
-    entryPoints: [...sources.filter((path) => !inSuite(path)), ...programs],
-    format: 'esm',
-    outExtension: { '.js': '.mjs' },
-    splitting: true,
-    chunkNames: 'chunks/[hash]',
-  }),
-  esbuild.build({
-    ...common,
-    entryPoints: [...sources.filter(inSuite), 'test/editor/suite/index.ts'],
-    format: 'cjs',
-    outExtension: { '.js': '.cjs' },
-    external: ['vscode'],
-  }),
-]);
+await main(async () => {
+  const tests = list('test').filter((path) => path.endsWith('.test.ts'));
+  const inSuite = (path) => path.startsWith(join('test', 'editor', 'suite'));
+  const made = await Promise.all([
+    bundle({
+      entryPoints: [...tests.filter((path) => !inSuite(path)), ...programs],
+      format: 'esm',
+      outExtension: { '.js': '.mjs' },
+      splitting: true,
+      chunkNames: 'chunks/[hash]',
+    }),
+    bundle({
+      entryPoints: [...tests.filter(inSuite), 'test/editor/suite/index.ts'],
+      format: 'cjs',
+      outExtension: { '.js': '.cjs' },
+      external: ['vscode'],
+    }),
+  ]);
+  const current = new Set(made.flat());
+  for (const path of [...list('out/test'), ...list('out/chunks')]) {
+    if (!current.has(path)) rmSync(join(root, path), { force: true });
+  }
+});
 
-const made = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.outputs)));
-for (const path of [...list('out/test'), ...list('out/chunks')]) {
-  if (!made.has(path)) rmSync(join(root, path), { force: true });
-}
-
-function listTests(folder) {
-  return list(folder).filter((path) => path.endsWith('.test.ts'));
+/** Gives the paths of what was made; esbuild itself tells what is wrong with a source. */
+async function bundle(options) {
+  try {
+    const { metafile } = await esbuild.build({ ...common, ...options });
+    return Object.keys(metafile.outputs);
+  } catch {
+    throw new Explained('The tests cannot be bundled; the reason stands above.');
+  }
 }
 
 /** All files under a folder of the clone, as paths relative to the root. */

@@ -55,7 +55,8 @@ describe('the draft', () => {
 describe("last year's report", () => {
   it('has no fault but the one that is written into it', async () => {
     const report = await openReport(LAST_YEAR);
-    const line = report.lineAt(report.getText().split('\n').findIndex((text) => text.length > 100));
+    const lines = report.getText().split('\n');
+    const line = report.lineAt(lines.findIndex((text) => text.length > 100));
     const edit = new vscode.WorkspaceEdit();
     edit.insert(report.uri, line.range.end, FAULT.sentence);
     await vscode.workspace.applyEdit(edit);
