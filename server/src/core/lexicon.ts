@@ -55,6 +55,20 @@ export interface LexiconData {
     readonly common: readonly (Omit<CommonTerm, 'confidence'> & { readonly confidence: string })[];
     readonly ambiguous: readonly AmbiguousTerm[];
   };
+  readonly chrome: {
+    readonly contains: readonly string[];
+    readonly equals: readonly string[];
+    readonly startsWith: readonly string[];
+    readonly regex: readonly string[];
+  };
+}
+
+/** What tells the lines of a portal or forum around a report, after folding. */
+export interface PageLines {
+  readonly contains: readonly string[];
+  readonly equals: ReadonlySet<string>;
+  readonly startsWith: readonly string[];
+  readonly patterns: readonly RegExp[];
 }
 
 export interface KnownUnit extends Unit {
@@ -71,6 +85,7 @@ export interface Lexicon {
   readonly units: Trie<KnownUnit>;
   readonly terms: Trie<CommonTerm>;
   readonly ambiguous: Trie<AmbiguousTerm>;
+  readonly pageLines: PageLines;
 }
 
 /** Makes a lexicon; costs some milliseconds, so a shell makes one and keeps it. */
@@ -98,5 +113,11 @@ export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
       }),
     ),
     ambiguous: makeTrie(data.terms.ambiguous.map((term): [string, AmbiguousTerm] => [term.term, term])),
+    pageLines: {
+      contains: data.chrome.contains,
+      equals: new Set(data.chrome.equals),
+      startsWith: data.chrome.startsWith,
+      patterns: data.chrome.regex.map((source) => new RegExp(source, 'u')),
+    },
   };
 }

@@ -8,6 +8,7 @@ import type { Span } from '../text/span';
 import { type Definition, findDefinitions } from './definition';
 import type { Figure } from './figure';
 import { findFigures } from './figures';
+import { readShape, type Shape } from './headings';
 import { type Opening, readOpening } from './opening';
 import { splitSentences } from './sentences';
 import type { Statement } from './statement';
@@ -21,6 +22,8 @@ export interface ParagraphFacts {
   readonly norm: NormText;
   /** What stands at the paragraph's start: a heading's number, a task's, a unit line's label, … */
   readonly opening: Opening;
+  /** What `tree/` needs to see of it to find headings. */
+  readonly shape: Shape;
   /** Sentences with their final 。！？; in the paragraph's order, without gaps but blanks. */
   readonly sentences: readonly Span[];
   readonly figures: readonly Figure[];
@@ -40,6 +43,7 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
     raw,
     norm,
     opening,
+    shape: readShape(norm, sentences, opening, lexicon.pageLines),
     sentences,
     figures,
     statements: findStatements({ norm, sentences, opening, figures, lexicon }),

@@ -1,7 +1,27 @@
-/** Builds the outline from the paragraphs. */
+/** Builds the outline from the paragraphs: the frame around the report, the headings of its body, the tree of both. */
 import type { Paragraph } from '../model/report';
+import { readBody } from './body';
+import { readFrame } from './frame';
+import { nest } from './nest';
 import type { Tree } from './outline';
+import { collectTasks } from './tasks';
 
-export function buildTree(_raw: string, paragraphs: readonly Paragraph[]): Tree {
-  return { roots: [], tasks: [], chrome: paragraphs.map(() => false) };
+/** The tree of a text. Linear in its length; total. */
+export function buildTree(raw: string, paragraphs: readonly Paragraph[]): Tree {
+  const frame = readFrame(paragraphs);
+  const marks = [...frame.marks, ...readBody(paragraphs, frame)].sort((a, b) => a.start - b.start || a.rank - b.rank);
+  const roots = nest(marks, raw.length, (before) => textEnd(paragraphs, before));
+  return { roots, tasks: collectTasks(roots, paragraphs), chrome: frame.chrome };
+}
+
+/** The end of the last paragraph that begins before an offset. */
+function textEnd(paragraphs: readonly Paragraph[], before: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle]?.span.start ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low - 1]?.span.end ?? before;
 }

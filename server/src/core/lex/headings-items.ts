@@ -1,0 +1,51 @@
+/**
+ * Numbers of items inside a paragraph: 一是…；二是…, 首先…其次…, （1）…（2）…. A place counts where a clause begins; whether the
+ * numbers make a series is for `tree/`.
+ */
+import type { NormText } from '../text/normalise';
+import type { Span } from '../text/span';
+import { type Marker, toMarker } from './opening';
+import { markerAt } from './opening-marker';
+
+export interface ItemMark {
+  readonly marker: Marker;
+  /** The marker and the item's first sentence, without the mark that ends it. */
+  readonly name: Span;
+}
+
+const CLAUSE_END = new Set('。;:!?,”)');
+const ITEM_STYLES = new Set(['han-is', 'ordinal', 'han-bracket', 'arabic-bracket', 'circled']);
+const NAME_END = new Set('。;!?');
+/** A name longer than this ends at its first comma instead. */
+const NAME_LONGEST = 60;
+
+/** All numbers behind the end of a clause, and the one at the paragraph's start, in order. */
+export function findItems(norm: NormText): readonly ItemMark[] {
+  const text = norm.text;
+  const items: ItemMark[] = [];
+  let fresh = true;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i] ?? '';
+    if (letter === ' ') continue;
+    const form = fresh ? markerAt(text, i) : null;
+    if (form && ITEM_STYLES.has(form.style)) {
+      const to = nameEnd(text, form.to);
+      if (to > form.to) {
+        items.push({ marker: toMarker(norm, form), name: norm.toRaw({ from: form.from, to }) });
+        i = form.to - 1;
+      }
+    }
+    fresh = CLAUSE_END.has(letter);
+  }
+  return items;
+}
+
+function nameEnd(text: string, from: number): number {
+  let comma = 0;
+  for (let i = from; i < text.length && i - from <= NAME_LONGEST; i++) {
+    const letter = text[i] ?? '';
+    if (NAME_END.has(letter)) return i;
+    if (letter === ',' && comma === 0) comma = i;
+  }
+  return comma > from ? comma : Math.min(text.length, from + NAME_LONGEST);
+}

@@ -1,0 +1,110 @@
+/**
+ * What a whole paragraph looks like when it stands on a line of its own around the body of a report: a title, a speaker,
+ * a date, a document number, a line of the portal. It sees one paragraph; which of two titles counts is for `tree/`.
+ */
+import type { PageLines } from '../lexicon';
+
+export type LineRole =
+  | 'title'
+  /** …关于印发…的通知 */
+  | 'notice-title'
+  /** ——…在…会议上 */
+  | 'subtitle'
+  | 'speaker'
+  | 'date'
+  /** 各位代表： */
+  | 'salutation'
+  | 'document-number'
+  | 'addressee'
+  | 'issuer'
+  /** （此件公开发布） */
+  | 'release-note'
+  | 'attachment'
+  /** A line of the page around the report. */
+  | 'page'
+  | 'text';
+
+/** Longer paragraphs are text. */
+const LINE_LONGEST = 130;
+
+const TITLE_END =
+  '(?:报告|计划|任务分解|分解表|要点|方案|意见|办法|指标|清单|公报|草案|纲要|规划|细则|台账|摘要|任务书|汇报|措施|政策)';
+const TITLE_TAIL = '(?:\\([^()]{1,16}\\)|草案|摘要|全文|汇编|实录|书面|文字版|全文如下)?';
+const TITLE = new RegExp(`^[^。;!?,]{0,76}${TITLE_END}\\s?${TITLE_TAIL}》?$`, 'u');
+const NOTICE_TITLE =
+  /^[^。;!?]{2,90}(?:印发|转发|发布|公布|下达|关于)[^。;!?]{2,80}的?(?:通知|通告|通报|公告|决定|函)$|^关于[^。;!?]{4,80}的?(?:通知|通告)$/u;
+const SUBTITLE =
+  /^(?:[—―─–-]{1,6}\s?).{4,60}(?:会议|大会|全会|代表大会)(?:上|第.{1,12}会议上?)?.{0,14}$|^\(?[^。;!?:]{0,30}在[^。;!?:]{4,50}(?:会议|大会)上?(?:的报告|作的报告|所作的政府工作报告)?\)?$/u;
+const OFFICE = '(?:总理|主席|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|主任|局长|厅长|专员|行政长官)';
+const SPEAKER = new RegExp(
+  `^[^。;!?,]{0,40}${OFFICE}[\\s:]{0,12}[\\u4e00-\\u9fff·]{1,3}(?:\\s{0,4}[\\u4e00-\\u9fff·]{1,8}){0,2}(?:\\s?\\([^()]{1,20}\\))?$|^[\\u4e00-\\u9fff]{2,20}(?:人民政府|国务院)\\s{1,12}[\\u4e00-\\u9fff·]\\s{0,3}[\\u4e00-\\u9fff·]{1,8}$`,
+  'u',
+);
+const DATE =
+  /^\(?\s?(?:(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇零○O一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|20\d{4,6})\s?\)?$/u;
+const SALUTATION = /^(?:各位代表|各位委员|同志们|代表们|各位领导|女士们|先生们|朋友们)[^。]{0,12}[:!,.]?$/u;
+const DOCUMENT_NUMBER =
+  /^\(?[\u4e00-\u9fff]{2,14}\s?[〔[【(]\s?(?:19|20)\d{2,7}\s?(?:[〕\]】)]\s?(?:第?\s?\d{1,5}\s?号)?)?\)?$/u;
+const ADDRESSEE =
+  /^[^。;!?]{2,125}(?:政府|部门|单位|委员会|委|办|办公室|厅|局|公司|机构|街道|办事处|院|企业|学校|团体)[^。;!?,、]{0,10}:$/u;
+const ISSUER = /^[\u4e00-\u9fff]{2,24}(?:人民政府|办公室|办公厅|委员会|局|厅|部|政府|院)$/u;
+const RELEASE_NOTE = /^\(?(?:此件|本文|信息公开选项|公开方式|公开属性)[^。]{0,20}(?:公开|发布|删减)[^。]{0,10}\)?$/u;
+const ATTACHMENT = /^附\s?[件表录]\s?[\d一二三四五六七八九十]{0,3}\s?[:.、]?(?!的|是)/u;
+
+const ROLES: readonly (readonly [LineRole, RegExp])[] = [
+  ['salutation', SALUTATION],
+  ['document-number', DOCUMENT_NUMBER],
+  ['release-note', RELEASE_NOTE],
+  ['subtitle', SUBTITLE],
+  ['attachment', ATTACHMENT],
+  ['notice-title', NOTICE_TITLE],
+  ['title', TITLE],
+  ['speaker', SPEAKER],
+  ['addressee', ADDRESSEE],
+  ['issuer', ISSUER],
+];
+
+/** The role that a paragraph's folded text would have on a line of its own. */
+export function lineRole(text: string, pageLines: PageLines): LineRole {
+  if (text.length > LINE_LONGEST * 2) return 'text';
+  const line = text.trim();
+  if (line.length === 0 || line.length > LINE_LONGEST) return 'text';
+  if (DATE.test(line)) return 'date';
+  if (isPageLine(line, pageLines)) return 'page';
+  for (const [role, pattern] of ROLES) {
+    if (pattern.test(line)) return role;
+  }
+  return 'text';
+}
+
+function isPageLine(line: string, { contains, equals, startsWith, patterns }: PageLines): boolean {
+  return (
+    equals.has(line) ||
+    startsWith.some((word) => line.startsWith(word)) ||
+    contains.some((word) => line.includes(word)) ||
+    patterns.some((pattern) => pattern.test(line))
+  );
+}
+
+const NEWS = /近日|日前|小编|带你了解|发布《|本报记者|讯[(（]|新华社|记者获悉|一图读懂|速览/u;
+
+/** True where a text speaks about the report as a newspaper does. */
+export const soundsLikeNews = (text: string): boolean => NEWS.test(text.length > 400 ? text.slice(0, 400) : text);
+
+const ISSUING_BODY = /(?:人民政府|办公室|办公厅|委员会|国务院|局|厅)$/u;
+const NAMES_ITS_SUBJECT = /^(?:关于|印发|转发)/u;
+const GOES_ON = /^(?:和|与|及|暨|的|及其|以及)/u;
+const BARE_REPORT = /^(?:政府)?工作报告(?:\([^()]*\))?$/u;
+const OPEN_TITLE = /关于[^》]*$|《[^》]*$/u;
+
+/** True if a title's line goes on from the line above: a body and what it issues, a name broken in two. */
+export function continuesTitle(above: string, below: string): boolean {
+  if (NAMES_ITS_SUBJECT.test(below)) return ISSUING_BODY.test(above);
+  return GOES_ON.test(below) || BARE_REPORT.test(below) || OPEN_TITLE.test(above);
+}
+
+const BOOK_NAME = /《([^《》]{4,80})》/gu;
+
+/** The names in 《》. */
+export const bookNames = (text: string): readonly string[] =>
+  [...text.matchAll(BOOK_NAME)].map((match) => match[1] ?? '');

@@ -1,0 +1,131 @@
+/**
+ * The units that a task names: 牵头单位：甲局、乙局, on lines of their own or in the bracket that closes a paragraph, also in
+ * the form （甲局牵头，乙局配合）. It knows the labels and the marks between names, not the names.
+ */
+import type { NormText } from '../text/normalise';
+import type { Span } from '../text/span';
+
+export interface UnitName {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** A list of units behind 牵头单位 or 责任单位. Spans count as those of the paragraph's facts do. */
+export interface UnitNames {
+  readonly role: 'lead' | 'responsible';
+  /** The whole list without its label. */
+  readonly span: Span;
+  readonly units: readonly UnitName[];
+  /** Ends in 等. */
+  readonly open: boolean;
+}
+
+const LABEL =
+  /(总牵头|牵头|主办|主责|主管|责任|配合|协办|参与配合|参与|协助|协同|落实|承办|实施|参加)(?:责任)?(?:单位|部门|机构|科室|处室|主体)\s?:/gu;
+const LEAD = /牵头|主办|主责|主管/u;
+/** 甲局、乙局牵头 */
+const VERB =
+  /(?:共同|按职责分工|分别|分工|联合|具体)?(牵头负责|牵头落实|牵头|主办|负责落实|负责|按职责落实|配合|参与|协办|协助|落实)$/u;
+const CLOSING_MARKS = /[。;,\s]+$/u;
+const OPEN_END = /等(?:相关|有关|各)?(?:单位|部门|地|单位和部门)?$/u;
+/** The bracket at a paragraph's end is looked for this far back. */
+const BRACKET_LONGEST = 400;
+
+/** The lists of one paragraph, in order. */
+export function findUnitNames(norm: NormText): readonly UnitNames[] {
+  const text = norm.text;
+  if (!text.includes('位') && !text.includes('牵头') && !text.includes('部门') && !text.endsWith(')')) return [];
+  const bracket = closingBracket(text);
+  if (bracket) {
+    const labels = labelsIn(text, bracket.from, bracket.to);
+    return labels.length > 0 ? listsBehind(norm, labels, bracket.to) : listsBefore(norm, bracket.from, bracket.to);
+  }
+  const indent = text.length - text.trimStart().length;
+  const labels = labelsIn(text, 0, text.length);
+  return labels[0]?.from === indent ? listsBehind(norm, labels, text.length) : [];
+}
+
+interface Label {
+  readonly from: number;
+  readonly to: number;
+  readonly lead: boolean;
+}
+
+function labelsIn(text: string, from: number, to: number): readonly Label[] {
+  const labels: Label[] = [];
+  for (const match of text.slice(from, to).matchAll(LABEL)) {
+    const at = from + match.index;
+    labels.push({ from: at, to: at + match[0].length, lead: LEAD.test(match[1] ?? '') });
+  }
+  return labels;
+}
+
+/** The inside of the bracket that ends the text. */
+function closingBracket(text: string): { readonly from: number; readonly to: number } | null {
+  let end = text.length;
+  while (end > 0 && '。; '.includes(text[end - 1] ?? '')) end--;
+  if (text[end - 1] !== ')') return null;
+  let depth = 0;
+  for (let i = end - 1; i >= 0 && i > end - BRACKET_LONGEST; i--) {
+    if (text[i] === ')') depth++;
+    if (text[i] === '(') depth--;
+    if (depth === 0) return { from: i + 1, to: end - 1 };
+  }
+  return null;
+}
+
+function listsBehind(norm: NormText, labels: readonly Label[], to: number): readonly UnitNames[] {
+  return labels.map((label, i) =>
+    readList(norm, label.lead ? 'lead' : 'responsible', label.to, labels[i + 1]?.from ?? to),
+  );
+}
+
+/** 甲局牵头，乙局、丙局配合: the verb stands behind the names. */
+function listsBefore(norm: NormText, from: number, to: number): readonly UnitNames[] {
+  const lists: UnitNames[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && !',;'.includes(norm.text[i] ?? '')) continue;
+    const clause = norm.text.slice(start, i).trimEnd();
+    const verb = VERB.exec(clause);
+    if (verb) {
+      lists.push(
+        readList(norm, /牵头|主办|负责/u.test(verb[1] ?? '') ? 'lead' : 'responsible', start, start + verb.index),
+      );
+      start = i + 1;
+    }
+  }
+  return start > to ? lists.filter((list) => list.units.length > 0) : [];
+}
+
+function readList(norm: NormText, role: UnitNames['role'], from: number, to: number): UnitNames {
+  const text = norm.text;
+  let start = from;
+  while (start < to && text[start] === ' ') start++;
+  const marks = CLOSING_MARKS.exec(text.slice(start, to));
+  let end = marks ? start + marks.index : to;
+  const whole = norm.toRaw({ from: start, to: end });
+  const ending = OPEN_END.exec(text.slice(start, end));
+  if (ending) end = start + ending.index;
+  return { role, span: whole, units: splitNames(norm, start, end), open: ending !== null };
+}
+
+/** Cuts at 、，； outside brackets. */
+function splitNames(norm: NormText, from: number, to: number): readonly UnitName[] {
+  const units: UnitName[] = [];
+  let depth = 0;
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    const letter = i < to ? (norm.text[i] ?? '') : '、';
+    if (letter === '(') depth++;
+    if (letter === ')') depth = Math.max(0, depth - 1);
+    if (i < to && (depth > 0 || !'、,;'.includes(letter))) continue;
+    let first = start;
+    let last = i;
+    while (first < last && norm.text[first] === ' ') first++;
+    while (last > first && norm.text[last - 1] === ' ') last--;
+    if (last > first) units.push({ name: norm.text.slice(first, last), span: norm.toRaw({ from: first, to: last }) });
+    start = i + 1;
+  }
+  return units;
+}

@@ -1,0 +1,184 @@
+/**
+ * What stands around the body of a report: the page it was copied from, a newspaper's lead, the notice it came with, its
+ * titles. It finds them by what each line looks like and by where the body begins; of the body it knows no more than that.
+ */
+import { bookNames } from '../lex/headings-role';
+import type { Paragraph } from '../model/report';
+import { inked, type Mark, mark, RANK } from './mark';
+import { likeness } from './similar';
+import { isHeadline, textOf, titleMark } from './title';
+
+export interface Frame {
+  readonly marks: readonly Mark[];
+  /** For each paragraph: it belongs to the page around the report. */
+  readonly chrome: readonly boolean[];
+  /** For each paragraph: the frame has used it, the body must not. */
+  readonly used: readonly boolean[];
+  /** The paragraph that holds the report's title; -1 if none does. */
+  readonly title: number;
+}
+
+/** Two lines this alike are one title. */
+const ALIKE = 0.8;
+/** Without a first section the title is looked for in so many paragraphs. */
+const HEAD_LONGEST = 60;
+
+/** Reads the frame. */
+export function readFrame(paragraphs: readonly Paragraph[]): Frame {
+  const chrome = paragraphs.map(({ facts }) => facts.opening.kind === 'page-number');
+  const used = [...chrome];
+  const marks: Mark[] = [];
+  const bodyAt = firstSection(paragraphs);
+  const title = findTitle(paragraphs, bodyAt);
+  const titled = titleMark(paragraphs, title, 'title');
+  const notice = findNotice(paragraphs, titled ? titled.first : bodyAt);
+  const start = notice?.from ?? titled?.first ?? -1;
+  if (start > 0) marks.push(...readHead(paragraphs, start, textOf(paragraphs[title]), chrome));
+  for (let i = 0; i < start; i++) used[i] = true;
+  if (notice) {
+    marks.push(...notice.marks);
+    for (let i = notice.from; i < notice.to; i++) used[i] = true;
+  }
+  if (titled) {
+    marks.push(titled.mark);
+    for (let i = titled.first; i <= title; i++) used[i] = true;
+  }
+  markByline(paragraphs, Math.max(title, -1) + 1, chrome, used);
+  const later = findLaterTitles(paragraphs, notice ? notice.names : [], Math.max(title, bodyAt), used);
+  marks.push(...later, ...readTail(paragraphs, chrome, used));
+  return { marks: marks.sort((a, b) => a.start - b.start), chrome, used, title };
+}
+
+/** Where the body's structure begins: at 各位代表 or the first numbered or named section. */
+function firstSection(paragraphs: readonly Paragraph[]): number {
+  const at = paragraphs.findIndex(({ facts: { opening, shape } }) => {
+    if (shape.role === 'salutation') return true;
+    if (opening.kind === 'year-section') return shape.role !== 'title';
+    const style = opening.marker?.style;
+    return style === 'han-comma' || style === 'part' || style === 'chapter' || style === 'roman';
+  });
+  return at < 0 ? Math.min(paragraphs.length, HEAD_LONGEST) : at;
+}
+
+/** The last line before the body that can be its title; a subtitle or speaker below it settles the matter. */
+function findTitle(paragraphs: readonly Paragraph[], bodyAt: number): number {
+  let found = -1;
+  for (let i = 0; i < bodyAt; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph) continue;
+    const { role } = paragraph.facts.shape;
+    if (found >= 0 && (role === 'subtitle' || role === 'speaker')) return found;
+    if (role === 'title' && isHeadline(paragraph)) found = i;
+  }
+  return found;
+}
+
+interface Notice {
+  readonly from: number;
+  readonly to: number;
+  readonly marks: readonly Mark[];
+  /** What the notice sends: the names in 《》 in its text. */
+  readonly names: readonly string[];
+}
+
+function findNotice(paragraphs: readonly Paragraph[], to: number): Notice | null {
+  let at = -1;
+  for (let i = 0; i < to; i++) {
+    const role = paragraphs[i]?.facts.shape.role;
+    if (role === 'notice-title') at = i;
+    if (at >= 0 && role === 'addressee') break;
+  }
+  const titled = titleMark(paragraphs, at, 'notice');
+  if (!titled) return null;
+  const number = paragraphs.findIndex((paragraph, i) => i < to && paragraph.facts.shape.role === 'document-number');
+  const from = number >= 0 ? Math.min(number, titled.first) : titled.first;
+  const start = paragraphs[from]?.span.start ?? titled.mark.start;
+  const parts: Mark[] = [];
+  const names: string[] = [];
+  for (let i = from; i < to; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || (i >= titled.first && i <= at)) continue;
+    names.push(...bookNames(paragraph.facts.norm.text));
+    if (NOTICE_PARTS.has(paragraph.facts.shape.role)) {
+      parts.push(mark(paragraph, { kind: 'notice-part', rank: RANK.part, name: inked(paragraph) }));
+    }
+  }
+  return { from, to, marks: [{ ...titled.mark, start: Math.min(start, titled.mark.start) }, ...parts], names };
+}
+
+const NOTICE_PARTS: ReadonlySet<string> = new Set([
+  'document-number',
+  'addressee',
+  'issuer',
+  'date',
+  'release-note',
+  'attachment',
+]);
+
+/** Above the report: the page, or a newspaper's lead. A second copy of the title is the page's and makes no node. */
+function readHead(paragraphs: readonly Paragraph[], to: number, title: string, chrome: boolean[]): readonly Mark[] {
+  const head = paragraphs.slice(0, to);
+  const page = head.some(({ facts }) => facts.shape.role === 'page');
+  const news = !page && head.some(({ facts }) => facts.shape.news);
+  for (const paragraph of head) {
+    if (page || news || likeness(textOf(paragraph), title) >= ALIKE) chrome[paragraph.index] = page || !news;
+  }
+  const first = head[0];
+  if (!first || !(page || news)) return [];
+  return [mark(first, { kind: page ? 'chrome' : 'news-lead', rank: RANK.root, name: inked(first) })];
+}
+
+/** Between title and body: source lines and the like belong to the page, subtitle and speaker to the report. */
+function markByline(paragraphs: readonly Paragraph[], from: number, chrome: boolean[], used: boolean[]): void {
+  for (let i = from; i < paragraphs.length && i < from + 12; i++) {
+    const role = paragraphs[i]?.facts.shape.role;
+    if (role === 'page') chrome[i] = true;
+    else if (role !== 'subtitle' && role !== 'speaker' && role !== 'date' && role !== 'salutation') return;
+    used[i] = true;
+  }
+}
+
+/** Titles of further papers in the same text: named in the notice, or behind a line 附件. */
+function findLaterTitles(
+  paragraphs: readonly Paragraph[],
+  names: readonly string[],
+  from: number,
+  used: boolean[],
+): readonly Mark[] {
+  const marks: Mark[] = [];
+  let attached = false;
+  for (let i = from + 1; i < paragraphs.length; i++) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || used[i]) continue;
+    const { role } = paragraph.facts.shape;
+    const named = isHeadline(paragraph) && names.some((name) => likeness(name, textOf(paragraph)) >= ALIKE);
+    if (role === 'attachment' && isHeadline(paragraph)) {
+      marks.push(mark(paragraph, { kind: 'attachment', rank: RANK.root, name: inked(paragraph) }));
+      used[i] = true;
+    } else if (named || (attached && role === 'title' && isHeadline(paragraph))) {
+      const titled = titleMark(paragraphs, i, 'title');
+      if (titled) marks.push(titled.mark);
+      used[i] = true;
+    }
+    attached = role === 'attachment';
+  }
+  return marks;
+}
+
+/** Lines of the page below the report: from the first of them behind which no sentence follows. */
+function readTail(paragraphs: readonly Paragraph[], chrome: boolean[], used: boolean[]): readonly Mark[] {
+  let first = -1;
+  for (let i = paragraphs.length - 1; i > 0 && !used[i]; i--) {
+    const shape = paragraphs[i]?.facts.shape;
+    if (!shape) break;
+    if (shape.role === 'page') first = i;
+    else if (shape.size > 40 || shape.end === 'sentence' || paragraphs[i]?.facts.opening.marker) break;
+  }
+  const paragraph = paragraphs[first];
+  if (!paragraph) return [];
+  for (let i = first; i < paragraphs.length; i++) {
+    chrome[i] = true;
+    used[i] = true;
+  }
+  return [mark(paragraph, { kind: 'chrome', rank: RANK.root, name: inked(paragraph) })];
+}

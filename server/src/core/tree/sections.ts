@@ -1,0 +1,81 @@
+/**
+ * The headings that a text numbers or names as such: parts, 一、, （一）, articles, tasks, bullets, the glossary. It decides
+ * by the paragraph's own opening; what is found by comparing neighbours (run-ins, series of items) is not its matter.
+ */
+import type { Marker, MarkerStyle } from '../lex/opening';
+import type { Paragraph } from '../model/report';
+import type { Span } from '../text/span';
+import { inked, type Mark, mark, RANK } from './mark';
+import type { NodeKind } from './outline';
+
+/** A heading longer than this is cut at its first comma. */
+const NAME_LONGEST = 60;
+
+interface Form {
+  readonly kind: NodeKind;
+  readonly rank: number;
+}
+
+const NUMBERED: Readonly<Partial<Record<MarkerStyle, Form>>> = {
+  part: { kind: 'year-section', rank: RANK.part },
+  chapter: { kind: 'h1', rank: RANK.h1 },
+  section: { kind: 'h2', rank: RANK.h2 },
+  article: { kind: 'sequence-item', rank: RANK.article },
+  roman: { kind: 'h1', rank: RANK.h1 },
+  'han-comma': { kind: 'h1', rank: RANK.h1 },
+  'han-bracket': { kind: 'h2', rank: RANK.h2 },
+};
+
+/** What the arabic numbers of this text count: tasks with their units, or plain items. */
+export type Counted = 'task' | 'sequence-item';
+
+/** The mark of a paragraph that opens as a heading does, or null. */
+export function sectionMark(paragraph: Paragraph, counted: Counted): Mark | null {
+  const { opening } = paragraph.facts;
+  if (opening.kind === 'year-section') {
+    return mark(paragraph, { kind: 'year-section', rank: RANK.part, name: inked(paragraph) });
+  }
+  if (opening.kind === 'glossary-title') {
+    const label = paragraph.facts.norm.text.replaceAll(' ', '');
+    return mark(paragraph, { kind: 'glossary', rank: RANK.part, name: inked(paragraph), label });
+  }
+  if (opening.kind === 'dash') {
+    return mark(paragraph, { kind: 'bullet', rank: RANK.runIn, name: headingOf(paragraph) });
+  }
+  const { marker } = opening;
+  if (!marker) return null;
+  const form = NUMBERED[marker.style];
+  if (form) return mark(paragraph, { ...form, name: headingOf(paragraph), marker });
+  if (marker.style === 'arabic-dot') {
+    return mark(paragraph, { kind: counted, rank: RANK.task, name: taskName(paragraph, marker), marker });
+  }
+  return null;
+}
+
+/** The marker and the first sentence without its mark; where that is too long for a heading, its first clause. */
+export function headingOf(paragraph: Paragraph): Span {
+  const whole = inked(paragraph);
+  // A question mark ends no heading: in a damaged text it stands for a lost letter.
+  const { heads } = paragraph.facts.shape;
+  const head = heads.find(({ end }) => end === '。' || end === '!') ?? heads[heads.length - 1];
+  if (!head) return whole;
+  if (head.span.end - whole.start <= NAME_LONGEST * 2 && head.size > 0)
+    return { start: whole.start, end: head.span.end };
+  return { start: whole.start, end: clauseEnd(paragraph, whole.start, head.span.end) };
+}
+
+/** A task is called by its first sentence if that is short and plain, else by its first clause. */
+function taskName(paragraph: Paragraph, marker: Marker): Span {
+  const head = paragraph.facts.shape.heads[0];
+  if (!head) return inked(paragraph);
+  const end = head.plain && head.size <= 14 ? head.span.end : clauseEnd(paragraph, marker.span.end, head.span.end);
+  return { start: marker.span.start, end };
+}
+
+/** The end of the first clause between two offsets of the paragraph. */
+function clauseEnd({ facts: { raw } }: Paragraph, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    if (',，;；:：'.includes(raw[i] ?? '')) return i;
+  }
+  return to;
+}
