@@ -1,7 +1,8 @@
 /** Questions about findings that every shell asks: how many of which level, which ones lie here, is this one still there. */
-import type { Finding } from '../finding';
+import type { CheckResult, Finding } from '../finding';
+import type { Report } from '../model/report';
 import type { Level, RuleId } from '../rules/rule';
-import type { Span } from '../text/span';
+import { contains, type Span, shift } from '../text/span';
 
 export type LevelCounts = Readonly<Record<Level, number>>;
 
@@ -26,3 +27,17 @@ const SEVERITY: readonly Level[] = ['error', 'warning', 'information', 'hint'];
 /** True if a finding of this level counts where `threshold` is the mildest that does. */
 export const atLeast = (level: Level, threshold: Level): boolean =>
   SEVERITY.indexOf(level) <= SEVERITY.indexOf(threshold);
+
+/** How many figures a part of the text has, and how many of them take part in some relation that was looked at. */
+export function coverageIn(report: Report, result: CheckResult, place: Span): CheckResult['coverage'] {
+  let figures = 0;
+  for (const { index, span, facts } of report.paragraphs) {
+    if (report.tree.chrome[index] || span.end < place.start || place.end < span.start) continue;
+    for (const figure of facts.figures) if (contains(place, shift(figure.span, span.start))) figures++;
+  }
+  const related = new Set<number>();
+  for (const { operands } of result.relations) {
+    for (const operand of operands) if (contains(place, operand)) related.add(operand.start);
+  }
+  return { figures, related: related.size };
+}

@@ -1,0 +1,30 @@
+/** Reading and checking with one list of rules, one lexicon and one memory: what a shell makes once and keeps. */
+import { check, makeCheckMemo } from './check';
+import type { CheckResult } from './finding';
+import type { Lexicon } from './lexicon';
+import { analyse } from './model/analyse';
+import type { Digest } from './model/digest';
+import { makeMemo } from './model/memo';
+import type { Report } from './model/report';
+import type { Rule } from './rules/rule';
+import type { Settings } from './settings';
+
+export interface Engine {
+  readonly rules: readonly Rule[];
+  /** True if some rule reads other documents: else nobody need digest them. */
+  readonly readsPeers: boolean;
+  read(raw: string): Report;
+  check(subject: Report, peers: readonly Digest[], settings: Settings): CheckResult;
+}
+
+/** The lexicon is asked for at the first reading, because making one takes longer than starting. */
+export function makeEngine(rules: readonly Rule[], lexicon: () => Lexicon): Engine {
+  const facts = makeMemo();
+  const hits = makeCheckMemo();
+  return {
+    rules,
+    readsPeers: rules.some((rule) => rule.scope === 'reports'),
+    read: (raw) => analyse(raw, lexicon(), facts),
+    check: (subject, peers, settings) => check({ subject, peers }, rules, settings, hits),
+  };
+}

@@ -1,0 +1,59 @@
+/** What the client can do and wants, read once from its first message. Nothing here changes afterwards. */
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Language } from '../core/message';
+import { languageOf } from '../host/host';
+
+export interface Client {
+  readonly pullsDiagnostics: boolean;
+  /** Takes a request to pull again. */
+  readonly refreshesDiagnostics: boolean;
+  /** Asks for the edit of an action only when it is chosen. */
+  readonly resolvesEdits: boolean;
+  /** Takes edits that name the version of the document. */
+  readonly versionedEdits: boolean;
+  /** Can be asked for settings. */
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  /** URIs of the folders that are open at the start. */
+  readonly roots: readonly string[];
+  readonly changesRoots: boolean;
+  /** The language of its user interface; null where it does not tell. */
+  readonly language: Language | null;
+  /** True for our own extension, which has the commands and the status bar item that other editors lack. */
+  readonly isOurs: boolean;
+  /** The scheme of links that the editor opens itself. */
+  readonly uriScheme: string;
+  /** Settings handed over at the start, for clients that cannot be asked. */
+  readonly settings: unknown;
+}
+
+export function readClient(params: InitializeParams): Client {
+  const { textDocument, workspace } = params.capabilities ?? {};
+  const options = asObject(params.initializationOptions);
+  const scheme = options.uriScheme;
+  return {
+    pullsDiagnostics: Boolean(textDocument?.diagnostic),
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    roots: rootsOf(params),
+    changesRoots: workspace?.workspaceFolders === true,
+    language: languageOf(params.locale),
+    isOurs: typeof scheme === 'string',
+    uriScheme: typeof scheme === 'string' ? scheme : 'vscode',
+    settings: options.settings,
+  };
+}
+
+/** Older clients name one root, newer ones all folders. */
+function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => uri);
+  return typeof rootUri === 'string' ? [rootUri] : [];
+}
+
+const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

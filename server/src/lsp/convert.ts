@@ -1,0 +1,98 @@
+/** From the core's words to the protocol's and back: places, levels, findings, edits. Pure. */
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  type Position,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { Finding } from '../core/finding';
+import { type Language, render } from '../core/message';
+import type { Level } from '../core/rules/rule';
+import type { Edit } from '../core/text/edits';
+import { lineAt } from '../core/text/lines';
+import type { Span } from '../core/text/span';
+
+type Lines = readonly Span[];
+
+/** An offset between the two characters of a line end counts as the end of the line, as in the protocol. */
+export function toPosition(lines: Lines, offset: number): Position {
+  const line = lineAt(lines, offset);
+  const { start, end } = lines[line] ?? { start: 0, end: 0 };
+  return { line, character: Math.max(0, Math.min(offset, end) - start) };
+}
+
+export const toRange = (lines: Lines, { start, end }: Span): Range => ({
+  start: toPosition(lines, start),
+  end: toPosition(lines, end),
+});
+
+/** Total: places behind a line's or the text's end count as that end, as the protocol says. */
+export function toOffset(lines: Lines, { line, character }: Position): number {
+  const last = lines[lines.length - 1]?.end ?? 0;
+  if (!(line >= 0)) return 0;
+  const at = lines[Math.floor(line)];
+  if (!at) return last;
+  return Math.min(at.end, at.start + Math.max(0, Math.floor(character) || 0));
+}
+
+/** Clients may send a selection backwards. */
+export function toSpan(lines: Lines, { start, end }: Range): Span {
+  const a = toOffset(lines, start);
+  const b = toOffset(lines, end);
+  return { start: Math.min(a, b), end: Math.max(a, b) };
+}
+
+const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export const toSeverity = (level: Level): DiagnosticSeverity => SEVERITIES[level];
+
+/** What a diagnostic carries along, so that a later action finds the finding again. */
+export interface DiagnosticData {
+  readonly fingerprint: string;
+  readonly version: number;
+}
+
+export interface Wording {
+  readonly uri: string;
+  readonly version: number;
+  readonly lines: Lines;
+  readonly language: Language;
+  readonly uriScheme: string;
+}
+
+export function toDiagnostic(finding: Finding, wording: Wording): Diagnostic {
+  const data: DiagnosticData = { fingerprint: finding.fingerprint, version: wording.version };
+  const diagnostic: Diagnostic = {
+    range: toRange(wording.lines, finding.span),
+    severity: toSeverity(finding.level),
+    source: 'tally',
+    code: finding.rule,
+    codeDescription: { href: `${wording.uriScheme}://tally.tally/rules/${finding.rule}` },
+    message: render(finding.message, wording.language),
+    data,
+  };
+  const related = toRelated(finding, wording);
+  return related.length > 0 ? { ...diagnostic, relatedInformation: [...related] } : diagnostic;
+}
+
+/** Places in other documents are left to rules that read them: their lines are not known here. */
+function toRelated(finding: Finding, { uri, lines, language }: Wording): readonly DiagnosticRelatedInformation[] {
+  return finding.related
+    .filter((related) => related.uri === undefined || related.uri === uri)
+    .map((related) => ({
+      location: { uri, range: toRange(lines, related.span) },
+      message: render(related.message, language),
+    }));
+}
+
+export const toTextEdit = (lines: Lines, edit: Edit): TextEdit => ({
+  range: toRange(lines, edit.span),
+  newText: edit.text,
+});

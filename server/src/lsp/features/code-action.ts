@@ -1,0 +1,43 @@
+/** textDocument/codeAction and codeAction/resolve. */
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import { findingsAt } from '../../core/features/diagnostics';
+import { type ActionData, actionsOn, FIX_ALL, fixAll, resolveAction } from '../actions';
+import type { Asked } from '../answer';
+import type { Client } from '../client';
+import { toSpan } from '../convert';
+import type { Feature } from '../feature';
+import type { Snapshot } from '../snapshot';
+
+export const codeAction: Feature = {
+  capabilities: (client) => ({
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+      ...(client.resolvesEdits ? { resolveProvider: true } : {}),
+    },
+  }),
+  serve({ connection, client, answer }) {
+    const list = (at: Snapshot, params: CodeActionParams): CodeAction[] => listActions(at, params, client);
+    connection.onCodeAction(answer('textDocument/codeAction', [], list));
+    if (!client.resolvesEdits) return;
+    connection.onCodeActionResolve((action, token) => {
+      const data: unknown = action.data;
+      if (!isActionData(data)) return action;
+      const asked: Asked = { textDocument: { uri: data.uri } };
+      return answer('codeAction/resolve', action, (at) => resolveAction(at, action, data, client))(asked, token);
+    });
+  },
+};
+
+/** Fix-all is offered only to those who ask for it by name, such as saving. */
+function listActions(at: Snapshot, { range, context }: CodeActionParams, client: Client): CodeAction[] {
+  const wants = (kind: string): boolean =>
+    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
+  const place = toSpan(at.report.lines, range);
+  const here = wants(CodeActionKind.QuickFix) ? findingsAt(at.result.findings, place) : [];
+  const all = context.only && wants(FIX_ALL) ? fixAll(at, client) : [];
+  return [...actionsOn(at, here, client, context.diagnostics), ...all];
+}
+
+function isActionData(data: unknown): data is ActionData {
+  return typeof data === 'object' && data !== null && 'uri' in data && typeof data.uri === 'string';
+}

@@ -1,0 +1,44 @@
+/** Notices when settings change: the editor's, a `.tally.json`, the folders that are open. */
+import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { SETTINGS_FILE } from '../../host/settings-file';
+import type { Feature, Service } from '../feature';
+
+export const settings: Feature = {
+  capabilities: ({ changesRoots }) =>
+    changesRoots ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {},
+  serve(service) {
+    const { connection, client, session, store, roots } = service;
+    connection.onInitialized(() => register(service));
+    connection.onDidChangeConfiguration((change) => {
+      const sent: unknown = change.settings;
+      if (typeof sent === 'object' && sent !== null && 'tally' in sent) store.receive(sent.tally);
+      session.settingsChanged();
+    });
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) session.settingsChanged();
+    });
+    if (!client.registersWatchers) session.documents.onDidSave(() => session.settingsChanged());
+    if (!client.changesRoots) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      roots.change(
+        added.map(({ uri }) => uri),
+        removed.map(({ uri }) => uri),
+      );
+      session.settingsChanged();
+    });
+  },
+};
+
+async function register({ connection, client, teller }: Service): Promise<void> {
+  try {
+    if (client.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'tally' });
+    }
+    if (client.registersWatchers) {
+      const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+  } catch (error) {
+    teller.log('client/registerCapability', error);
+  }
+}

@@ -1,0 +1,47 @@
+/** Puts the language server together on a connection. Whoever calls it brings the connection, the host, the rules and the words. */
+import { type Connection, type InitializeResult, PositionEncodingKind } from 'vscode-languageserver';
+import type { Engine } from '../core/engine';
+import type { Host } from '../host/host';
+import { makeAnswer } from './answer';
+import { type Client, readClient } from './client';
+import type { Feature } from './feature';
+import { check } from './features/check';
+import { codeAction } from './features/code-action';
+import { diagnostic } from './features/diagnostic';
+import { documentSymbol } from './features/document-symbol';
+import { settings } from './features/settings';
+import { makeRoots } from './roots';
+import { makeSession } from './session';
+import { makeSettingsStore } from './settings';
+import { makeTeller } from './teller';
+
+export const features: readonly Feature[] = [documentSymbol, diagnostic, codeAction, check, settings];
+
+export interface ServerParts {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly engine: Engine;
+}
+
+/** Everything is made when the client introduces itself, because what is served depends on what it can take. */
+export function startServer(parts: ServerParts): void {
+  const { connection } = parts;
+  connection.onInitialize((params) => serve(parts, readClient(params)));
+  connection.listen();
+}
+
+function serve({ connection, host, engine }: ServerParts, client: Client): InitializeResult {
+  const teller = makeTeller(connection);
+  const roots = makeRoots(client.roots);
+  const store = makeSettingsStore({ connection, client, host, roots, rules: engine.rules, teller });
+  const session = makeSession({ engine, host, roots, settings: store });
+  const answer = makeAnswer(session, teller);
+  const service = { connection, client, host, engine, roots, store, session, teller, answer };
+  session.documents.listen(connection);
+  for (const feature of features) feature.serve(service);
+  const declared = features.map((feature) => feature.capabilities(client));
+  return {
+    capabilities: Object.assign({ positionEncoding: PositionEncodingKind.UTF16 }, ...declared),
+    serverInfo: { name: 'Tally' },
+  };
+}

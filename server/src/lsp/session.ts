@@ -1,0 +1,116 @@
+/**
+ * The open documents and their readings. It waits for settings and for edits that have already arrived, and then reads each
+ * version once, however many requests ask for it. It knows no feature.
+ */
+import { Emitter, type Event, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Engine } from '../core/engine';
+import { digest } from '../core/model/digest';
+import type { Report } from '../core/model/report';
+import { howToRead, type Reading } from '../core/reading';
+import type { Host } from '../host/host';
+import { makePeers } from './peers';
+import type { Roots } from './roots';
+import type { DocumentSettings, SettingsStore } from './settings';
+import { makeSnapshot, type Snapshot } from './snapshot';
+
+export interface Session {
+  readonly documents: TextDocuments<TextDocument>;
+  /** The version a document has at this moment; null where it is not open. */
+  version(uri: string): number | null;
+  /** The document as it stands when all that has arrived is handled; null where it is not open. */
+  snapshot(uri: string): Promise<Snapshot | null>;
+  /** Settings changed: every reading stays, every check is made anew. */
+  settingsChanged(): void;
+  /** The findings of open documents may have changed without an edit. */
+  readonly onStale: Event<void>;
+}
+
+export interface SessionParts {
+  readonly engine: Engine;
+  readonly host: Host;
+  readonly roots: Roots;
+  readonly settings: SettingsStore;
+}
+
+/** One reading of one version. */
+interface Read {
+  readonly version: number;
+  readonly reading: Reading;
+  readonly report: Report;
+}
+
+/** What is kept of an open document. */
+interface Entry {
+  /** Tells apart two openings of one document: each begins with version 1. */
+  readonly opening: number;
+  read: Read | null;
+  snapshot: Snapshot | null;
+}
+
+export function makeSession({ engine, host, roots, settings }: SessionParts): Session {
+  const documents = new TextDocuments(TextDocument);
+  const stale = new Emitter<void>();
+  const peers = makePeers(roots);
+  const entries = new Map<string, Entry>();
+  let openings = 0;
+  let revision = 0;
+
+  documents.onDidOpen(({ document }) => {
+    entries.set(document.uri, { opening: ++openings, read: null, snapshot: null });
+  });
+  documents.onDidClose(({ document }) => {
+    entries.delete(document.uri);
+    if (peers.drop(document.uri)) stale.fire();
+  });
+
+  const version = (uri: string): number | null => documents.get(uri)?.version ?? null;
+
+  /** Waits until no edit is left that came before this question. */
+  async function calm(uri: string): Promise<void> {
+    for (let seen = version(uri); ; seen = version(uri)) {
+      await host.turn();
+      if (version(uri) === seen) return;
+    }
+  }
+
+  function readNow(entry: Entry, document: TextDocument): Read {
+    if (entry.read?.version === document.version) return entry.read;
+    const text = document.getText();
+    const reading = howToRead(text);
+    const report = engine.read(reading === 'whole' || reading === 'structure' ? text : '');
+    entry.read = { version: document.version, reading, report };
+    if (engine.readsPeers && peers.put(digest(report, document.uri)) && entries.size > 1) stale.fire();
+    return entry.read;
+  }
+
+  function take(entry: Entry, document: TextDocument, of: DocumentSettings): Snapshot {
+    const { uri } = document;
+    const read = readNow(entry, document);
+    const id = [entry.opening, read.version, revision, peers.revision(uri)].join('.');
+    if (entry.snapshot?.id !== id) {
+      entry.snapshot = makeSnapshot({ uri, id, ...read, ...of }, peers.of(uri), engine);
+    }
+    return entry.snapshot;
+  }
+
+  async function snapshot(uri: string): Promise<Snapshot | null> {
+    let of: DocumentSettings;
+    let asked: number;
+    do {
+      asked = revision;
+      [of] = await Promise.all([settings.of(uri), calm(uri)]);
+    } while (asked !== revision);
+    const document = documents.get(uri);
+    const entry = entries.get(uri);
+    return document && entry ? take(entry, document, of) : null;
+  }
+
+  function settingsChanged(): void {
+    settings.forget();
+    revision++;
+    stale.fire();
+  }
+
+  return { documents, version, snapshot, settingsChanged, onStale: stale.event };
+}

@@ -1,0 +1,109 @@
+/**
+ * The settings that hold for a document: the editor's section `tally`, and over it the nearest `.tally.json`. Each answer
+ * is remembered until something changes. It knows nothing of what the settings do.
+ */
+import type { Connection } from 'vscode-languageserver';
+import { type Language, render } from '../core/message';
+import type { Rule } from '../core/rules/rule';
+import { resolveSettings, type Settings } from '../core/settings';
+import { readEditorSettings, type SettingsInput } from '../core/settings-input';
+import type { Host } from '../host/host';
+import { findSettingsFile } from '../host/settings-file';
+import type { Client } from './client';
+import type { Roots } from './roots';
+import type { Teller } from './teller';
+
+export interface DocumentSettings {
+  readonly settings: Settings;
+  readonly language: Language;
+}
+
+export interface SettingsStore {
+  of(uri: string): Promise<DocumentSettings>;
+  /** Something changed: everything is asked for anew. */
+  forget(): void;
+  /** For clients that cannot be asked and send their settings instead. */
+  receive(section: unknown): void;
+}
+
+export interface SettingsSources {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly host: Host;
+  readonly roots: Roots;
+  readonly rules: readonly Rule[];
+  readonly teller: Teller;
+}
+
+export function makeSettingsStore(sources: SettingsSources): SettingsStore {
+  const { client, host, rules, teller } = sources;
+  const known = new Map<string, Promise<DocumentSettings>>();
+  /** Equal settings are one object, so that memos can compare by identity. */
+  const shared = new Map<string, Settings>();
+  let received = client.settings;
+
+  async function resolve(uri: string): Promise<DocumentSettings> {
+    const section = client.configuration ? await askEditor(sources, uri) : received;
+    const language = chooseLanguage(section) ?? client.language ?? host.language;
+    const editor = readEditorSettings(section, rules);
+    tellProblems(teller, 'tally', editor, language);
+    const file = await findSettingsFile(host, uri, sources.roots.of(uri), rules);
+    if (file) tellProblems(teller, file.uri, file, language);
+    const settings = resolveSettings(rules, [editor.settings, file?.settings ?? {}], host.today());
+    const same = shared.get(settings.id) ?? settings;
+    shared.set(settings.id, same);
+    return { settings: same, language };
+  }
+
+  return {
+    of(uri) {
+      const answer = known.get(uri) ?? resolve(uri);
+      known.set(uri, answer);
+      return answer;
+    },
+    forget() {
+      known.clear();
+      shared.clear();
+    },
+    receive(section) {
+      received = section;
+    },
+  };
+}
+
+/** An editor that answers with an error leaves the defaults. */
+async function askEditor({ connection, teller }: SettingsSources, uri: string): Promise<unknown> {
+  try {
+    return await connection.workspace.getConfiguration({ scopeUri: uri, section: 'tally' });
+  } catch (error) {
+    teller.log('workspace/configuration', error);
+    return null;
+  }
+}
+
+/** The person's own choice; null for `auto` and for anything else. */
+function chooseLanguage(section: unknown): Language | null {
+  const language = typeof section === 'object' && section !== null && 'language' in section ? section.language : null;
+  return language === 'zh' || language === 'en' ? language : null;
+}
+
+/** One message for all that is wrong with one source. */
+function tellProblems(
+  teller: Teller,
+  source: string,
+  { problems }: Pick<SettingsInput, 'problems'>,
+  language: Language,
+): void {
+  const name = decode(source.slice(source.lastIndexOf('/') + 1));
+  const words = problems.map((problem) => render(problem, language)).join(' ');
+  teller.tell(`settings ${source}`, 'warning', problems.length > 0 ? `${name}: ${words}` : null);
+}
+
+/** Names in URIs are escaped; a broken escape is shown as it is. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * What a handler sees of a document: one reading of one version with the settings that hold for it. Nothing in it changes,
+ * other than in a `TextDocument`, which is written over in place by the next edit.
+ */
+import type { Engine } from '../core/engine';
+import type { CheckResult } from '../core/finding';
+import type { Language } from '../core/message';
+import type { Digest } from '../core/model/digest';
+import type { Report } from '../core/model/report';
+import type { Reading } from '../core/reading';
+import type { Settings } from '../core/settings';
+
+export interface Snapshot {
+  readonly uri: string;
+  readonly version: number;
+  /** Equal only where the findings are: the result id of the diagnostics. */
+  readonly id: string;
+  readonly reading: Reading;
+  /** Of an empty text where the reading says that nothing was read. */
+  readonly report: Report;
+  readonly settings: Settings;
+  readonly language: Language;
+  /** What is shown unasked: empty for a text that is too large for that. */
+  readonly result: CheckResult;
+  /** The findings whatever the size. Made once. */
+  check(): CheckResult;
+  /** The findings of this document if its text were another. */
+  recheck(raw: string): CheckResult;
+}
+
+export type SnapshotParts = Pick<Snapshot, 'uri' | 'version' | 'id' | 'reading' | 'report' | 'settings' | 'language'>;
+
+const NOTHING: CheckResult = { findings: [], relations: [], coverage: { figures: 0, related: 0 } };
+
+export function makeSnapshot(parts: SnapshotParts, peers: readonly Digest[], engine: Engine): Snapshot {
+  let made: CheckResult | null = null;
+  const check = (): CheckResult => {
+    made ??= engine.check(parts.report, peers, parts.settings);
+    return made;
+  };
+  return {
+    ...parts,
+    get result() {
+      return parts.reading === 'whole' ? check() : NOTHING;
+    },
+    check,
+    recheck: (raw) => engine.check(engine.read(raw), peers, parts.settings),
+  };
+}

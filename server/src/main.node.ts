@@ -1,0 +1,11 @@
+/** The language server where Node runs: over stdio, or over IPC when VS Code starts it. */
+import { createConnection } from 'vscode-languageserver/node';
+import { makeEngine } from './core/engine';
+import { rules } from './core/rules';
+import { makeNodeHost } from './host/node';
+import { shippedLexicon } from './lexicon';
+import { startServer } from './lsp/server';
+
+const chosen = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(argument));
+const connection = chosen ? createConnection() : createConnection(process.stdin, process.stdout);
+startServer({ connection, host: makeNodeHost(), engine: makeEngine(rules, shippedLexicon) });
