@@ -25,7 +25,9 @@ export type HedgeKind =
   /** 以内, 不超过, 以下 */
   | 'at-most'
   /** 余, 多: some more than the printed digits */
-  | 'some-more';
+  | 'some-more'
+  /** 3—5: a range said as one figure. Its number and value are the lower end, its intervals reach to the upper one. */
+  | 'between';
 
 export interface Hedge {
   readonly kind: HedgeKind;
@@ -33,7 +35,11 @@ export interface Hedge {
   readonly words: string;
 }
 
-/** One printed figure. Spans count from the start of its paragraph in `ParagraphFacts`, from the text's in `Report`. */
+/**
+ * One printed figure. What has an own form: the members of a ratio a:b:c are figures in a row with nothing but the colon
+ * between, of dimension `ratio-part`; of 三分之一 and 1/4 the number is the numerator, the rest a unit of dimension `percent`,
+ * as for 一半 and 三成; 翻番 has an empty number where 一 could stand; 2万5千 is one number; numbers that share the unit of the
+ * last one in a list (5.4、5.3和4.3个百分点) have that unit without its text. Spans count from the start of its paragraph in `ParagraphFacts`, from the text's in `Report`. */
 export interface Figure {
   /** All of it: hedges, number, scale, unit. */
   readonly span: Span;

@@ -1,0 +1,170 @@
+/** Reads a figure whose digits are Chinese: 三百二十个, 七成半, 三分之一, 百分之五, 一半, 翻两番. */
+import { rational } from '../arithmetic/rational';
+import { isDash } from './calendar-words';
+import type { Unit } from './figure';
+import { accept, type Draft, type Outcome, refuse } from './figures-draft';
+import { finish, type Head } from './figures-finish';
+import { fractionSlack, partUnit } from './figures-shares';
+import type { Source } from './figures-source';
+import { readTail } from './figures-tail';
+import { beginsUnit } from './figures-unit';
+import { hedgeAfter, hedgeBefore } from './hedge';
+import { type HanNumeral, isHanNumeral, readHanNumeral } from './numerals';
+
+/** Reads at a numeral's first character. */
+export function readHan(source: Source, at: number): Outcome {
+  const { text, units } = source;
+  const share = readShare(source, at) ?? readHalf(text, at);
+  if (share) return share;
+  const numeral = readHanNumeral(text, at, (place) => beginsUnit(text, place, units));
+  if (!numeral || numeral.positional || startsLoose(text, at)) return refuse(runEnd(text, at), 'loose');
+  if (isHanNumeral(text[numeral.to] ?? '') && !beginsUnit(text, numeral.to, units))
+    return refuse(runEnd(text, at), 'loose');
+  const head = headOf(numeral, at);
+  const tail = readTail(text, numeral.to, units);
+  const range = readHanRange(source, numeral, tail.coreTo);
+  if (range) return range(head);
+  return readTenths(text, head, tail.coreTo, tail.unit) ?? finish(source, head, tail, null);
+}
+
+const headOf = (numeral: HanNumeral, from: number): Head => ({
+  from,
+  to: numeral.to,
+  numerals: 'chinese',
+  written: { mantissa: numeral.value, scale: 0 },
+  lowest: numeral.lowest,
+});
+
+/** 几十, 数百, 上千, 好几: a guess. */
+const startsLoose = (text: string, at: number): boolean => /[几数上好]$/u.test(text.slice(at - 1, at));
+
+function runEnd(text: string, at: number): number {
+  let to = at + 1;
+  while (isHanNumeral(text[to] ?? '')) to++;
+  return to;
+}
+
+/** 三至五个, 一到两年. */
+function readHanRange(source: Source, first: HanNumeral, at: number): ((head: Head) => Outcome) | null {
+  const { text, units } = source;
+  if (at !== first.to || !isDash(text[at])) return null;
+  const second = readHanNumeral(text, at + 1, (place) => beginsUnit(text, place, units));
+  if (!second || second.positional || second.value <= first.value) return null;
+  const tail = readTail(text, second.to, units);
+  if (!tail.unit) return null;
+  const upper = { written: { mantissa: second.value, scale: 0 }, exponent: tail.exponent };
+  return (head) => finish(source, head, tail, { tail, exponent: tail.exponent, upper, words: text.slice(at, at + 1) });
+}
+
+/** 七成半: half a tenth more. */
+function readTenths(text: string, head: Head, at: number, unit: Unit | null): Outcome | null {
+  if (unit?.symbol !== '成' || text[at] !== '半' || at !== head.to + 1) return null;
+  const after = hedgeAfter(text, at + 1);
+  const before = hedgeBefore(text, head.from);
+  const written = { mantissa: head.written.mantissa * 10n + 5n, scale: 1 };
+  const core = { from: head.from, to: at + 1 };
+  const hedge = before ?? after;
+  const draft: Draft = {
+    number: core,
+    core,
+    span: { from: before?.edge ?? core.from, to: after?.edge ?? core.to },
+    numerals: 'mixed',
+    written,
+    exponent: 0,
+    unit,
+    hedge: hedge && { kind: hedge.kind, words: hedge.words },
+    lowest: 0,
+    upper: null,
+    slack: rational(5, 2),
+    shared: false,
+  };
+  return accept(draft.span.to, [draft]);
+}
+
+/** 三分之一, 百分之五: the number is the numerator; 三分之 is a unit that stands before it. */
+function readShare({ text, units }: Source, at: number): Outcome | null {
+  const denominator = readDenominator(text, at);
+  if (!denominator) return null;
+  const numeral = readHanNumeral(text, denominator.to, (place) => beginsUnit(text, place, units));
+  if (!numeral || numeral.positional) return refuse(denominator.to, 'loose');
+  const before = hedgeBefore(text, at);
+  const after = hedgeAfter(text, numeral.to);
+  const hedge = before ?? after;
+  const symbol = text.slice(at, denominator.to);
+  const draft: Draft = {
+    number: { from: denominator.to, to: numeral.to },
+    core: { from: at, to: numeral.to },
+    span: { from: before?.edge ?? at, to: after?.edge ?? numeral.to },
+    numerals: 'chinese',
+    written: { mantissa: numeral.value, scale: 0 },
+    exponent: 0,
+    unit: partUnit(symbol, denominator.value),
+    hedge: hedge && { kind: hedge.kind, words: hedge.words },
+    lowest: 0,
+    upper: null,
+    slack: denominator.value >= 100n ? null : fractionSlack(denominator.value),
+    shared: false,
+  };
+  return accept(draft.span.to, [draft]);
+}
+
+function readDenominator(text: string, at: number): { readonly to: number; readonly value: bigint } | null {
+  const sizes: readonly [string, bigint][] = [
+    ['百分之', 100n],
+    ['千分之', 1000n],
+    ['万分之', 10_000n],
+  ];
+  for (const [word, value] of sizes) if (text.startsWith(word, at)) return { to: at + word.length, value };
+  const numeral = readHanNumeral(text, at, () => false);
+  if (!numeral || numeral.positional || !text.startsWith('分之', numeral.to)) return null;
+  return { to: numeral.to + 2, value: numeral.value };
+}
+
+/** 一半 and 半数 are 45 to 55 percent; 过半 and 超半数 more than 50. The number is 半, so that nothing is rewritten. */
+function readHalf(text: string, at: number): Outcome | null {
+  const word = ['一半', '半数'].find((one) => text.startsWith(one, at));
+  const over = text[at - 1] === '过' && text[at] === '半' && !/[年天日月夜路场程]/u.test(text[at + 1] ?? '');
+  if (!word && !over) return null;
+  const to = at + (word?.length ?? 1);
+  const number = word === '一半' ? { from: at + 1, to: at + 2 } : { from: at, to: at + 1 };
+  const core = { from: at, to };
+  const before = over ? null : hedgeBefore(text, at);
+  const after = hedgeAfter(text, to);
+  const hedge = over ? { kind: 'at-least' as const, words: '过' } : (before ?? after);
+  const draft: Draft = {
+    number,
+    core,
+    span: { from: over ? at - 1 : (before?.edge ?? at), to: after?.edge ?? to },
+    numerals: 'chinese',
+    written: { mantissa: 5n, scale: 1 },
+    exponent: 0,
+    unit: partUnit(word ?? '半', 1n),
+    hedge: hedge && { kind: hedge.kind, words: hedge.words },
+    lowest: 0,
+    upper: null,
+    slack: rational(5),
+    shared: false,
+  };
+  return accept(draft.span.to, [draft]);
+}
+
+/** 翻番 without a number doubles once: the number is the gap between the two words, where 一 could stand. */
+export function readDoubling(source: Source, at: number): Outcome | null {
+  const { text, units } = source;
+  if (text[at] !== '翻' || text[at + 1] !== '番' || /^[计行工规]/u.test(text[at + 2] ?? '')) return null;
+  const unit = readTail(text, at + 1, units).unit;
+  if (unit?.dimension !== 'doubling') return null;
+  const head: Head = { from: at + 1, to: at + 1, numerals: 'chinese', written: { mantissa: 1n, scale: 0 }, lowest: 0 };
+  const place = { from: at + 1, to: at + 2 };
+  const draft: Draft = {
+    ...{
+      number: { from: head.from, to: head.to },
+      core: place,
+      span: place,
+      numerals: 'chinese',
+      written: head.written,
+    },
+    ...{ exponent: 0, unit, hedge: null, lowest: 0, upper: null, slack: null, shared: false },
+  };
+  return accept(at + 2, [draft]);
+}

@@ -1,0 +1,121 @@
+/**
+ * What a printed figure can stand for. Sources: XBRL Calculations 1.1 (closed intervals, rounded to nearest) for digits;
+ * hedges bound on their stated side only, because nobody promises anything on the other one.
+ */
+import { type Decimal, toRational } from '../arithmetic/decimal';
+import { ANYTHING, atLeast, atMost, closed, hull, type Interval, point } from '../arithmetic/interval';
+import { add, compare, max, multiply, negate, type Rational, rational, subtract, ZERO } from '../arithmetic/rational';
+import type { Unit } from './figure';
+import type { Draft } from './figures-draft';
+
+export interface Intervals {
+  readonly value: Rational;
+  readonly hard: Interval;
+  readonly soft: Interval;
+}
+
+/** Counts of things below this are exact; above it people round. */
+const EXACT_BELOW = 10_000n;
+
+/** How far 约 and 左右 reach on both sides: five of a hundred, at least one unit of the last digit. */
+const ABOUT = rational(1, 20);
+/** How far 超 and 近 usually reach beyond their bound. */
+const USUAL = rational(1, 10);
+
+const HALF = rational(1, 2);
+
+/** 10 to the power of n, which may be negative. */
+export function ten(n: number): Rational {
+  return n >= 0 ? rational(10n ** BigInt(n)) : rational(1n, 10n ** BigInt(-n));
+}
+
+/** The printed number in the base unit of its dimension. */
+export function baseValue(written: Decimal, exponent: number, unit: Unit | null): Rational {
+  const scaled = exponent === 0 ? toRational(written) : scaledBy(written, exponent);
+  return unit && !(unit.factor.n === 1n && unit.factor.d === 1n) ? multiply(scaled, unit.factor) : scaled;
+}
+
+function scaledBy(written: Decimal, exponent: number): Rational {
+  const rest = exponent - written.scale;
+  return rest >= 0
+    ? { n: written.mantissa * 10n ** BigInt(rest), d: 1n }
+    : { n: written.mantissa, d: 10n ** BigInt(-rest) };
+}
+
+export function intervalsOf(draft: Draft): Intervals {
+  const value = baseValue(draft.written, draft.exponent, draft.unit);
+  const plain = printed(draft, value);
+  if (draft.upper) {
+    const above = baseValue(draft.upper.written, draft.upper.exponent, draft.unit);
+    const both = closed(value, above);
+    return { value, hard: hull(plain.hard, both), soft: both };
+  }
+  return draft.hedge ? hedged(draft, value) : { value, ...plain };
+}
+
+/** Without hedges: half a unit of the last printed digit that counts. */
+function printed(draft: Draft, value: Rational): { readonly hard: Interval; readonly soft: Interval } {
+  if (draft.slack) {
+    const around = closed(subtract(value, draft.slack), add(value, draft.slack));
+    return { hard: around, soft: around };
+  }
+  const soft = exactCount(draft) ? point(value) : around(value, halfStep(draft, 0));
+  if (!roundable(draft)) return { hard: soft, soft };
+  return { hard: around(value, halfStep(draft, draft.lowest)), soft };
+}
+
+/** Half a unit of the digit at this power of ten of the written number. */
+const halfStep = (draft: Draft, place: number): Rational => multiply(HALF, step(draft, place));
+
+function step(draft: Draft, place: number): Rational {
+  return baseValue({ mantissa: 1n, scale: 0 }, draft.exponent + place - draft.written.scale, draft.unit);
+}
+
+const around = (value: Rational, by: Rational): Interval => closed(subtract(value, by), add(value, by));
+
+/** Counts and bare numbers below ten thousand without a scale say exactly what they say. */
+function exactCount(draft: Draft): boolean {
+  const countable = draft.unit === null || draft.unit.kind === 'count';
+  return countable && draft.exponent === 0 && draft.written.scale === 0 && size(draft.written) < EXACT_BELOW;
+}
+
+/**
+ * True where trailing zeros may be the writer's rounding: whole numbers with a scale (4000万), from ten thousand on, and
+ * Chinese numerals from a hundred on (三百).
+ */
+function roundable(draft: Draft): boolean {
+  if (draft.written.scale > 0 || draft.lowest === 0) return false;
+  if (draft.unit?.kind === 'ratio') return false;
+  return draft.exponent > 0 || size(draft.written) >= (draft.numerals === 'chinese' ? 100n : EXACT_BELOW);
+}
+
+const size = (d: Decimal): bigint => (d.mantissa < 0n ? -d.mantissa : d.mantissa);
+
+function hedged(draft: Draft, value: Rational): Intervals {
+  const tenth = multiply(positive(value), USUAL);
+  switch (draft.hedge?.kind) {
+    case 'at-least':
+      return { value, hard: atLeast(value), soft: closed(value, add(value, tenth)) };
+    case 'at-most':
+      return { value, hard: atMost(value), soft: atMost(value) };
+    case 'nearly':
+      return { value, hard: atMost(value), soft: closed(subtract(value, tenth), value) };
+    case 'some-more': {
+      const above = add(value, step(draft, draft.lowest));
+      return {
+        value,
+        hard: atLeast(value),
+        soft: { low: { at: value, closed: true }, high: { at: above, closed: false } },
+      };
+    }
+    default: {
+      const by = max(max(multiply(positive(value), ABOUT), step(draft, 0)), aboutRate(draft));
+      return { value, hard: ANYTHING, soft: around(value, by) };
+    }
+  }
+}
+
+/** 5%左右 means half a point more or less, also where that is more than a twentieth. */
+const aboutRate = (draft: Draft): Rational => (draft.unit?.dimension === 'percent' ? HALF : ZERO);
+
+const positive = (a: Rational): Rational => (compare(a, ZERO) < 0 ? negate(a) : a);
