@@ -3,6 +3,7 @@
  * failure becomes an `Explained` error, which the scripts print without a stack.
  */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './places.mjs';
@@ -10,15 +11,35 @@ import { root } from './places.mjs';
 /** An error whose message is meant for the person at the terminal. */
 export class Explained extends Error {}
 
+/** A signal ended a command; everything on the way out is left in order, and then this process ends too. */
+class Interrupted extends Error {}
+
 export const say = (line) => console.log(`- ${line}`);
 
-/** Runs a command with its output shown; resolves to the exit code, or to 128 and more after a signal. */
-export function show(command, args, options = {}) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
-    child.once('error', (error) => reject(new Explained(`${command} cannot be run: ${error.message}`)));
-    child.once('exit', (code) => resolve(code ?? 128));
-  });
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+/**
+ * Runs a command with its output shown; resolves to the exit code. A signal is passed on; when the command has cleaned
+ * up after itself and ended, that becomes an error here.
+ */
+export async function show(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+  let received;
+  const forward = (signal) => {
+    received = signal;
+    child.kill(signal);
+  };
+  for (const signal of Object.keys(SIGNALS)) process.on(signal, forward);
+  try {
+    const [code] = await once(child, 'exit');
+    if (received) throw new Interrupted(received);
+    return code ?? 128;
+  } catch (error) {
+    if (error instanceof Interrupted) throw error;
+    throw new Explained(`${command} cannot be run: ${error.message}`);
+  } finally {
+    for (const signal of Object.keys(SIGNALS)) process.off(signal, forward);
+  }
 }
 
 /** Runs another of the project's scripts. */
@@ -56,7 +77,10 @@ export async function main(body) {
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {
-    console.error(error instanceof Explained ? `\nFailed: ${error.message}` : error);
-    process.exitCode = 1;
+    if (error instanceof Interrupted) process.exitCode = SIGNALS[error.message];
+    else {
+      console.error(error instanceof Explained ? `\nFailed: ${error.message}` : error);
+      process.exitCode = 1;
+    }
   }
 }

@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { downloadAndUnzipVSCode, resolveCliArgsFromVSCodeExecutablePath, runTests } from '@vscode/test-electron';
+import { cache } from '../../../scripts/lib/places.mjs';
 import type { Counts } from '../suite/contract';
 import { RESULT_FILE } from '../suite/contract';
 import { createSandbox } from './sandbox';
@@ -14,7 +15,7 @@ import { copyFolder } from './workspace';
 
 /** `code` is the path of an installed VS Code; without it one is downloaded. */
 export async function runSuiteOnDesktop(options: SuiteOptions, code?: string): Promise<Counts> {
-  const vscodeExecutablePath = code ?? (await downloadAndUnzipVSCode());
+  const vscodeExecutablePath = code ?? (await downloadAndUnzipVSCode({ cachePath: join(cache, 'desktop') }));
   const sandbox = createSandbox();
   const workspace = copyFolder(options.folder);
   const data = join(sandbox.folder, 'data');
