@@ -21,6 +21,11 @@ export interface SumStatement {
   readonly names: readonly (Piece | null)[];
   /** The wording that closes the list: complementary labels, 合计, 加上, 分别为. */
   readonly cue: Piece | null;
+  /**
+   * `complete`: the wording says that nothing is left over. `disjoint`: the parts do not overlap, but there may be others.
+   * `open`: the words alone do not tell; only a sum that fits shows that it was meant as one.
+   */
+  readonly division: 'complete' | 'disjoint' | 'open';
 }
 
 /** R05: a part and the whole it is a part of. */
@@ -30,6 +35,8 @@ export interface PartStatement {
   readonly whole: Figure;
   readonly part: Figure;
   readonly cue: Piece | null;
+  /** Earlier figures of the same kind that could be the whole instead. */
+  readonly rivals: readonly Figure[];
 }
 
 /** R24 and base-value-growth statements: 由A增加到B，增长C%; 增加X，增长C%，达到V; 是A的N倍. */
@@ -80,7 +87,10 @@ export interface CollectiveStatement {
   /** The numeral alone. */
   readonly count: Piece;
   readonly claimed: number;
+  /** Ends in 等: the items are examples. */
   readonly open: boolean;
+  /** Where the list begins is sure: it stands in quotes, or its items are of one form. */
+  readonly certain: boolean;
 }
 
 /** R07: N个方面 and the like, which the text that follows must bear out. */

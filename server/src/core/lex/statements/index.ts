@@ -5,6 +5,13 @@ import { bySpan, type Span } from '../../text/span';
 import type { Figure } from '../figure';
 import type { Opening } from '../opening';
 import type { Statement } from '../statement';
+import { collectives } from './collective';
+import { growths } from './growth';
+import { listeds } from './listed';
+import { parts } from './part';
+import { respectives } from './respective';
+import { Skeleton } from './skeleton';
+import { sums } from './sum';
 
 /** What a statement lexer sees. */
 export interface StatementInput {
@@ -15,10 +22,22 @@ export interface StatementInput {
   readonly lexicon: Lexicon;
 }
 
-type StatementLexer = (input: StatementInput) => Iterable<Statement>;
+interface Reading extends StatementInput {
+  readonly skeleton: Skeleton;
+}
 
-const lexers: readonly StatementLexer[] = [];
+type StatementLexer = (input: Reading) => Iterable<Statement>;
+
+const lexers: readonly StatementLexer[] = [
+  ({ skeleton }) => sums(skeleton),
+  ({ skeleton }) => parts(skeleton),
+  ({ skeleton }) => growths(skeleton),
+  ({ skeleton }) => respectives(skeleton),
+  ({ skeleton }) => listeds(skeleton),
+  ({ norm }) => collectives(norm),
+];
 
 export function findStatements(input: StatementInput): readonly Statement[] {
-  return lexers.flatMap((lexer) => [...lexer(input)]).sort(bySpan);
+  const reading = { ...input, skeleton: new Skeleton(input.norm, input.figures) };
+  return lexers.flatMap((lexer) => [...lexer(reading)]).sort(bySpan);
 }

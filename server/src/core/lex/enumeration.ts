@@ -1,0 +1,124 @@
+/**
+ * Lists of names: A、B和C. Cuts one into its items and says how many items a reader could count in it. A 、 separates for
+ * certain; 和, 及, 与, 以及 may separate or stand inside one name (集成电路与软件); one word may fuse several names (城乡).
+ * It works on a folded text and knows nothing of what the list is for.
+ */
+
+/** A stretch of a folded text, half open. */
+export interface ItemStretch {
+  readonly begin: number;
+  readonly until: number;
+}
+
+export interface Enumeration {
+  /** As cut at the separators that are certain. */
+  readonly items: readonly ItemStretch[];
+  /** The fewest and the most items that some reading counts; every number between is possible. */
+  readonly fewest: number;
+  readonly most: number;
+}
+
+const OPENERS = '“‘(《〈【〔';
+const CLOSERS = '”’)》〉】〕';
+
+/** Words that fuse names, with the number of names in them. */
+const FUSED: readonly (readonly [string, number])[] = [
+  ['一二三次产', 3],
+  ['一二三产', 3],
+  ['三次产', 3],
+  ['批零住餐', 4],
+  ['农林牧渔', 4],
+  ['省市县乡', 4],
+  ['市县乡', 3],
+  ['县乡村', 3],
+  ['水电气', 3],
+  ['批零', 2],
+  ['住餐', 2],
+  ['城乡', 2],
+  ['产销', 2],
+  ['收支', 2],
+  ['存贷', 2],
+  ['进出口', 2],
+  ['供销', 2],
+  ['内外资', 2],
+  ['国内外', 2],
+  ['中外', 2],
+  ['干支', 2],
+  ['工农', 2],
+  ['商旅', 2],
+  ['文旅', 2],
+  ['老幼', 2],
+  ['一老一小', 2],
+  ['男女', 2],
+  ['市县', 2],
+  ['镇村', 2],
+  ['乡村', 2],
+  ['省市', 2],
+  ['双', 2],
+];
+
+const FUSED_WORD = new RegExp(FUSED.map(([word]) => word).join('|'), 'g');
+const JOINER = /以及|[和及与暨跟同或]/g;
+
+/** Reads the list that a stretch holds. Blanks at the edges of items are left out; empty items do not count. */
+export function readEnumeration(text: string, begin: number, until: number): Enumeration {
+  const items = cutAtMarks(text, begin, until);
+  let extra = 0;
+  for (const item of items) extra += countJoined(outside(text.slice(item.begin, item.until)));
+  return { items, fewest: items.length, most: items.length + extra };
+}
+
+/** The number of items is certain: no word in the list could join or fuse names. */
+export const isCertain = (list: Enumeration): boolean => list.fewest === list.most;
+
+/** Cuts at every 、 outside of quotes and brackets, and between two quoted items without a mark between. */
+function cutAtMarks(text: string, begin: number, until: number): readonly ItemStretch[] {
+  const items: ItemStretch[] = [];
+  let depth = 0;
+  let from = begin;
+  const close = (to: number): void => {
+    let first = from;
+    let last = to;
+    while (first < last && text[first] === ' ') first++;
+    while (last > first && text[last - 1] === ' ') last--;
+    if (last > first) items.push({ begin: first, until: last });
+  };
+  for (let i = begin; i < until; i++) {
+    const char = text[i] ?? '';
+    if (OPENERS.includes(char)) {
+      if (depth === 0 && i > from && '”’》'.includes(text[i - 1] ?? ' ') && '“‘《'.includes(char)) {
+        close(i);
+        from = i;
+      }
+      depth++;
+    } else if (CLOSERS.includes(char)) {
+      depth = Math.max(0, depth - 1);
+    } else if (char === '、' && depth === 0) {
+      close(i);
+      from = i + 1;
+    }
+  }
+  close(until);
+  return items;
+}
+
+/** The text without what stands in quotes and brackets. */
+function outside(text: string): string {
+  let out = '';
+  let depth = 0;
+  for (const char of text) {
+    if (OPENERS.includes(char)) depth++;
+    else if (CLOSERS.includes(char)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) out += char;
+  }
+  return out;
+}
+
+/** How many items more than one a reader could see in an item. */
+function countJoined(item: string): number {
+  let extra = item.match(JOINER)?.length ?? 0;
+  for (const word of item.match(FUSED_WORD) ?? []) {
+    extra += (FUSED.find(([fused]) => fused === word)?.[1] ?? 1) - 1;
+  }
+  return extra;
+}

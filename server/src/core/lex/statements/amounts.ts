@@ -1,0 +1,95 @@
+/**
+ * Which figures of a clause say how much there is of something, and which only qualify (10亿元以上项目), compare (增加3亿元)
+ * or rate (增长5%). Knows the words around a figure, not what is counted.
+ */
+import type { Figure } from '../figure';
+import type { Piece } from '../statement';
+import { FIGURE, type Skeleton, type Stretch } from './skeleton';
+
+/** A figure at its place in the skeleton, with the stretch between separators in which it stands. */
+export interface Amount {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly segment: Stretch;
+}
+
+const SEPARATOR = /[、,;:。!?()]/;
+
+/** No clause of a report is longer; the limit keeps hostile input linear. */
+const FAR = 160;
+
+/** Ends in a verb of change right before the figure. */
+const CHANGE_BEFORE =
+  /(?:增加|减少|增长|下降|提高|降低|提升|上升|增收|减收|增支|减支|高于|低于|高出|低出|下调|上调|压减|缩减|扩大|[多少高低快慢增减])(?:了|约|近)?$/u;
+const FLOW_BEFORE = /(?:新增|净增|最多|至多|至少|不少|最高|最低|最少)$/u;
+
+/** What may stand behind an amount of money or measure when nothing is qualified by it. */
+const FREE_BEHIND =
+  /^(?:[、,;:。!?()”’》 /]|$|占|增|同比|比|较|下降|减|以上(?:[、,;。!?)]|$)|左右|和|及|与|居|排|位|已|为|其中|由|主要|人民币|连续|创|在内|全部|用于|并|按|的[0-9])/u;
+
+const NOT_ADDITIVE =
+  /均|每|率|比重|占比|比例|强度|单价|价格|房价|地价|指数|密度|水平|标准|浓度|温度|速度|时长|最[高大低小多少]|累计.{0,6}次|名次|得分|评分/u;
+
+/** The figures of a stretch that are amounts in a unit of money, measure or count. */
+export function amountsIn(skeleton: Skeleton, stretch: Stretch): readonly Amount[] {
+  const { text } = skeleton;
+  const amounts: Amount[] = [];
+  for (const { at, figure } of skeleton.figuresIn(stretch)) {
+    if (!isAmount(figure)) continue;
+    const segment = segmentAround(text, at, stretch);
+    if (isThreshold(text, at, figure) || isChange(text, at, segment)) continue;
+    amounts.push({ figure, at, segment });
+  }
+  return amounts;
+}
+
+/** Money, measures and counts: what can be added and be a part of something. */
+export function isAmount(figure: Figure): boolean {
+  const kind = figure.unit?.kind;
+  return kind === 'money' || kind === 'measure' || kind === 'count';
+}
+
+export const sameKind = (a: Figure, b: Figure): boolean => a.unit !== null && a.unit.dimension === b.unit?.dimension;
+
+/** False where the words say that values are averages, rates or prices, of which no sum is made. */
+export const isAdditive = (words: string): boolean => !NOT_ADDITIVE.test(words);
+
+/** The stretch between separators around an offset, within bounds. */
+export function segmentAround(text: string, at: number, within: Stretch): Stretch {
+  let begin = at;
+  const floor = Math.max(within.begin, at - FAR);
+  while (begin > floor && !SEPARATOR.test(text[begin - 1] ?? '')) begin--;
+  let until = at;
+  const ceiling = Math.min(within.until, at + FAR);
+  while (until < ceiling && !SEPARATOR.test(text[until] ?? '')) until++;
+  return { begin, until };
+}
+
+/** What an amount is called: the words before it in its segment, or behind it where none stand before. */
+export function nameOf(skeleton: Skeleton, amount: Amount): Piece | null {
+  const { text } = skeleton;
+  const before = trim(text, { begin: amount.segment.begin, until: amount.at });
+  if (before) return skeleton.piece(before);
+  const behind = trim(text, { begin: amount.at + 1, until: amount.segment.until });
+  return behind && skeleton.piece(behind);
+}
+
+function trim(text: string, { begin, until }: Stretch): Stretch | null {
+  let first = begin;
+  let last = until;
+  while (first < last && (text[first] === ' ' || text[first] === FIGURE)) first++;
+  while (last > first && (text[last - 1] === ' ' || text[last - 1] === FIGURE)) last--;
+  return last > first ? { begin: first, until: last } : null;
+}
+
+/** True where the figure only says how large the things are that are counted next: 10亿元以上项目. */
+function isThreshold(text: string, at: number, figure: Figure): boolean {
+  const behind = text.slice(at + 1, at + 8);
+  if (figure.unit?.kind !== 'count') return !FREE_BEHIND.test(behind);
+  return figure.hedge?.kind === 'at-least' && /^[^、,;:。!?()]{1,7}[\uf8ff]/u.test(behind);
+}
+
+function isChange(text: string, at: number, segment: Stretch): boolean {
+  const before = text.slice(Math.max(segment.begin, at - 8), at);
+  return CHANGE_BEFORE.test(before) && !FLOW_BEFORE.test(before);
+}

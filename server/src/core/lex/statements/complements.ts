@@ -1,0 +1,91 @@
+/**
+ * Labels that divide a whole among themselves: 城镇 and 农村, 出口 and 进口, 国家级 and 省级. Only with them does a list behind
+ * 其中 say that nothing is left over; without them its items may overlap or be a selection.
+ */
+
+/** How a family of labels divides its whole. */
+export type Division =
+  /** All labels together are the whole: a sum that differs is wrong. */
+  | 'complete'
+  /** The labels do not overlap, but there may be others: only a sum above the whole is wrong. */
+  | 'disjoint';
+
+interface Family {
+  readonly division: Division;
+  /** One expression for each label, in the order in which they are usually written. */
+  readonly labels: readonly RegExp[];
+}
+
+const FAMILIES: readonly Family[] = [
+  { division: 'complete', labels: [/第?一(?:次)?产(?:业)?/u, /第?二(?:次)?产(?:业)?/u, /第?三(?:次)?产(?:业)?/u] },
+  { division: 'complete', labels: [/城镇|城市|城区/u, /农村|乡村/u] },
+  { division: 'complete', labels: [/中央/u, /地方/u] },
+  { division: 'complete', labels: [/预期性/u, /约束性/u] },
+  { division: 'complete', labels: [/出口/u, /进口/u] },
+  { division: 'complete', labels: [/(?:^|[^非])税收?(?:收入)?/u, /非税/u] },
+  { division: 'complete', labels: [/一般债/u, /专项债/u] },
+  { division: 'complete', labels: [/夏粮/u, /秋粮/u] },
+  { division: 'complete', labels: [/公办/u, /民办/u] },
+  { division: 'complete', labels: [/男/u, /女/u] },
+  { division: 'complete', labels: [/(?:^|[^外])国内|境内(?!外)/u, /入境|境外|国外/u] },
+  { division: 'disjoint', labels: [/续建/u, /新建|新开工/u, /前期|储备/u, /竣工|投产/u] },
+  {
+    division: 'disjoint',
+    labels: [/已(?:全部)?(?:完成|办结|建成|整改)/u, /未(?:完成|办结|建成|整改)|尚未/u, /推进|进行中|实施中/u],
+  },
+  { division: 'disjoint', labels: [/省外|市外|区外|县外/u, /省内|市内|区内|县内/u] },
+];
+
+/** Awards, parks, heritage: from the highest level to the lowest. */
+const LEVELS: readonly RegExp[] = [
+  /国家(?:级|部委)|国字号|国级/u,
+  /省(?:部)?级|自治区级/u,
+  /(?:地|州)?市级|州级|盟级/u,
+  /区(?:县)?级|县(?:区|市)?级|旗级/u,
+  /[乡镇](?:镇)?级|镇街级/u,
+];
+
+/** A word before the total that says how far down the levels go: 各级, 市级以上. */
+const ALL_LEVELS = /各级|各类|全部/u;
+
+export interface Labelled {
+  readonly division: Division;
+  /** For each label that was found: which of the texts carries it. */
+  readonly texts: readonly number[];
+}
+
+/**
+ * The family whose labels the texts carry, one text to a label; null where none fits or a text carries two of its labels.
+ * `whole` is the clause of the total.
+ */
+export function readLabels(whole: string, texts: readonly string[]): Labelled | null {
+  for (const family of FAMILIES) {
+    const found = assign(family.labels, texts);
+    if (!found) continue;
+    if (family.division === 'complete' && found.length < family.labels.length) continue;
+    if (found.length >= 2) return { division: family.division, texts: found };
+  }
+  return readLevels(whole, texts);
+}
+
+function readLevels(whole: string, texts: readonly string[]): Labelled | null {
+  const found = assign(LEVELS, texts);
+  if (!found || found.length < 2) return null;
+  const lowest = LEVELS.findLast((level) => texts.some((text) => level.test(text)));
+  const bounded = lowest ? new RegExp(`(?:${lowest.source})(?:及)?以上`, 'u').test(whole) : false;
+  return { division: bounded || ALL_LEVELS.test(whole) ? 'complete' : 'disjoint', texts: found };
+}
+
+/** Which text carries each label: at most one for a label and one label for a text, else null. */
+function assign(labels: readonly RegExp[], texts: readonly string[]): readonly number[] | null {
+  const found: number[] = [];
+  for (const label of labels) {
+    const carriers = texts.flatMap((text, index) => (label.test(text) ? [index] : []));
+    if (carriers.length > 1) return null;
+    const [carrier] = carriers;
+    if (carrier === undefined) continue;
+    if (found.includes(carrier)) return null;
+    found.push(carrier);
+  }
+  return found;
+}

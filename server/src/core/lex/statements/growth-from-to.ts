@@ -1,0 +1,108 @@
+/** 由A增加到B，增长C%: base and value in one wording, with what the clauses behind it say of the change. */
+import type { Figure } from '../figure';
+import type { GrowthStatement } from '../statement';
+import { sameKind } from './amounts';
+import { barOf, DOWN, directionOf, isRate, readingOf, subjectBefore, UP } from './growth-words';
+import type { Skeleton } from './skeleton';
+
+const FROM_TO = new RegExp(
+  `[由从]([^\\uf8ff。!?;,]{0,24})\\uf8ff([^\\uf8ff。!?;,、]{0,8}?),?(${UP}|${DOWN})[到至为成]([^\\uf8ff。!?;,]{0,18})\\uf8ff`,
+  'gu',
+);
+
+/** A clause behind the value that states a change or a rate. */
+const CHANGE_CLAUSE = new RegExp(
+  `^[,、;(]([^\\uf8ff,、;。!?()]{0,18}?)(${UP}|${DOWN}|翻|增幅|增速|涨幅|降幅|跌幅)((?:了|幅度|比例|率|速度)?(?:为|达到|达|到|至)?)\\uf8ff`,
+  'u',
+);
+
+/** More clauses than these do not belong to one change any more. */
+const MOST_CLAUSES = 4;
+
+export function* growthFromTo(skeleton: Skeleton): Generator<GrowthStatement> {
+  for (const match of skeleton.text.matchAll(FROM_TO)) {
+    const begin = match.index;
+    const valueAt = begin + match[0].length - 1;
+    const baseAt = begin + 1 + (match[1] ?? '').length;
+    const base = skeleton.figureAt(baseAt);
+    const value = skeleton.figureAt(valueAt);
+    if (!base || !value || !sameKind(base, value) || isRate(base.unit?.dimension)) continue;
+    if (base.unit?.dimension === 'point') continue;
+    yield* readClauses(skeleton, {
+      begin,
+      valueAt,
+      base,
+      value,
+      since: match[1] ?? '',
+      direction: directionOf(match[3] ?? ''),
+      subject: subjectBefore(skeleton, begin),
+    });
+  }
+}
+
+interface FromTo {
+  readonly begin: number;
+  readonly valueAt: number;
+  readonly base: Figure;
+  readonly value: Figure;
+  readonly since: string;
+  readonly direction: 'up' | 'down';
+  readonly subject: string;
+}
+
+/** One statement for each change and rate that is stated; one without either where none is. */
+function* readClauses(skeleton: Skeleton, from: FromTo): Generator<GrowthStatement> {
+  let any = false;
+  let at = from.valueAt + 1;
+  for (let clause = 0; clause < MOST_CLAUSES; clause++) {
+    const match = CHANGE_CLAUSE.exec(skeleton.text.slice(at, at + 40));
+    if (!match) break;
+    const [whole, lead = '', verb = '', behind = ''] = match;
+    const until = at + whole.length;
+    const figure = skeleton.figureAt(until - 1);
+    const barred = barOf(from.subject, from.since, lead);
+    if (barred === 'other-subject' || !figure) break;
+    at = until;
+    const statement = toStatement(skeleton, from, figure, until, {
+      direction: verb === '翻' ? from.direction : directionOf(verb),
+      reading: readingOf(verb, behind),
+      barred,
+    });
+    if (!statement) continue;
+    any = true;
+    yield statement;
+  }
+  if (any) return;
+  yield {
+    kind: 'growth',
+    span: skeleton.toRaw({ begin: from.begin, until: from.valueAt + 1 }),
+    base: from.base,
+    value: from.value,
+    change: null,
+    rate: null,
+    direction: from.direction,
+    reading: 'by',
+    barred: null,
+  };
+}
+
+function toStatement(
+  skeleton: Skeleton,
+  from: FromTo,
+  figure: Figure,
+  until: number,
+  words: Pick<GrowthStatement, 'direction' | 'reading' | 'barred'>,
+): GrowthStatement | null {
+  const rate = isRate(figure.unit?.dimension) ? figure : null;
+  const change = !rate && sameKind(figure, from.base) ? figure : null;
+  if (!rate && !change) return null;
+  return {
+    kind: 'growth',
+    span: skeleton.toRaw({ begin: from.begin, until }),
+    base: from.base,
+    value: from.value,
+    change,
+    rate,
+    ...words,
+  };
+}

@@ -1,0 +1,78 @@
+/**
+ * V，比上年增加X，增长C%, and 增加X，增长C%，达到V: the difference is said together with its rate. Where new things are counted
+ * (新增, 净增), the rate is the growth of that count and not of the stock.
+ */
+import type { Figure } from '../figure';
+import type { GrowthStatement } from '../statement';
+import { amountsIn, isAmount, sameKind, segmentAround } from './amounts';
+import { barOf, directionOf, isRate, subjectBefore } from './growth-words';
+import { type Skeleton, sentenceAround } from './skeleton';
+
+const INCREMENT =
+  /(?<![新净])(增加|增收|增支|多增|多收|减少|减收|减支|少收)(?:了|额)?\uf8ff[,、]((?:同比|比[^\uf8ff,、;。]{1,8}|较[^\uf8ff,、;。]{1,8})?)(增长|增加|增幅|增速|下降|减少|降低|降幅)(?:了|为|达|达到)?\uf8ff/gu;
+
+/** What the difference is measured against: 比上年, 较2020年的A, 同比. Other words before the verb name a subject of their own. */
+const AGAINST = /^(?:同比|(?:分别)?[比较][^,、;。!?]{0,20})?$/u;
+const REACHING = /^[,、](?:达到|达|增至|升至|增加到|增长到|为)\uf8ff/u;
+
+/** Between the value and its difference other rates may stand: 占年初预算的27.7%. */
+const RATES_BETWEEN = /^(?:[,、;][^\uf8ff,、;。!?]{0,14}\uf8ff[^\uf8ff,、;。!?]{0,4}){0,2}[,、;(]$/u;
+
+export function* growthByIncrement(skeleton: Skeleton): Generator<GrowthStatement> {
+  for (const match of skeleton.text.matchAll(INCREMENT)) {
+    const statement = readAt(skeleton, match);
+    if (statement) yield statement;
+  }
+}
+
+interface Value {
+  readonly figure: Figure;
+  readonly at: number;
+  readonly subject: string;
+}
+
+function readAt(skeleton: Skeleton, match: RegExpMatchArray): GrowthStatement | null {
+  const [whole, verb = ''] = match;
+  const verbAt = match.index ?? 0;
+  const until = verbAt + whole.length;
+  const changeAt = verbAt + whole.indexOf('\uf8ff');
+  const change = skeleton.figureAt(changeAt);
+  const rate = skeleton.figureAt(until - 1);
+  if (!change || !rate || !isAmount(change) || !isRate(rate.unit?.dimension)) return null;
+  const segment = segmentAround(skeleton.text, verbAt, { begin: 0, until });
+  const against = skeleton.text.slice(segment.begin, verbAt);
+  const value =
+    (AGAINST.test(against) ? valueBefore(skeleton, segment.begin, change) : null) ??
+    valueBehind(skeleton, until, change);
+  if (!value) return null;
+  const base = amountsIn(skeleton, { begin: segment.begin, until: verbAt }).find((a) => sameKind(a.figure, change));
+  return {
+    kind: 'growth',
+    span: skeleton.toRaw({ begin: Math.min(value.at, verbAt), until: Math.max(value.at + 1, until) }),
+    base: base?.figure ?? null,
+    value: value.figure,
+    change,
+    rate,
+    direction: directionOf(verb.replace(/^少/u, '减少')),
+    reading: 'by',
+    barred: barOf(value.subject, '', ''),
+  };
+}
+
+/** The nearest amount of the kind before the clause, if nothing but rates stands between. */
+function valueBefore(skeleton: Skeleton, clause: number, change: Figure): Value | null {
+  const begin = sentenceAround(skeleton.text, clause).begin;
+  const amount = amountsIn(skeleton, { begin, until: clause }).at(-1);
+  if (!amount || !sameKind(amount.figure, change)) return null;
+  if (!RATES_BETWEEN.test(skeleton.text.slice(amount.at + 1, clause))) return null;
+  return { figure: amount.figure, at: amount.at, subject: subjectBefore(skeleton, amount.at) };
+}
+
+function valueBehind(skeleton: Skeleton, until: number, change: Figure): Value | null {
+  const match = REACHING.exec(skeleton.text.slice(until, until + 8));
+  if (!match) return null;
+  const at = until + match[0].length - 1;
+  const figure = skeleton.figureAt(at);
+  if (!figure || !sameKind(figure, change)) return null;
+  return { figure, at, subject: subjectBefore(skeleton, until) };
+}

@@ -1,0 +1,73 @@
+/** Where a list of names begins that ends at a given place, and how sure that is. Knows verbs that open lists. */
+import { type Enumeration, type ItemStretch, readEnumeration } from '../enumeration';
+
+const STOPS = /[,;:。!?]/;
+const OPENERS = '“‘(《〈【〔';
+const CLOSERS = '”’)》〉】〕';
+
+/** No list of a report is longer; the limit keeps hostile input linear. */
+const FAR = 240;
+
+/** Verbs that stand before the first item of a list: 打造A、B、C. A piece that begins with one begins a list of its own. */
+const VERBS =
+  '推进|推动|推广|实施|完善|建设|建成|建立|构建|打造|做强|做大|做优|做好|做实|引进|引育|招引|招录|新建|改建|扩建|改造|完成|开展|加快|加强|加大|深化|优化|提升|提高|健全|落实|聚焦|围绕|抓好|抓实|抓牢|支持|培育|发展|壮大|举办|承办|落地|新增|入选|获评|获批|荣获|启动|开工|开通|投用|编制|出台|制定|用好|办好|办成|筑牢|守牢|强化|统筹|规划|谋划|布局|依托|发挥|坚持|突出|紧扣|紧盯|围绕|关注|利用|采取|通过|整治|整合|治理|修复|保护|保障|巩固|拓展|扩大|增强|激发|盘活|集聚|汇聚|形成|创建|创新|争取|争创|力争|确保|实现|释放|解决|破解|化解|排查|攻克|组建|成立|设立|搭建|签约|储备|包装|推出|打通|畅通|贯通|连接|涵盖|包括|覆盖|涉及|针对|面向|对接|融入|培养|选派|配备|配置|购置|修缮|维修|更新|拆除|关停|淘汰|降低|减少|压减|严查|查处|查办|侦破|打击|防范|防治|应对|抵御|在|把|将|对|由|从|向|以|按|为|让|使|与|和|及';
+const STARTS_WITH_VERB = new RegExp(`^(?:${VERBS})`, 'u');
+const VERB_ONLY = new RegExp(`^(?:${VERBS})+(?:了|好|强|优)?$`, 'u');
+
+/** What stands directly before `end` and may be a list: back to a mark, or to a bracket or quote that is still open. */
+export function listBefore(text: string, end: number): ItemStretch {
+  const floor = Math.max(0, end - FAR);
+  let depth = 0;
+  let begin = end;
+  while (begin > floor) {
+    const char = text[begin - 1] ?? '';
+    if (CLOSERS.includes(char)) depth++;
+    else if (OPENERS.includes(char)) {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && STOPS.test(char)) break;
+    begin--;
+  }
+  return { begin, until: end };
+}
+
+/** The list inside of one pair of quotes or brackets that fills the stretch, or null. */
+export function listInside(text: string, { begin, until }: ItemStretch): ItemStretch | null {
+  const open = text[begin] ?? '';
+  const at = OPENERS.indexOf(open);
+  if (at < 0 || open === '《' || CLOSERS[at] !== text[until - 1]) return null;
+  const inner = text.slice(begin + 1, until - 1);
+  return inner.includes(open) || inner.includes(CLOSERS[at] ?? '') ? null : { begin: begin + 1, until: until - 1 };
+}
+
+/** Drops the pieces at the start of a list that belong to something else: what an earlier verb or number governs. */
+export function sureItems(text: string, list: Enumeration): Enumeration {
+  let first = 0;
+  list.items.forEach((item, index) => {
+    const words = text.slice(item.begin, item.until);
+    if (/\uf8ff|\d|等/u.test(words)) first = index + 1;
+    else if (STARTS_WITH_VERB.test(words)) first = index;
+  });
+  const items = list.items.slice(first);
+  const [head] = items;
+  const last = items.at(-1);
+  return head && last ? readEnumeration(text, head.begin, last.until) : { items: [], fewest: 0, most: 0 };
+}
+
+/**
+ * True where the items are of one form, so that the list's start is sure: all of one length, the first one perhaps behind
+ * a verb (完善规划管控、平台支撑、数据治理).
+ */
+export function isParallel(text: string, list: Enumeration): boolean {
+  const [first, ...others] = list.items.map((item) => text.slice(item.begin, item.until));
+  const length = others[0]?.length ?? 0;
+  if (!first || length < 2 || others.some((item) => item.length !== length)) return false;
+  return first.length === length || (first.length > length && VERB_ONLY.test(first.slice(0, -length)));
+}
+
+/** Every number of items that some reading gives. */
+export function countsOf({ fewest, most }: Enumeration): ReadonlySet<number> {
+  const counts = new Set<number>();
+  for (let count = fewest; count <= most && counts.size < 40; count++) counts.add(count);
+  return counts;
+}

@@ -1,0 +1,74 @@
+/**
+ * R05: a part and its whole: 进出口840亿元，其中出口419亿元; 15件实事完成14件. Growth, hours, or people of another kind behind 其中
+ * compare nothing; thresholds (10亿元以上项目) are neither part nor whole.
+ */
+import type { PartStatement } from '../statement';
+import { type Amount, amountsIn, sameKind } from './amounts';
+import type { Skeleton, Stretch } from './skeleton';
+import { sentenceAround } from './skeleton';
+import { wholesBefore } from './sum-behind';
+
+const CUE = /其中/g;
+
+/** N件实事完成M件: what was done of what was planned, in one clause. */
+const DONE =
+  /\uf8ff[^\uf8ff、,;:。!?]{1,16}?(?:已|均已|全部|如期|共)?(?:完成|办结|办成|开工|竣工|投用|建成|解决|整改)(?:了)?(?=\uf8ff)/gu;
+
+/** Words behind 其中 that begin something of another kind, or a comparison. */
+const ELSEWHERE = /^[^\uf8ff]{0,24}(?:带动|吸纳|解决就业|惠及|服务|总投资|投资额|补助|奖励|资金|占)/u;
+
+export function* parts(skeleton: Skeleton): Generator<PartStatement> {
+  for (const match of skeleton.text.matchAll(CUE)) {
+    const statement = readAt(skeleton, match.index, match.index + match[0].length);
+    if (statement) yield statement;
+  }
+  for (const match of skeleton.text.matchAll(DONE)) {
+    const statement = readDone(skeleton, { begin: match.index, until: match.index + match[0].length + 1 });
+    if (statement) yield statement;
+  }
+}
+
+/** The first amount behind 其中, against the nearest of its kind before; told only if no earlier one could be the whole. */
+function readAt(skeleton: Skeleton, cue: number, begin: number): PartStatement | null {
+  const part = firstPart(skeleton, begin);
+  if (!part) return null;
+  const wholes = wholesBefore(skeleton, cue).filter((whole) => sameKind(whole.figure, part.figure));
+  const whole = wholes.at(-1);
+  if (!whole) return null;
+  return {
+    kind: 'part',
+    span: skeleton.toRaw({ begin: whole.at, until: part.at + 1 }),
+    whole: whole.figure,
+    part: part.figure,
+    cue: skeleton.piece({ begin: cue, until: begin }),
+    rivals: wholes.slice(0, -1).map(({ figure }) => figure),
+  };
+}
+
+/** The amount of the first segment behind 其中 that has one; a comma opens something new. */
+function firstPart(skeleton: Skeleton, begin: number): Amount | null {
+  const { text } = skeleton;
+  const start = /^[,:]/.test(text.slice(begin, begin + 1)) ? begin + 1 : begin;
+  const end = sentenceAround(text, start).until;
+  const comma = text.slice(start, end).search(/[,;:]/);
+  const clause: Stretch = { begin: start, until: comma < 0 ? end : start + comma };
+  if (ELSEWHERE.test(text.slice(clause.begin, clause.until))) return null;
+  const [first, ...others] = amountsIn(skeleton, clause);
+  if (!first) return null;
+  return others.findLast((other) => other.segment.begin === first.segment.begin) ?? first;
+}
+
+function readDone(skeleton: Skeleton, stretch: Stretch): PartStatement | null {
+  const [whole, part, ...others] = amountsIn(skeleton, stretch);
+  if (!whole || !part || others.length > 0 || !sameKind(whole.figure, part.figure)) return null;
+  if (whole.at !== stretch.begin || whole.figure.unit?.kind !== 'count') return null;
+  const cue = { begin: whole.at + 1, until: part.at };
+  return {
+    kind: 'part',
+    span: skeleton.toRaw(stretch),
+    whole: whole.figure,
+    part: part.figure,
+    cue: skeleton.piece(cue),
+    rivals: [],
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * A paragraph in which every figure is one sign. Wordings can then be recognised by their words alone, whatever is written
+ * in the figures, and a search never stops inside of one. Offsets into it stay in this room.
+ */
+import type { NormText } from '../../text/normalise';
+import type { Span } from '../../text/span';
+import type { Figure } from '../figure';
+import type { Piece } from '../statement';
+
+/** Stands for one figure with its hedges and unit: a private-use character that no report has. */
+export const FIGURE = '\uf8ff';
+
+/** A stretch of the skeleton, half open. */
+export interface Stretch {
+  readonly begin: number;
+  readonly until: number;
+}
+
+export class Skeleton {
+  readonly text: string;
+  readonly norm: NormText;
+  readonly #figures: readonly Figure[];
+  /** For each figure: its offset here, and where its text begins and ends in the normalised paragraph. */
+  readonly #at: readonly number[];
+  readonly #from: readonly number[];
+  readonly #to: readonly number[];
+
+  constructor(norm: NormText, figures: readonly Figure[]) {
+    const pieces: string[] = [];
+    const kept: Figure[] = [];
+    const at: number[] = [];
+    const froms: number[] = [];
+    const tos: number[] = [];
+    let copied = 0;
+    let length = 0;
+    for (const figure of figures) {
+      const from = norm.toNorm(figure.span.start);
+      const to = norm.toNorm(figure.span.end);
+      if (from < copied || to <= from) continue;
+      pieces.push(norm.text.slice(copied, from), FIGURE);
+      length += from - copied;
+      kept.push(figure);
+      at.push(length);
+      froms.push(from);
+      tos.push(to);
+      length++;
+      copied = to;
+    }
+    pieces.push(norm.text.slice(copied));
+    this.text = pieces.join('');
+    this.norm = norm;
+    this.#figures = kept;
+    this.#at = at;
+    this.#from = froms;
+    this.#to = tos;
+  }
+
+  /** The figure whose sign stands at this offset, or null. */
+  figureAt(offset: number): Figure | null {
+    const index = this.#countBefore(offset);
+    return this.#at[index] === offset ? (this.#figures[index] ?? null) : null;
+  }
+
+  /** The figures in a stretch with their offsets, in their order. */
+  *figuresIn({ begin, until }: Stretch): Generator<{ readonly at: number; readonly figure: Figure }> {
+    for (let index = this.#countBefore(begin); index < this.#at.length; index++) {
+      const at = this.#at[index] ?? 0;
+      const figure = this.#figures[index];
+      if (at >= until || !figure) return;
+      yield { at, figure };
+    }
+  }
+
+  /** The raw span of a stretch. */
+  toRaw({ begin, until }: Stretch): Span {
+    return this.norm.toRaw({ from: this.#normAt(begin), to: this.#normAt(until) });
+  }
+
+  /** The stretch with the raw text it stands for, as it reads after folding. */
+  piece(stretch: Stretch): Piece {
+    const from = this.#normAt(stretch.begin);
+    const to = this.#normAt(stretch.until);
+    return { span: this.norm.toRaw({ from, to }), text: this.norm.text.slice(from, to) };
+  }
+
+  #normAt(offset: number): number {
+    const index = this.#countBefore(offset);
+    if (this.#at[index] === offset) return this.#from[index] ?? 0;
+    if (index === 0) return offset;
+    return (this.#to[index - 1] ?? 0) + (offset - (this.#at[index - 1] ?? 0) - 1);
+  }
+
+  /** How many figures stand before an offset. */
+  #countBefore(offset: number): number {
+    let low = 0;
+    let high = this.#at.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#at[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const SENTENCE_END = /[。!?]/;
+
+/** No sentence of a report is longer on either side of a word; the limit keeps hostile input linear. */
+const FAR = 600;
+
+/** The sentence around an offset, without its final mark. */
+export function sentenceAround(text: string, offset: number): Stretch {
+  const at = Math.max(0, Math.min(offset, text.length));
+  const floor = Math.max(0, at - FAR);
+  const ceiling = Math.min(text.length, at + FAR);
+  let begin = at;
+  while (begin > floor && !SENTENCE_END.test(text[begin - 1] ?? '')) begin--;
+  let until = at;
+  while (until < ceiling && !SENTENCE_END.test(text[until] ?? '')) until++;
+  return { begin, until };
+}

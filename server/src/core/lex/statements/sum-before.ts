@@ -1,0 +1,104 @@
+/** Parts that are followed by their total: A 4.6亿元、B 7.3亿元，合计11.9亿元; …加上…15件，全年共办理25件. */
+import type { SumStatement } from '../statement';
+import { type Amount, amountsIn, sameKind } from './amounts';
+import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { statementOf } from './sum-behind';
+import { addsUp } from './sum-fit';
+
+/** A total said right behind a mark, of what was listed before it and of nothing else. */
+const TOTAL =
+  /[,;:、(](?:全年|以上|上述|[两三四五六七八九十]{1,2}[项者类笔])?(?:收入|支出|资金)?(?:合计|共计|总计|总共|共)(?:为|达|达到|有)?(?=\uf8ff)/gu;
+const NUMBERED = /([两三四五六七八九十])[项者类笔]/u;
+
+const ADDED = /加上[^\uf8ff。!?]{0,24}(?=\uf8ff)/gu;
+const ADDED_TOTAL = /(?:合计|共计|总计|总共|总[数额量]|共)[^\uf8ff,、;。!?]{0,14}(?=\uf8ff)/u;
+
+const MOST_PARTS = 12;
+/** How far before 加上 its first part may stand. */
+const BACK = 300;
+
+export function* sumsBeforeTotal(skeleton: Skeleton): Generator<SumStatement> {
+  for (const match of skeleton.text.matchAll(TOTAL)) {
+    const cue = { begin: match.index + 1, until: match.index + match[0].length };
+    const statement = readTotal(skeleton, cue);
+    if (statement) yield statement;
+  }
+  for (const match of skeleton.text.matchAll(ADDED)) {
+    const statement = readAdded(skeleton, { begin: match.index, until: match.index + match[0].length });
+    if (statement) yield statement;
+  }
+}
+
+function amountAt(skeleton: Skeleton, at: number): Amount | null {
+  return amountsIn(skeleton, { begin: Math.max(0, at - 1), until: at + 24 }).find((amount) => amount.at === at) ?? null;
+}
+
+function readTotal(skeleton: Skeleton, cue: Stretch): SumStatement | null {
+  const total = amountAt(skeleton, cue.until);
+  if (!total) return null;
+  const chain = chainBefore(skeleton, cue.begin - 1, total);
+  for (let count = 2; count <= chain.length; count++) {
+    const parts = chain.slice(-count);
+    if (addsUp(total, parts)) return statementOf(skeleton, total, parts, cue, 'complete');
+  }
+  const listed = listedBefore(skeleton, chain, skeleton.text.slice(cue.begin, cue.until));
+  return listed.length >= 2 ? statementOf(skeleton, total, listed, cue, 'complete') : null;
+}
+
+/** The amounts of the total's kind before a place: one a segment, until a segment says something else. */
+function chainBefore(skeleton: Skeleton, end: number, total: Amount): readonly Amount[] {
+  const begin = sentenceAround(skeleton.text, end).begin;
+  const all = amountsIn(skeleton, { begin, until: end });
+  const chain: Amount[] = [];
+  let edge = end;
+  for (const amount of all.toReversed()) {
+    if (chain.length === MOST_PARTS || !sameKind(amount.figure, total.figure)) break;
+    if (chain[0]?.segment.begin === amount.segment.begin) break;
+    if (amount.segment.until !== edge && !onlyRates(skeleton, { begin: amount.segment.until, until: edge })) break;
+    chain.unshift(amount);
+    edge = amount.segment.begin - 1;
+  }
+  return chain;
+}
+
+/** True where only rates of the amount before stand between: 增长3%、占40%. */
+function onlyRates(skeleton: Skeleton, { begin, until }: Stretch): boolean {
+  const words = skeleton.text.slice(begin + 1, until);
+  if (words.length > 60) return false;
+  return words
+    .split(/[、,]/)
+    .every((segment) => /^(?:同比|比上年|较上年)?(?:增长|下降|占)[^\uf8ff]{0,10}\uf8ff$/u.test(segment));
+}
+
+/** Which of the chain the writer lists: as many as the cue says, or those joined by 、 right before it. */
+function listedBefore(skeleton: Skeleton, chain: readonly Amount[], cue: string): readonly Amount[] {
+  const numbered = NUMBERED.exec(cue)?.[1];
+  if (numbered) {
+    const count = '一二三四五六七八九十'.indexOf(numbered.replace('两', '二')) + 1;
+    return chain.length >= count ? chain.slice(-count) : [];
+  }
+  const joined: Amount[] = [];
+  for (const amount of chain.toReversed()) {
+    const next = joined[0];
+    if (next && skeleton.text[next.segment.begin - 1] !== '、') break;
+    joined.unshift(amount);
+  }
+  return joined;
+}
+
+/** X…加上Y…，共Z. The first part is the nearest amount of the kind, or an earlier one with which the sum is right. */
+function readAdded(skeleton: Skeleton, cue: Stretch): SumStatement | null {
+  const { text } = skeleton;
+  const added = amountAt(skeleton, cue.until);
+  if (!added) return null;
+  const behind = text.slice(cue.until + 1, sentenceAround(text, cue.until).until);
+  const match = ADDED_TOTAL.exec(behind);
+  if (!match) return null;
+  const total = amountAt(skeleton, cue.until + 1 + match.index + match[0].length);
+  if (!total || !sameKind(total.figure, added.figure)) return null;
+  const isPart = (amount: Amount): boolean => sameKind(amount.figure, total.figure);
+  const later = amountsIn(skeleton, { begin: cue.until, until: total.at }).filter(isPart);
+  const earlier = amountsIn(skeleton, { begin: Math.max(0, cue.begin - BACK), until: cue.begin }).filter(isPart);
+  const first = earlier.findLast((amount) => addsUp(total, [amount, ...later])) ?? earlier.at(-1);
+  return first ? statementOf(skeleton, total, [first, ...later], cue, 'complete') : null;
+}

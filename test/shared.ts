@@ -1,0 +1,60 @@
+/**
+ * Real reports for tests: they lie beside the project, not in it, so a test that needs them skips itself where they are
+ * absent. Knows where they are and how they are encoded, nothing of what stands in them.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import iconv from 'iconv-lite';
+
+/** One real report, decoded. */
+export interface RealReport {
+  /** Relative to the folder of all reports, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+function findRoot(from: string): string {
+  if (existsSync(join(from, 'package.json'))) return from;
+  const parent = dirname(from);
+  return parent === from ? from : findRoot(parent);
+}
+
+/** The project's folder, from source and from a bundle in out/. */
+export const projectRoot = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+/** A path below ../shared, or null where nothing is there. */
+export function sharedPath(...parts: readonly string[]): string | null {
+  const path = join(projectRoot, '..', 'shared', ...parts);
+  return existsSync(path) ? path : null;
+}
+
+/** A file below ../shared in words; skips the running test where it is absent. */
+export function readShared(test: Mocha.Context, ...parts: readonly string[]): string {
+  const path = sharedPath(...parts);
+  return path ? decode(readFileSync(path)) : test.skip();
+}
+
+/** All Chinese reports under a folder of ../shared/reports, in the order of their paths; skips where they are absent. */
+export function realReports(test: Mocha.Context, folder: 'seeds' | 'corpus' | '.' = '.'): readonly RealReport[] {
+  const root = sharedPath('reports');
+  if (!root) return test.skip();
+  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes(`${sep}gwr-en${sep}`))
+    .sort();
+  return files.map((path) => ({
+    path: relative(root, path).split(sep).join('/'),
+    text: decode(readFileSync(path)),
+  }));
+}
+
+/** UTF-8 where the bytes are that, else GB18030. */
+function decode(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return iconv.decode(bytes, 'gb18030');
+  }
+}
