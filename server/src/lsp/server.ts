@@ -9,13 +9,14 @@ import { check } from './features/check';
 import { codeAction } from './features/code-action';
 import { diagnostic } from './features/diagnostic';
 import { documentSymbol } from './features/document-symbol';
+import { foldingRange } from './features/folding-range';
 import { settings } from './features/settings';
 import { makeRoots } from './roots';
 import { makeSession } from './session';
 import { makeSettingsStore } from './settings';
 import { makeTeller } from './teller';
 
-export const features: readonly Feature[] = [documentSymbol, diagnostic, codeAction, check, settings];
+export const features: readonly Feature[] = [documentSymbol, foldingRange, diagnostic, codeAction, check, settings];
 
 export interface ServerParts {
   readonly connection: Connection;

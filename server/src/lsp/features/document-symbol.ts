@@ -1,7 +1,7 @@
 /** textDocument/documentSymbol: the outline, as a tree. */
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import { cover } from '../../core/text/span';
-import type { NodeKind, OutlineNode } from '../../core/tree/outline';
+import { type OutlineItem, outline } from '../../core/features/outline';
+import type { NodeKind } from '../../core/tree/outline';
 import { toRange } from '../convert';
 import type { Feature } from '../feature';
 import type { Snapshot } from '../snapshot';
@@ -10,7 +10,7 @@ export const documentSymbol: Feature = {
   capabilities: () => ({ documentSymbolProvider: true }),
   serve({ connection, answer }) {
     connection.onDocumentSymbol(
-      answer('textDocument/documentSymbol', [], (at) => at.report.tree.roots.map((node) => toSymbol(at, node))),
+      answer('textDocument/documentSymbol', [], (at) => outline(at.report).map((item) => toSymbol(at, item))),
     );
   },
 };
@@ -34,14 +34,14 @@ const KINDS: Readonly<Record<NodeKind, SymbolKind>> = {
   attachment: SymbolKind.Package,
 };
 
-/** The protocol wants a name that is not blank, and the heading within the whole. */
-function toSymbol(at: Snapshot, node: OutlineNode): DocumentSymbol {
+/** The protocol wants a name that is not blank. */
+function toSymbol(at: Snapshot, item: OutlineItem): DocumentSymbol {
   const { lines } = at.report;
   return {
-    name: node.label.trim() || '…',
-    kind: KINDS[node.kind],
-    range: toRange(lines, cover(node.span, node.name)),
-    selectionRange: toRange(lines, node.name),
-    children: node.children.map((child) => toSymbol(at, child)),
+    name: item.label.trim() || '…',
+    kind: KINDS[item.kind],
+    range: toRange(lines, item.range),
+    selectionRange: toRange(lines, item.selectionRange),
+    children: item.children.map((child) => toSymbol(at, child)),
   };
 }

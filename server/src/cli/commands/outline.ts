@@ -1,0 +1,53 @@
+/** `tally outline`: the structure of texts. */
+import type { Engine } from '../../core/engine';
+import { type OutlineItem, outline as outlineOf } from '../../core/features/outline';
+import type { Language } from '../../core/message';
+import type { Report } from '../../core/model/report';
+import { positionOf, rangeOf } from '../formatters/formatter';
+import type { ExitCode, Io } from '../io';
+import { readSources } from '../sources';
+import { padStart } from '../width';
+
+export interface OutlineOptions {
+  readonly format: 'text' | 'json';
+  readonly language: Language;
+}
+
+export async function outline(
+  args: readonly string[],
+  { format, language }: OutlineOptions,
+  engine: Engine,
+  io: Io,
+): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  for await (const source of readSources(args, io, language)) {
+    if (!source) code = 2;
+    else io.out(format === 'json' ? toJson(source.path, engine.read(source.text)) : toText(engine.read(source.text)));
+  }
+  return code;
+}
+
+function toJson(path: string, report: Report): string {
+  const describe = (item: OutlineItem): object => ({
+    kind: item.kind,
+    label: item.label,
+    level: item.level,
+    range: rangeOf(report.lines, item.range),
+    selectionRange: rangeOf(report.lines, item.selectionRange),
+    children: item.children.map(describe),
+  });
+  return `${JSON.stringify({ version: 1, path, outline: outlineOf(report).map(describe) }, null, 2)}\n`;
+}
+
+/** Line numbers count from 1 and stand before the tree. */
+function toText(report: Report): string {
+  const digits = String(report.lines.length).length;
+  const rows: string[] = [];
+  const add = (item: OutlineItem, depth: number): void => {
+    const line = positionOf(report.lines, item.selectionRange.start).line + 1;
+    rows.push(`${padStart(String(line), digits)}  ${'  '.repeat(depth)}${item.label}\n`);
+    for (const child of item.children) add(child, depth + 1);
+  };
+  for (const item of outlineOf(report)) add(item, 0);
+  return rows.join('');
+}

@@ -1,0 +1,72 @@
+/** `tally terms`: the abbreviations of texts, what they stand for and where that is said. */
+import type { Engine } from '../../core/engine';
+import { type Language, render, wordings } from '../../core/message';
+import type { Report } from '../../core/model/report';
+import type { Term, TermSource } from '../../core/model/terms';
+import { positionOf, rangeOf } from '../formatters/formatter';
+import type { ExitCode, Io } from '../io';
+import { readSources } from '../sources';
+import { table } from '../table';
+
+export interface TermsOptions {
+  readonly format: 'table' | 'json';
+  readonly language: Language;
+}
+
+/** The names of the interface: where the meaning is known from. */
+const KINDS: Readonly<Record<TermSource, string>> = {
+  glossary: 'defined-here',
+  inline: 'defined-here',
+  common: 'common',
+  undefined: 'undefined',
+};
+
+const say = wordings('terms-table', {
+  'defined-here': { zh: '本文', en: 'here' },
+  common: { zh: '通用', en: 'common' },
+  undefined: { zh: '未解释', en: 'undefined' },
+  uses: { zh: '{count} 次', en: '{count} times' },
+});
+
+export async function terms(
+  args: readonly string[],
+  { format, language }: TermsOptions,
+  engine: Engine,
+  io: Io,
+): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  for await (const source of readSources(args, io, language)) {
+    if (!source) {
+      code = 2;
+      continue;
+    }
+    const report = engine.read(source.text);
+    io.out(format === 'json' ? toJson(report) : toTable(report, language));
+  }
+  return code;
+}
+
+function toJson(report: Report): string {
+  const { lines } = report;
+  const describe = (term: Term): object => ({
+    term: term.term,
+    kind: KINDS[term.source],
+    expansion: term.expansion,
+    source: term.definition ? { line: positionOf(lines, term.definition.name.start).line } : null,
+    occurrences: term.uses.map((use) => rangeOf(lines, use)),
+  });
+  return `${JSON.stringify({ version: 1, terms: report.terms.terms.map(describe) }, null, 2)}\n`;
+}
+
+function toTable(report: Report, language: Language): string {
+  const words = (kind: string): string =>
+    render(say(kind === 'common' || kind === 'undefined' ? kind : 'defined-here'), language);
+  return table(
+    report.terms.terms.map((term) => [
+      term.term,
+      words(KINDS[term.source]),
+      render(say('uses', { count: term.uses.length }), language),
+      term.expansion ?? '',
+    ]),
+  );
+}

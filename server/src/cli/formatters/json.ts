@@ -1,0 +1,60 @@
+/** `--format json`: everything that is known, for programs. Positions are 0-based as in LSP. */
+import { countLevels } from '../../core/features/diagnostics';
+import type { Finding, Relation } from '../../core/finding';
+import { type Language, render } from '../../core/message';
+import { slice } from '../../core/text/span';
+import type { CheckedFile } from '../checked';
+import { type Formatter, rangeOf } from './formatter';
+
+export const json: Formatter = (files, { language }) => {
+  const counts = countLevels(files.flatMap(({ result }) => result.findings));
+  const answer = {
+    version: 1,
+    files: files.map((file) => describe(file, language)),
+    summary: {
+      files: files.length,
+      errors: counts.error,
+      warnings: counts.warning,
+      informations: counts.information,
+      hints: counts.hint,
+    },
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+};
+
+function describe(file: CheckedFile, language: Language): object {
+  return {
+    path: file.path,
+    encoding: file.encoding,
+    findings: file.result.findings.map((finding) => describeFinding(file, finding, language)),
+    relations: file.result.relations.map((relation) => describeRelation(file, relation, language)),
+    coverage: file.result.coverage,
+  };
+}
+
+function describeFinding({ path, report }: CheckedFile, finding: Finding, language: Language): object {
+  const { lines, raw } = report;
+  return {
+    rule: finding.rule,
+    severity: finding.level,
+    message: render(finding.message, language),
+    range: rangeOf(lines, finding.span),
+    text: slice(raw, finding.span),
+    related: finding.related
+      .filter((related) => related.uri === undefined)
+      .map((related) => ({ message: render(related.message, language), path, range: rangeOf(lines, related.span) })),
+    fingerprint: finding.fingerprint,
+    fixes: finding.fixes().map((fix) => ({
+      title: render(fix.title, language),
+      safe: fix.safety === 'safe',
+      edits: fix.edits.map((edit) => ({ range: rangeOf(lines, edit.span), newText: edit.text })),
+    })),
+  };
+}
+
+const describeRelation = ({ report }: CheckedFile, relation: Relation, language: Language): object => ({
+  rule: relation.rule,
+  verdict: relation.verdict,
+  range: rangeOf(report.lines, relation.span),
+  why: render(relation.why, language),
+});

@@ -1,0 +1,49 @@
+/** `--format sarif`: SARIF 2.1.0, which code hosts and editors read. Counts from 1; columns are UTF-16 units. */
+import type { Finding } from '../../core/finding';
+import { render } from '../../core/message';
+import type { Level } from '../../core/rules/rule';
+import type { Span } from '../../core/text/span';
+import type { CheckedFile } from '../checked';
+import { type Formatter, rangeOf, type Style } from './formatter';
+
+const LEVELS: Readonly<Record<Level, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+export const sarif: Formatter = (files, style) => {
+  const rules = [...new Set(files.flatMap(({ result }) => result.findings.map(({ rule }) => rule)))].sort();
+  const run = {
+    tool: { driver: { name: 'tally', rules: rules.map((id) => ({ id })) } },
+    columnKind: 'utf16CodeUnits',
+    results: files.flatMap((file) => file.result.findings.map((finding) => toResult(file, finding, style))),
+  };
+  const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+  return `${JSON.stringify(log, null, 2)}\n`;
+};
+
+function toResult(file: CheckedFile, finding: Finding, { language }: Style): object {
+  return {
+    ruleId: finding.rule,
+    level: LEVELS[finding.level],
+    message: { text: render(finding.message, language) },
+    locations: [location(file, finding.span)],
+    relatedLocations: finding.related
+      .filter(({ uri }) => uri === undefined)
+      .map(({ span, message }) => ({ ...location(file, span), message: { text: render(message, language) } })),
+    partialFingerprints: { 'tally/v1': finding.fingerprint },
+  };
+}
+
+function location({ path, report }: CheckedFile, span: Span): object {
+  const { start, end } = rangeOf(report.lines, span);
+  const region = {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+  return { physicalLocation: { artifactLocation: { uri: encodeURI(path.replaceAll('\\', '/')) }, region } };
+}

@@ -1,0 +1,80 @@
+/** `--format stylish`, the default: for people at a terminal. Lines and columns count from 1. */
+import { countLevels } from '../../core/features/diagnostics';
+import type { Finding } from '../../core/finding';
+import { render, wordings } from '../../core/message';
+import type { Level } from '../../core/rules/rule';
+import type { CheckedFile } from '../checked';
+import { type Paint, painter } from '../paint';
+import { padEnd, padStart, width } from '../width';
+import { type Formatter, positionOf, type Style } from './formatter';
+
+const say = wordings('stylish', {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  information: { zh: '提示', en: 'info' },
+  hint: { zh: '建议', en: 'hint' },
+  clean: {
+    zh: '✔ 没有发现问题（{files} 份文件，{figures} 个数字中有 {related} 个参与了核对）',
+    en: '✔ nothing found ({files} files; {related} of {figures} figures were compared)',
+  },
+  found: {
+    zh: '✖ {all} 处：{error} 处错误，{warning} 处警告，{mild} 处提示（{files} 份文件，{figures} 个数字中有 {related} 个参与了核对）',
+    en: '✖ {all} findings: {error} errors, {warning} warnings, {mild} remarks ({files} files; {related} of {figures} figures were compared)',
+  },
+});
+
+const COLOURS: Readonly<Record<Level, keyof Paint>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'dim',
+};
+
+/** A longer message does not push the rules of all others to the right. */
+const WIDEST_MESSAGE = 72;
+
+export const stylish: Formatter = (files, style) => {
+  const paint = painter(style.colour);
+  const blocks = files.filter(({ result }) => result.findings.length > 0).map((file) => block(file, style, paint));
+  return `${[...blocks, summary(files, style, paint)].join('\n')}\n`;
+};
+
+/** A file's name and below it a table: place, level, message, rule. */
+function block(file: CheckedFile, style: Style, paint: Paint): string {
+  const rows = file.result.findings.map((finding) => cells(file, finding, style));
+  const widest = (index: 0 | 1 | 2): number => Math.max(...rows.map(({ columns }) => width(columns[index])));
+  const [place, level, message] = [widest(0), widest(1), Math.min(WIDEST_MESSAGE, widest(2))];
+  const lines = rows.map(({ columns, colour, rule }) => {
+    const where = paint.dim(padStart(columns[0], place));
+    const what = paint[colour](padEnd(columns[1], level));
+    return `  ${where}  ${what}  ${padEnd(columns[2], message)}  ${paint.dim(rule)}`;
+  });
+  return `${paint.underline(file.path)}\n${lines.join('\n')}\n`;
+}
+
+interface Row {
+  readonly columns: readonly [string, string, string];
+  readonly colour: keyof Paint;
+  readonly rule: string;
+}
+
+function cells({ report }: CheckedFile, finding: Finding, { language }: Style): Row {
+  const { line, character } = positionOf(report.lines, finding.span.start);
+  const { level, rule } = finding;
+  const message = render(finding.message, language);
+  return {
+    columns: [`${line + 1}:${character + 1}`, render(say(level), language), message],
+    colour: COLOURS[level],
+    rule,
+  };
+}
+
+function summary(files: readonly CheckedFile[], { language }: Style, paint: Paint): string {
+  const findings = files.flatMap(({ result }) => result.findings);
+  const { error, warning, information, hint } = countLevels(findings);
+  const sum = (of: 'figures' | 'related'): number => files.reduce((n, { result }) => n + result.coverage[of], 0);
+  const counts = { files: files.length, figures: sum('figures'), related: sum('related') };
+  if (findings.length === 0) return paint.green(render(say('clean', counts), language));
+  const text = say('found', { ...counts, all: findings.length, error, warning, mild: information + hint });
+  return paint[error > 0 ? 'red' : 'yellow'](render(text, language));
+}

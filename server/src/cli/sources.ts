@@ -1,0 +1,101 @@
+/** From arguments to texts: finds files, reads and decodes them. Every failure is a value, so that the next file is still read. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
+import { type Language, type Message, render, wordings } from '../core/message';
+import { howToRead, TOO_LARGE } from '../core/reading';
+import { decode, type Encoding } from '../host/encoding';
+import type { Io } from './io';
+
+/** The argument that stands for standard input. */
+export const STDIN = '-';
+
+/** A text as it was found. */
+export interface Source {
+  /** As shown to the person: relative to the working directory where it lies in it. */
+  readonly path: string;
+  readonly encoding: Encoding;
+  readonly text: string;
+}
+
+/** Why a path gave no text. */
+interface Refusal {
+  readonly path: string;
+  readonly problem: Message;
+}
+
+const say = wordings('files', {
+  missing: { zh: '没有这个文件', en: 'no such file' },
+  nothing: { zh: '没有匹配的文本文件', en: 'no text file matches' },
+  folder: { zh: '是文件夹，这里需要一个文件', en: 'is a folder; a file is wanted here' },
+  large: { zh: '超过 20 MB，没有检查', en: 'larger than 20 MB; not checked' },
+  garbled: { zh: '文字已丢失（含大量 U+FFFD），没有检查', en: 'its characters are lost (U+FFFD); not checked' },
+  failed: { zh: '不能读取：{reason}', en: 'cannot be read: {reason}' },
+});
+
+/** The texts that the arguments mean, one after the other; null for each that could not be read, after a line that says why. */
+export async function* readSources(args: readonly string[], io: Io, language: Language): AsyncGenerator<Source | null> {
+  const tell = ({ path, problem }: Refusal): null => {
+    io.problem(`${path}: ${render(problem, language)}`);
+    return null;
+  };
+  const done = new Set<string>();
+  for (const arg of args) {
+    const found = await expand(arg, io.cwd);
+    if (found.length === 0) yield tell({ path: arg, problem: say(isDynamicPattern(arg) ? 'nothing' : 'missing') });
+    for (const path of found) {
+      if (done.has(path)) continue;
+      done.add(path);
+      const source = await readSource(path, io);
+      yield 'problem' in source ? tell(source) : source;
+    }
+  }
+}
+
+/** A named file, or what a folder or glob holds in the order of names. */
+async function expand(arg: string, cwd: string): Promise<readonly string[]> {
+  if (arg === STDIN) return [STDIN];
+  const what = await stat(resolve(cwd, arg)).catch(() => null);
+  if (what && !what.isDirectory()) return [shown(resolve(cwd, arg), cwd)];
+  const pattern = what ? `${escapePath(arg.replaceAll('\\', '/').replace(/\/+$/, ''))}/**/*.txt` : arg;
+  if (!what && !isDynamicPattern(arg)) return [];
+  const found = await glob(pattern, { cwd, absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false });
+  return found.sort().map((path) => shown(path, cwd));
+}
+
+function shown(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  return short === '' || short.startsWith('..') ? path : short;
+}
+
+async function readSource(path: string, io: Io): Promise<Source | Refusal> {
+  const bytes = await readBytes(path, io);
+  if (!(bytes instanceof Uint8Array)) return { path, problem: bytes };
+  const decoded = decode(bytes);
+  if (decoded.text === null) return { path, problem: decoded.problem };
+  const reading = howToRead(decoded.text);
+  if (reading === 'too-large') return { path, problem: say('large') };
+  if (reading === 'garbled') return { path, problem: say('garbled') };
+  return { path, encoding: decoded.encoding, text: decoded.text };
+}
+
+/** Stops behind the limit, so that a device without an end is refused too. */
+async function readBytes(path: string, io: Io): Promise<Uint8Array | Message> {
+  const stream = path === STDIN ? io.stdin : createReadStream(resolve(io.cwd, path));
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = Buffer.from(chunk);
+      chunks.push(bytes);
+      size += bytes.length;
+      if (size > TOO_LARGE) return say('large');
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    return isFolder(error) ? say('folder') : say('failed', { reason: error instanceof Error ? error.message : '' });
+  }
+}
+
+const isFolder = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EISDIR';
