@@ -7,19 +7,20 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root, vsix } from '../../scripts/lib/places.mjs';
+import type { ServerOptions } from './host/server';
 import { type EditorWindow, openWindow } from './host/window';
-import { DRAFT, FAULT, HEADINGS, TERM } from './names';
+import { CHINESE, DRAFT, FAULT, HEADINGS, TERM } from './names';
 
 const images = resolve(root, process.env.TALLY_IMAGES ?? 'out/images');
 const row = `[Ln ${FAULT.line}, `;
 
-function inWindow(name: string, trust: boolean, body: (window: () => EditorWindow) => void): void {
+function inWindow(name: string, options: ServerOptions, body: (window: () => EditorWindow) => void): void {
   describe(name, () => {
     let opened: EditorWindow | undefined;
     const window = () => opened ?? assert.fail('The window is not open.');
 
     before(async () => {
-      opened = await openWindow({ folder: join(root, 'examples'), vsix, trust });
+      opened = await openWindow({ ...options, folder: join(root, 'examples'), vsix });
     });
     afterEach(async function () {
       if (this.currentTest?.state === 'failed')
@@ -30,7 +31,7 @@ function inWindow(name: string, trust: boolean, body: (window: () => EditorWindo
   });
 }
 
-inWindow('a person with the draft', true, (window) => {
+inWindow('a person with the draft', {}, (window) => {
   it('sees a finding in the text and in Problems, and the headings in the Outline', async () => {
     const { bench } = window();
     await bench.openFromExplorer(DRAFT);
@@ -69,7 +70,7 @@ inWindow('a person with the draft', true, (window) => {
   it('saw no error of the window', () => assert.deepEqual(window().errors, []));
 });
 
-inWindow('in a folder that is not trusted', false, (window) => {
+inWindow('in a folder that is not trusted', { trust: false }, (window) => {
   it('sees the same finding', async () => {
     const { bench } = window();
     await bench.statusBar('Restricted Mode');
@@ -77,5 +78,16 @@ inWindow('in a folder that is not trusted', false, (window) => {
     await bench.problem(row);
     await bench.text.reveal(FAULT.near);
     await bench.text.squiggle(FAULT.wrong, 'warning');
+  });
+});
+
+inWindow('in Chinese', { language: 'zh-cn' }, (window) => {
+  it('has Chinese names for the language and the commands', async () => {
+    const { bench } = window();
+    await bench.openFromExplorer(DRAFT);
+    await bench.statusBar(CHINESE.language);
+    await bench.command(CHINESE.check);
+    await bench.problem(row);
+    await window().screenshot(join(images, 'chinese.png'));
   });
 });

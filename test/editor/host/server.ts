@@ -10,6 +10,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { editor } from '../../../scripts/lib/places.mjs';
 import { onEnd } from './cleanup';
+import { type DisplayLanguage, speak } from './language';
 import { createSandbox, type Sandbox } from './sandbox';
 import { type Settings, settingsFor } from './settings';
 
@@ -17,6 +18,8 @@ export interface ServerOptions {
   readonly vsix?: string | undefined;
   readonly trust?: boolean;
   readonly settings?: Settings;
+  /** The display language; English without it. */
+  readonly language?: DisplayLanguage;
   readonly env?: NodeJS.ProcessEnv;
   /** Lets a page start a test suite in the extension host; without it VS Code ignores the request and no test runs. */
   readonly suites?: boolean;
@@ -49,7 +52,7 @@ export async function startServer(options: ServerOptions = {}): Promise<EditorSe
   }
 }
 
-function prepare(sandbox: Sandbox, { trust = true, settings }: ServerOptions): string[] {
+function prepare(sandbox: Sandbox, { trust = true, settings, language }: ServerOptions): string[] {
   const [config, data, extensions] = ['config.yaml', 'data', 'extensions'].map((name) =>
     join(sandbox.folder, name),
   ) as [string, string, string];
@@ -57,7 +60,8 @@ function prepare(sandbox: Sandbox, { trust = true, settings }: ServerOptions): s
   mkdirSync(extensions);
   writeFileSync(config, '');
   writeFileSync(join(data, 'User', 'settings.json'), settingsFor(trust, settings));
-  return ['--config', config, '--user-data-dir', data, '--extensions-dir', extensions];
+  const spoken = language ? speak(language, data) : [];
+  return ['--config', config, '--user-data-dir', data, '--extensions-dir', extensions, ...spoken];
 }
 
 function runFlags({ trust = true, suites = false }: ServerOptions): string[] {
