@@ -7,8 +7,11 @@ export const settings: Feature = {
   capabilities: ({ changesRoots }) =>
     changesRoots ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {},
   serve(service) {
-    const { connection, client, session, store, roots } = service;
-    connection.onInitialized(() => register(service));
+    const { connection, client, session, store } = service;
+    connection.onInitialized(() => {
+      if (client.changesRoots) followRoots(service);
+      return register(service);
+    });
     connection.onDidChangeConfiguration((change) => {
       const sent: unknown = change.settings;
       if (typeof sent === 'object' && sent !== null && 'tally' in sent) store.receive(sent.tally);
@@ -17,17 +20,21 @@ export const settings: Feature = {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) session.settingsChanged();
     });
+    // Who cannot watch files at least saves them.
     if (!client.registersWatchers) session.documents.onDidSave(() => session.settingsChanged());
-    if (!client.changesRoots) return;
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      roots.change(
-        added.map(({ uri }) => uri),
-        removed.map(({ uri }) => uri),
-      );
-      session.settingsChanged();
-    });
   },
 };
+
+/** Not before the client is initialised: the library would ask for these events a second time. */
+function followRoots({ connection, session, roots }: Service): void {
+  connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    roots.change(
+      added.map(({ uri }) => uri),
+      removed.map(({ uri }) => uri),
+    );
+    session.settingsChanged();
+  });
+}
 
 async function register({ connection, client, teller }: Service): Promise<void> {
   try {
