@@ -1,10 +1,18 @@
-/** Terms that a paragraph defines by itself: a glossary entry's form, “…”是指…, 以下简称“…”. */
-import type { NormText } from '../text/normalise';
+/**
+ * Terms that a paragraph defines by itself: “…”是指…, …（以下简称“…”）, a Latin abbreviation in brackets, members listed before
+ * their collective name. It takes what stands there and never completes it; entries of a glossary are found with the tree.
+ */
+import type { NormSpan, NormText } from '../text/normalise';
 import type { Span } from '../text/span';
+import { latinBrackets, shortNames } from './definition-brackets';
+import { meanings } from './definition-means';
+import { membersBefore, membersBehind } from './definition-members';
 import type { Opening } from './opening';
 
+export type DefinitionForm = 'glossary-entry' | 'means' | 'short-for' | 'latin-bracket' | 'members';
+
 export interface Definition {
-  readonly form: 'glossary-entry' | 'means' | 'short-for' | 'latin-bracket';
+  readonly form: DefinitionForm;
   /** Folded, without quotes. */
   readonly term: string;
   /** The term without its quotes. */
@@ -14,6 +22,46 @@ export interface Definition {
   readonly span: Span;
 }
 
-export function findDefinitions(_norm: NormText, _opening: Opening): readonly Definition[] {
-  return [];
+/** A definition in normalised offsets, as the files beside find it. */
+export interface FoundDefinition {
+  readonly form: DefinitionForm;
+  readonly name: NormSpan;
+  readonly meaning: NormSpan;
 }
+
+/** In the order of their places. A number with its brackets is no definition, so the opening's marker is left out. */
+export function findDefinitions(norm: NormText, opening: Opening): readonly Definition[] {
+  const { text } = norm;
+  const from = norm.toNorm(opening.rest.start);
+  const found = [
+    ...meanings(text),
+    ...shortNames(text),
+    ...latinBrackets(text),
+    ...membersBefore(text),
+    ...membersBehind(text),
+  ];
+  return found
+    .filter(({ name }) => name.from >= from)
+    .map((definition) => toDefinition(norm, definition))
+    .sort((a, b) => a.name.start - b.name.start);
+}
+
+/** With its places in the raw text. */
+export function toDefinition(norm: NormText, { form, name, meaning }: FoundDefinition): Definition {
+  const nameSpan = norm.toRaw(name);
+  const meaningSpan = norm.toRaw(meaning);
+  return {
+    form,
+    term: withoutQuotes(norm.text.slice(name.from, name.to)),
+    name: nameSpan,
+    meaning: meaningSpan,
+    span: {
+      start: Math.min(nameSpan.start, meaningSpan.start),
+      end: Math.max(nameSpan.end, meaningSpan.end),
+    },
+  };
+}
+
+const QUOTES = /[“”"《》\s]/gu;
+
+export const withoutQuotes = (words: string): string => words.replace(QUOTES, '');

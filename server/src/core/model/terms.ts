@@ -1,8 +1,15 @@
-/** The terms of one text: where each is defined, and where it is used. */
+/**
+ * The terms of one text: where each is defined, and where it is used. The text's own definitions win over the common list, a
+ * longer term over a shorter one inside it. What nobody defines stays without a meaning.
+ */
 import type { CommonTerm, Sense } from '../lexicon';
 import type { Span } from '../text/span';
 import type { Tree } from '../tree/outline';
+import { identify } from './identity';
 import type { Paragraph } from './report';
+import { localTerms } from './terms-local';
+import { type Place, placesIn } from './terms-places';
+import { regionsOf } from './terms-region';
 
 export type TermSource = 'glossary' | 'inline' | 'common' | 'undefined';
 
@@ -15,15 +22,71 @@ export interface Term {
   /** Where the text defines it. */
   readonly definition: { readonly name: Span; readonly meaning: Span } | null;
   readonly common: CommonTerm | null;
+  /** In the order of the text, without the place where it is defined. */
   readonly uses: readonly Span[];
 }
 
 export interface TermTable {
+  /** In the order of their first places. */
   readonly terms: readonly Term[];
   /** The term that stands at an offset, with its place and, for a homograph, its sense there. */
   at(offset: number): { readonly term: Term; readonly span: Span; readonly sense: Sense | null } | null;
 }
 
-export function collectTerms(_raw: string, _paragraphs: readonly Paragraph[], _tree: Tree): TermTable {
-  return { terms: [], at: () => null };
+export function collectTerms(_raw: string, paragraphs: readonly Paragraph[], tree: Tree): TermTable {
+  const body = paragraphs.filter(({ index }) => !tree.chrome[index]);
+  const local = localTerms(body, tree);
+  const places = placesIn(body, local, {
+    year: identify(paragraphs, tree).year,
+    regions: regionsOf(body),
+  });
+  const drafts = new Map<string, Draft>();
+  for (const place of places) {
+    const draft = drafts.get(place.term);
+    if (draft) draft.places.push(place);
+    else drafts.set(place.term, { term: place.term, places: [place] });
+  }
+  const terms = new Map([...drafts].map(([name, draft]) => [name, finish(draft)]));
+  return { terms: [...terms.values()], at: (offset) => termAt(places, terms, offset) };
+}
+
+interface Draft {
+  readonly term: string;
+  readonly places: Place[];
+}
+
+function finish({ term, places }: Draft): Term {
+  const local = places.find((place) => place.local)?.local ?? null;
+  const common = places.find((place) => place.common)?.common ?? null;
+  const senses = new Set(places.map((place) => place.sense?.expansion).filter((words) => words !== undefined));
+  const [sense = null] = senses.size === 1 ? senses : [];
+  const expansion = local?.expansion ?? common?.expansion ?? sense;
+  const uses = places.filter((place) => !place.defining).map((place) => place.span);
+  return {
+    term,
+    source: local?.source ?? (common || senses.size > 0 ? 'common' : 'undefined'),
+    expansion,
+    definition: local ? { name: local.name, meaning: local.meaning } : null,
+    common,
+    uses,
+  };
+}
+
+/** A place that the offset touches; places do not overlap. Binary search. */
+function termAt(
+  places: readonly Place[],
+  terms: ReadonlyMap<string, Term>,
+  offset: number,
+): ReturnType<TermTable['at']> {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle]?.span.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const place = places[low];
+  const term = place && terms.get(place.term);
+  if (!place || !term || offset < place.span.start || offset > place.span.end) return null;
+  return { term, span: place.span, sense: place.sense };
 }

@@ -1,0 +1,48 @@
+/** How a term that the text defines may be written further on, and where those forms stand in a paragraph. */
+import type { NormText } from '../text/normalise';
+import type { Span } from '../text/span';
+import { withoutQuotes } from './definition';
+import { isQuoted, standsAlone } from './term-edges';
+import { longestAt, type Trie } from './trie';
+
+export interface TermForm {
+  readonly text: string;
+  /** The form is a number or an everyday word, and a term only in quotes. */
+  readonly needsQuotes: boolean;
+}
+
+/** Words in quotes inside a longer name: “1520”总体发展思路. */
+const QUOTED_CORE = /“([^“”]{2,20})”/gu;
+const NUMERAL_OR_LATIN = /[一两双二三四五六七八九十百千万A-Za-z]/u;
+/** Digits with nothing but signs between them. */
+const NUMBER = /^[\d+＋×*.-]+$/u;
+
+/** The forms of a term as its definition writes it, its own first. */
+export function formsOf(written: string): readonly TermForm[] {
+  const plain = withoutQuotes(written);
+  const texts = new Set([plain, written.trim(), ...Array.from(written.matchAll(QUOTED_CORE), (core) => core[1] ?? '')]);
+  return [...texts].filter((text) => text.length > 1).map((text) => ({ text, needsQuotes: needsQuotes(text) }));
+}
+
+/** An everyday word such as 方案 that names one document here, or a figure. */
+const needsQuotes = (text: string): boolean => NUMBER.test(text) || (text.length <= 2 && !NUMERAL_OR_LATIN.test(text));
+
+export interface FormUse<T> {
+  readonly span: Span;
+  readonly value: T;
+}
+
+/** Where the forms stand; the longest wins. Linear in the paragraph. */
+export function findForms<T extends TermForm>(norm: NormText, forms: Trie<T>): readonly FormUse<T>[] {
+  const { text } = norm;
+  const found: FormUse<T>[] = [];
+  for (let from = 0; from < text.length; from++) {
+    const match = longestAt(forms, text, from);
+    if (!match) continue;
+    const to = from + match.word.length;
+    if (!standsAlone(text, from, to) || (match.value.needsQuotes && !isQuoted(text, from, to))) continue;
+    found.push({ span: norm.toRaw({ from, to }), value: match.value });
+    from = to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,70 @@
+/** Where terms stand in a text: its own and those of the common list, sorted and without overlap. */
+
+import type { TermUse } from '../lex/term';
+import { findForms } from '../lex/term-forms';
+import { senseOfYear } from '../lex/term-sense';
+import type { Trie } from '../lex/trie';
+import type { CommonTerm, Sense } from '../lexicon';
+import { contains, overlaps, type Span, shift } from '../text/span';
+import type { Paragraph } from './report';
+import type { LocalForm, LocalTerm } from './terms-local';
+
+export interface Place {
+  readonly span: Span;
+  /** The name under which all forms of the term are gathered. */
+  readonly term: string;
+  readonly local: LocalTerm | null;
+  readonly common: CommonTerm | null;
+  readonly sense: Sense | null;
+  /** It lies within the term's own definition. */
+  readonly defining: boolean;
+}
+
+export interface Setting {
+  readonly year: number | null;
+  /** Regions whose own terms count here. */
+  readonly regions: ReadonlySet<string>;
+}
+
+export function placesIn(paragraphs: readonly Paragraph[], forms: Trie<LocalForm>, setting: Setting): readonly Place[] {
+  return paragraphs.flatMap((paragraph) => {
+    const local = findForms(paragraph.facts.norm, forms).map(({ span, value }) => localPlace(paragraph, span, value));
+    const common = paragraph.facts.terms.map((use) => commonPlace(paragraph, use, setting));
+    return withoutOverlap([...local, ...common]);
+  });
+}
+
+function localPlace(paragraph: Paragraph, at: Span, { local }: LocalForm): Place {
+  const span = shift(at, paragraph.span.start);
+  const common = paragraph.facts.terms.find((use) => use.common && use.text === local.term)?.common ?? null;
+  const defining = contains(local.name, span) || contains(local.meaning, span);
+  return { span, term: local.term, local, common, sense: null, defining };
+}
+
+function commonPlace(paragraph: Paragraph, use: TermUse, { year, regions }: Setting): Place {
+  const { homograph } = use;
+  const common = use.common && regions.has(use.common.scope) ? use.common : null;
+  const sense = use.sense ?? (homograph && year !== null ? senseOfYear(homograph.senses, year) : null);
+  return {
+    span: shift(use.span, paragraph.span.start),
+    term: common?.term ?? homograph?.term ?? use.text,
+    local: null,
+    common,
+    sense,
+    defining: false,
+  };
+}
+
+/** Of two that overlap the longer stays, of two alike the text's own. */
+function withoutOverlap(places: readonly Place[]): readonly Place[] {
+  const sorted = [...places].sort((a, b) => a.span.start - b.span.start || worth(b) - worth(a));
+  const kept: Place[] = [];
+  for (const place of sorted) {
+    const last = kept[kept.length - 1];
+    if (!last || !overlaps(last.span, place.span)) kept.push(place);
+    else if (worth(place) > worth(last)) kept[kept.length - 1] = place;
+  }
+  return kept;
+}
+
+const worth = ({ span, local }: Place): number => 2 * (span.end - span.start) + (local ? 1 : 0);
