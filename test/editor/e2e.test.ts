@@ -23,8 +23,9 @@ function inWindow(name: string, options: ServerOptions, body: (window: () => Edi
       opened = await openWindow({ ...options, folder: join(root, 'examples'), vsix });
     });
     afterEach(async function () {
-      if (this.currentTest?.state === 'failed')
-        await opened?.screenshot(join(root, 'out', 'images', `failed-${Date.now()}.png`));
+      if (this.currentTest?.state !== 'failed' || !opened) return;
+      await opened.screenshot(join(root, 'out', 'images', `failed-${Date.now()}.png`));
+      console.log(opened.extensionLog());
     });
     after(() => opened?.close());
     body(window);
@@ -67,7 +68,10 @@ inWindow('a person with the draft', {}, (window) => {
     assert.ok(!saved.includes(FAULT.near));
   });
 
-  it('saw no error of the window', () => assert.deepEqual(window().errors, []));
+  it('has seen no error', async () => {
+    assert.deepEqual(await window().bench.errorMessages(), []);
+    assert.deepEqual(window().errors, []);
+  });
 });
 
 inWindow('in a folder that is not trusted', { trust: false }, (window) => {

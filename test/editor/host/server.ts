@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import { editor } from '../../../scripts/lib/places.mjs';
 import { onEnd } from './cleanup';
 import { type DisplayLanguage, speak } from './language';
+import { extensionLog } from './logs';
 import { createSandbox, type Sandbox } from './sandbox';
 import { type Settings, settingsFor } from './settings';
 
@@ -32,8 +33,9 @@ export interface EditorServer {
   readonly base: string;
   /** For example 127.0.0.1:4000, as it stands in vscode-remote addresses. */
   readonly authority: string;
-  readonly folder: string;
   log(): string;
+  /** What the extension wrote into its output channels. */
+  extensionLog(): string;
   stop(): Promise<void>;
 }
 
@@ -112,7 +114,7 @@ async function launch(sandbox: Sandbox, port: number, flags: readonly string[]):
     await stop();
     throw error;
   }
-  return { base, authority, folder: sandbox.folder, log, stop };
+  return { base, authority, log, extensionLog: () => extensionLog(sandbox.folder), stop };
 }
 
 async function answering(base: string, child: ChildProcess, log: () => string): Promise<void> {

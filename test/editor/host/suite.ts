@@ -34,7 +34,8 @@ export const SUITE = join(root, 'out', 'test', 'editor', 'suite', 'index.cjs');
 const LIMIT = 180_000;
 
 export async function runSuite(options: SuiteOptions): Promise<Counts> {
-  return withResult(async (resultFile) => {
+  let log = '';
+  const counts = await withResult(async (resultFile) => {
     const workspace = copyFolder(options.folder);
     const env = { ...options.env, [RESULT_FILE]: resultFile };
     try {
@@ -42,12 +43,15 @@ export async function runSuite(options: SuiteOptions): Promise<Counts> {
       try {
         await drive(server, workspace.folder, options.suite ?? SUITE);
       } finally {
+        log = server.extensionLog();
         await server.stop();
       }
     } finally {
       workspace.remove();
     }
   });
+  if (counts.failed > 0) console.log(log);
+  return counts;
 }
 
 /** Gives the body a file for the suite's counts and reads it; counts stand above how the editor ended. */

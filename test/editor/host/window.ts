@@ -18,6 +18,7 @@ export interface EditorWindow {
   readonly folder: string;
   /** What the window threw or complained of; a healthy run leaves it empty. */
   readonly errors: readonly string[];
+  extensionLog(): string;
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -46,7 +47,8 @@ export async function openWindow(options: WindowOptions): Promise<EditorWindow> 
       mkdirSync(dirname(path), { recursive: true });
       await page.screenshot({ path });
     };
-    return { bench: new Workbench(page), folder: workspace.folder, errors, screenshot, close };
+    const { extensionLog } = server;
+    return { bench: new Workbench(page), folder: workspace.folder, errors, extensionLog, screenshot, close };
   } catch (error) {
     await close();
     throw error;

@@ -97,6 +97,14 @@ export class Workbench {
     return toast;
   }
 
+  /** The error messages shown so far; those that have gone from the corner are still in the list of notifications. */
+  async errorMessages(): Promise<string[]> {
+    await this.command('Notifications: Show Notifications');
+    const list = this.page.locator('.notifications-center');
+    await list.waitFor();
+    return list.locator('.notification-list-item:has(.codicon-error)').allTextContents();
+  }
+
   private async pick(typed: string, label: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
     const field = widget.locator('input').first();

@@ -11,6 +11,7 @@ describe('the draft', () => {
   let draft: vscode.TextDocument;
   before(async () => {
     draft = await openReport(DRAFT);
+    await waitForFindings(draft.uri, (findings) => findings.length > 0);
   });
 
   it('has the planted faults and no others', async () => {
