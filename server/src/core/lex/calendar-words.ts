@@ -91,12 +91,20 @@ function readClock(text: string, from: number): number {
     if (end - hours !== 3 || Number(text.slice(hours + 1, end)) > 59 || text[end] === '.' || text[end] === '%')
       return 0;
     if (text[end] !== ':') return end;
-    const seconds = skipDigits(text, end + 1);
-    return seconds - end === 3 && hours - from === 2 && text[from] === '0' ? seconds : 0;
+    return readSeconds(text, from, hours, end);
   }
   if (text[hours] === '时' || (text[hours] === '点' && text[hours - 1] !== '.')) {
     const end = skipDigits(text, hours + 1);
     return end > hours + 1 && text[end] === '分' ? end + 1 : hours + 1;
   }
   return 0;
+}
+
+/** 20:29:12 is a time, 20:29:51 the shares of a hundred. */
+function readSeconds(text: string, from: number, hours: number, minutes: number): number {
+  const seconds = skipDigits(text, minutes + 1);
+  if (hours - from !== 2 || seconds - minutes !== 3 || Number(text.slice(minutes + 1, seconds)) > 59) return 0;
+  if (text[seconds] === ':' || text[seconds] === '.') return 0;
+  const [a, b, c] = [from, hours + 1, minutes + 1].map((at) => Number(text.slice(at, at + 2)));
+  return (a ?? 0) + (b ?? 0) + (c ?? 0) === 100 ? 0 : seconds;
 }

@@ -5,34 +5,41 @@ import type { NormSpan } from '../text/normalise';
 const LONGEST_NAME = 40;
 const LONGEST_TITLE = 80;
 
-/** All names in “…”, "…" and 《…》 with their marks; sorted and disjoint. */
+const MARKS: readonly (readonly [open: string, close: string, longest: number])[] = [
+  ['“', '”', LONGEST_NAME],
+  ['‘', '’', LONGEST_NAME],
+  ['"', '"', LONGEST_NAME],
+  ['《', '》', LONGEST_TITLE],
+];
+
+/** All names in “…”, "…" and 《…》 with their marks; sorted, and one inside another is left out. */
 export function findEnclosed(text: string): readonly NormSpan[] {
+  const found = MARKS.flatMap(([open, close, longest]) => pairsOf(text, open, close, longest));
+  if (found.length < 2) return found;
+  found.sort((a, b) => a.from - b.from);
+  const outer: NormSpan[] = [];
+  for (const span of found) {
+    if (span.from >= (outer[outer.length - 1]?.to ?? 0)) outer.push(span);
+  }
+  return outer;
+}
+
+function pairsOf(text: string, open: string, close: string, longest: number): NormSpan[] {
   const found: NormSpan[] = [];
-  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at)) {
-    const end = closeOf(text, at);
+  for (let at = text.indexOf(open); at >= 0; ) {
+    const end = closeOf(text, at, open, close, longest);
     if (end > 0) found.push({ from: at, to: end });
-    at = end > 0 ? end : at + 1;
+    at = text.indexOf(open, end > 0 ? end : at + 1);
   }
   return found;
 }
 
-const OPENS = new Set(['“', '《', '"', '‘']);
-const CLOSE: Readonly<Record<string, string>> = { '“': '”', '《': '》', '"': '"', '‘': '’' };
-
-function nextMark(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !OPENS.has(text[at] ?? '')) at++;
-  return at;
-}
-
-function closeOf(text: string, open: number): number {
-  const mark = text[open] ?? '';
-  const close = CLOSE[mark] ?? mark;
-  const limit = Math.min(text.length, open + 1 + (mark === '《' ? LONGEST_TITLE : LONGEST_NAME));
-  for (let at = open + 1; at < limit; at++) {
-    const char = text[at];
-    if (char === close) return at + 1;
-    if (char === '。' || char === mark) return 0;
+function closeOf(text: string, at: number, open: string, close: string, longest: number): number {
+  const limit = Math.min(text.length, at + 1 + longest);
+  for (let i = at + 1; i < limit; i++) {
+    const char = text[i];
+    if (char === close) return i + 1;
+    if (char === '。' || char === open) return 0;
   }
   return 0;
 }

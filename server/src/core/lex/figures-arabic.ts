@@ -80,7 +80,13 @@ function readMixed(source: Source, head: Head, tail: Tail): { readonly head: Hea
   const end = readTail(text, second.to, units);
   const whole = head.written.mantissa * 10n ** BigInt(tail.exponent);
   const rest = second.written.mantissa * 10n ** BigInt(end.exponent);
-  if (!end.unit || rest <= 0n || compare(rational(rest), rational(10n ** BigInt(tail.exponent))) >= 0) return null;
+  if (
+    !end.unit ||
+    end.unit.dimension === 'age' ||
+    rest * 10n < 10n ** BigInt(tail.exponent) ||
+    compare(rational(rest), rational(10n ** BigInt(tail.exponent))) >= 0
+  )
+    return null;
   const written = { mantissa: whole + rest, scale: 0 };
   const mixed: Head = { ...head, to: end.scaleTo, numerals: 'mixed', written, lowest: trailingZeros(rest) };
   return { head: mixed, tail: { ...end, exponent: 0 } };

@@ -9,17 +9,20 @@ import type { Source } from './figures-source';
 import { readTail } from './figures-tail';
 import { beginsUnit } from './figures-unit';
 import { hedgeAfter, hedgeBefore } from './hedge';
-import { type HanNumeral, isHanNumeral, readHanNumeral } from './numerals';
+import { type HanNumber, isHanNumeral, readHanNumber } from './numerals';
 
 /** Reads at a numeral's first character. */
 export function readHan(source: Source, at: number): Outcome {
   const { text, units } = source;
-  const share = readShare(source, at) ?? readHalf(text, at);
+  const half = readHalf(text, at);
+  if (half) return half;
+  const stop = (place: number): boolean => beginsUnit(text, place, units);
+  const numeral = readHanNumber(text, at, stop);
+  const share = readShare(text, at, numeral);
   if (share) return share;
-  const numeral = readHanNumeral(text, at, (place) => beginsUnit(text, place, units));
   if (!numeral || numeral.positional || startsLoose(text, at)) return refuse(runEnd(text, at), 'loose');
-  if (isHanNumeral(text[numeral.to] ?? '') && !beginsUnit(text, numeral.to, units))
-    return refuse(runEnd(text, at), 'loose');
+  const next = text[numeral.to] ?? '';
+  if (next === '几' || (isHanNumeral(next) && !stop(numeral.to))) return refuse(runEnd(text, at), 'loose');
   const head = headOf(numeral, at);
   const tail = readTail(text, numeral.to, units);
   const range = readHanRange(source, numeral, tail.coreTo);
@@ -27,32 +30,33 @@ export function readHan(source: Source, at: number): Outcome {
   return readTenths(text, head, tail.coreTo, tail.unit) ?? finish(source, head, tail, null);
 }
 
-const headOf = (numeral: HanNumeral, from: number): Head => ({
+const headOf = (numeral: HanNumber, from: number): Head => ({
   from,
   to: numeral.to,
   numerals: 'chinese',
-  written: { mantissa: numeral.value, scale: 0 },
+  written: { mantissa: numeral.value, scale: numeral.scale },
   lowest: numeral.lowest,
 });
 
-/** 几十, 数百, 上千, 好几: a guess. */
-const startsLoose = (text: string, at: number): boolean => /[几数上好]$/u.test(text.slice(at - 1, at));
+/** 几十, 数百, 上千, 好几: a guess. Behind 点 the first half of the number is missing. */
+const startsLoose = (text: string, at: number): boolean => LOOSE_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+const LOOSE_BEFORE = /(?:[几上好点]|(?:^|[^总人户件例天项个额次指])数)$/u;
 
 function runEnd(text: string, at: number): number {
   let to = at + 1;
-  while (isHanNumeral(text[to] ?? '')) to++;
+  while (isHanNumeral(text[to] ?? '') || text[to] === '几') to++;
   return to;
 }
 
 /** 三至五个, 一到两年. */
-function readHanRange(source: Source, first: HanNumeral, at: number): ((head: Head) => Outcome) | null {
+function readHanRange(source: Source, first: HanNumber, at: number): ((head: Head) => Outcome) | null {
   const { text, units } = source;
   if (at !== first.to || !isDash(text[at])) return null;
-  const second = readHanNumeral(text, at + 1, (place) => beginsUnit(text, place, units));
+  const second = readHanNumber(text, at + 1, (place) => beginsUnit(text, place, units));
   if (!second || second.positional || second.value <= first.value) return null;
   const tail = readTail(text, second.to, units);
   if (!tail.unit) return null;
-  const upper = { written: { mantissa: second.value, scale: 0 }, exponent: tail.exponent };
+  const upper = { written: { mantissa: second.value, scale: second.scale }, exponent: tail.exponent };
   return (head) => finish(source, head, tail, { tail, exponent: tail.exponent, upper, words: text.slice(at, at + 1) });
 }
 
@@ -82,48 +86,67 @@ function readTenths(text: string, head: Head, at: number, unit: Unit | null): Ou
 }
 
 /** 三分之一, 百分之五: the number is the numerator; 三分之 is a unit that stands before it. */
-function readShare({ text, units }: Source, at: number): Outcome | null {
-  const denominator = readDenominator(text, at);
+function readShare(text: string, at: number, first: HanNumber | null): Outcome | null {
+  const denominator = readDenominator(text, at, first);
   if (!denominator) return null;
-  const numeral = readHanNumeral(text, denominator.to, (place) => beginsUnit(text, place, units));
+  const numeral = readHanNumber(text, denominator.to, () => false);
   if (!numeral || numeral.positional) return refuse(denominator.to, 'loose');
+  const upper = readUpperShare(text, numeral.to, denominator.value);
+  const to = upper?.to ?? numeral.to;
   const before = hedgeBefore(text, at);
-  const after = hedgeAfter(text, numeral.to);
-  const hedge = before ?? after;
-  const symbol = text.slice(at, denominator.to);
+  const after = hedgeAfter(text, to);
+  const hedge = upper ? { kind: 'between' as const, words: text.slice(numeral.to, numeral.to + 1) } : (before ?? after);
   const draft: Draft = {
     number: { from: denominator.to, to: numeral.to },
-    core: { from: at, to: numeral.to },
-    span: { from: before?.edge ?? at, to: after?.edge ?? numeral.to },
+    core: { from: at, to },
+    span: { from: before?.edge ?? at, to: after?.edge ?? to },
     numerals: 'chinese',
-    written: { mantissa: numeral.value, scale: 0 },
+    written: { mantissa: numeral.value, scale: numeral.scale },
     exponent: 0,
-    unit: partUnit(symbol, denominator.value),
+    unit: partUnit(text.slice(at, denominator.to), denominator.value),
     hedge: hedge && { kind: hedge.kind, words: hedge.words },
     lowest: 0,
-    upper: null,
+    upper: upper && { written: { mantissa: upper.value, scale: upper.scale }, exponent: 0 },
     slack: denominator.value >= 100n ? null : fractionSlack(denominator.value),
     shared: false,
   };
   return accept(draft.span.to, [draft]);
 }
 
-function readDenominator(text: string, at: number): { readonly to: number; readonly value: bigint } | null {
-  const sizes: readonly [string, bigint][] = [
-    ['百分之', 100n],
-    ['千分之', 1000n],
-    ['万分之', 10_000n],
-  ];
-  for (const [word, value] of sizes) if (text.startsWith(word, at)) return { to: at + word.length, value };
-  const numeral = readHanNumeral(text, at, () => false);
-  if (!numeral || numeral.positional || !text.startsWith('分之', numeral.to)) return null;
-  return { to: numeral.to + 2, value: numeral.value };
+/** 百分之八至百分之九: the upper end, of the same denominator. */
+function readUpperShare(text: string, at: number, denominator: bigint): HanNumber | null {
+  if (!isDash(text[at])) return null;
+  const first = readHanNumber(text, at + 1, () => false);
+  const again = readDenominator(text, at + 1, first);
+  return again?.value === denominator ? readHanNumber(text, again.to, () => false) : null;
 }
+
+const SIZES: ReadonlyMap<string, bigint> = new Map([
+  ['百', 100n],
+  ['千', 1000n],
+  ['万', 10_000n],
+]);
+
+/** 百分之, 三分之; `first` is the numeral that starts at `at`. */
+function readDenominator(
+  text: string,
+  at: number,
+  first: HanNumber | null,
+): { readonly to: number; readonly value: bigint } | null {
+  const size = SIZES.get(text[at] ?? '');
+  if (size !== undefined) return text.startsWith('分之', at + 1) ? { to: at + 3, value: size } : null;
+  if (!first || first.positional || first.scale > 0 || !text.startsWith('分之', first.to)) return null;
+  return { to: first.to + 2, value: first.value };
+}
+
+/** Behind 过半 these make it a stretch of time or way: 过半年. */
+const NO_HALF = new Set('年天日月夜路场程');
 
 /** 一半 and 半数 are 45 to 55 percent; 过半 and 超半数 more than 50. The number is 半, so that nothing is rewritten. */
 function readHalf(text: string, at: number): Outcome | null {
+  if (text[at] !== '半' && text[at + 1] !== '半') return null;
   const word = ['一半', '半数'].find((one) => text.startsWith(one, at));
-  const over = text[at - 1] === '过' && text[at] === '半' && !/[年天日月夜路场程]/u.test(text[at + 1] ?? '');
+  const over = text[at - 1] === '过' && text[at] === '半' && !NO_HALF.has(text[at + 1] ?? '');
   if (!word && !over) return null;
   const to = at + (word?.length ?? 1);
   const number = word === '一半' ? { from: at + 1, to: at + 2 } : { from: at, to: at + 1 };

@@ -47,23 +47,20 @@ export interface FoundUnit {
 }
 
 /** Nouns that a number may count without a measure word; without them 5车间 would read as five carts. */
-const NOUNS = makeTrie(
-  (
-    '方面 部门 部委 领域 行业 环节 核心 园区 集群 行动 台阶 口岸 车间 车位 车道 车站 车辆 组团 企业 门店 门类 家庭 ' +
-    '市民 群众 村民 床位 席位 点位 层面 代表 院士 校友 场馆 团队 节点 问题 格局 本科 股东 任务 楼宇 市场 区域 版块 ' +
-    '道路 线路 站点 店铺 校园 园林 国企 行政村 星级 班组 船舶 代理 级别 方案 方向 面积 集团 集镇 片区 股权 组织 处室 部件 ' +
-    '地区 地块 把手 口人'
-  )
-    .split(' ')
-    .map((noun): [string, string] => [noun, noun]),
-);
+const NOUNS =
+  '方面 部分 部门 部委 领域 行业 环节 核心 园区 集群 行动 台阶 口岸 车间 车位 车道 车站 车辆 组团 企业 门店 门类 家庭 市民 ' +
+  '群众 村民 床位 席位 点位 层面 代表 院士 校友 场馆 团队 节点 问题 格局 本科 股东 任务 楼宇 市场 区域 版块 道路 线路 站点 店铺 ' +
+  '校园 园林 国企 行政村 班组 船舶 代理 级别 方案 方向 面积 集团 集镇 片区 股权 组织 处室 部件 地区 地块 把手';
 
-/** Words behind which a unit's character belongs to an adjective: 国家级, 省级, 市属. */
-const ADJECTIVES = makeTrie(
-  '国家级 国家重点 国内 国际 国有 省级 省属 省内 省外 省部级 市级 市属 市内 市外 市直 区级 区属 区内 区外 县级 县域 县属 乡级 镇级 村级 州级 校级 院级 分别 点击 行政 代为'
-    .split(' ')
-    .map((word): [string, true] => [word, true]),
-);
+/** Words in which a unit's character belongs to something else: 国家级, 省属, 分别. */
+const OTHERS =
+  '国家级 国家重点 国内 国际 国有 省级 省属 省内 省外 省部级 市级 市属 市内 市外 市直 区级 区属 区内 区外 县级 县域 县属 ' +
+  '乡级 镇级 村级 州级 校级 院级 分别 点击 行政 代为 星级';
+
+const WORDS = makeTrie([
+  ...NOUNS.split(' ').map((word): [string, 'noun' | 'other'] => [word, 'noun']),
+  ...OTHERS.split(' ').map((word): [string, 'noun' | 'other'] => [word, 'other']),
+]);
 
 const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 
@@ -72,15 +69,14 @@ export function readUnit(text: string, from: number, units: Trie<KnownUnit>): Fo
   /* 个 is sometimes forgotten. */
   if (text.startsWith('百分点', from)) return points(from, units);
   const found = longestAt(units, text, from);
-  const noun = longestAt(NOUNS, text, from);
-  if (noun && noun.word.length > (found?.word.length ?? 0)) {
-    const unit: Unit = { symbol: noun.word, dimension: `count:${noun.word}`, factor: ONE, kind: 'count' };
-    return { to: from + noun.word.length, unit, classifier: false };
+  const word = longestAt(WORDS, text, from);
+  if (word && word.word.length > (found?.word.length ?? 0)) {
+    if (word.value === 'other') return null;
+    const unit: Unit = { symbol: word.word, dimension: `count:${word.word}`, factor: ONE, kind: 'count' };
+    return { to: from + word.word.length, unit, classifier: false };
   }
   if (!found) return null;
   const to = from + found.word.length;
-  const adjective = longestAt(ADJECTIVES, text, from);
-  if (adjective && adjective.word.length > found.word.length) return null;
   /* 5GB is a unit, 5GBA is a code. */
   if (isLatin(text.charCodeAt(to - 1)) && isLatin(text.charCodeAt(to))) return null;
   return divisor(text, { to, unit: found.value, classifier: found.value.classifier }, units);

@@ -8,13 +8,11 @@ import type { Span } from '../text/span';
 import { findEnclosed } from './enclosed';
 import type { Figure } from './figure';
 import { readArabic } from './figures-arabic';
-import { isDigitAt } from './figures-digits';
 import type { Draft, Outcome, Reason } from './figures-draft';
 import { readDoubling, readHan } from './figures-han';
 import { intervalsOf } from './figures-interval';
 import { settleShared } from './figures-shared';
 import type { Source } from './figures-source';
-import { isHanDigit } from './numerals';
 import type { Opening } from './opening';
 
 /** A number that is no figure, and why. */
@@ -42,7 +40,8 @@ export function scanFigures(norm: NormText, lexicon: Lexicon, opening: Opening):
   let next = 0;
   let at = 0;
   while (at < source.text.length) {
-    const start = startsNumber(source.text, at);
+    const kind = STARTS[source.text.charCodeAt(at)] ?? 0;
+    const start = kind === 0 ? null : readerAt(source.text, at, kind);
     if (!start) {
       at++;
       continue;
@@ -62,16 +61,24 @@ export function scanFigures(norm: NormText, lexicon: Lexicon, opening: Opening):
 
 type Reader = (source: Source, at: number) => Outcome | null;
 
-const HAN_STARTS = new Set('十百千万半');
+/** Where a number may start, by UTF-16 unit: 1 a digit, 2 a Chinese numeral, 3 one that starts only some words, 4 翻. */
+const STARTS = (() => {
+  const table = new Uint8Array(0x10000);
+  const mark = (chars: string, kind: number): void => {
+    for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = kind;
+  };
+  mark('0123456789', 1);
+  mark('〇零一二两三四五六七八九十', 2);
+  mark('百千万半', 3);
+  mark('翻', 4);
+  return table;
+})();
 
-function startsNumber(text: string, at: number): Reader | null {
-  if (isDigitAt(text, at)) return readArabic;
-  const char = text[at] ?? '';
-  if (char === '翻') return readDoubling;
-  if (isHanDigit(char)) return readHan;
-  if (!HAN_STARTS.has(char)) return null;
-  if (char === '十') return readHan;
-  if (char === '半') return text[at - 1] === '过' || text[at + 1] === '数' ? readHan : null;
+function readerAt(text: string, at: number, kind: number): Reader | null {
+  if (kind === 1) return readArabic;
+  if (kind === 2) return readHan;
+  if (kind === 4) return readDoubling;
+  if (text[at] === '半') return text[at - 1] === '过' || text[at + 1] === '数' ? readHan : null;
   return text.startsWith('分之', at + 1) ? readHan : null;
 }
 

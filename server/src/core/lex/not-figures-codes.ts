@@ -8,7 +8,7 @@ export const isLatinAt = (text: string, at: number): boolean => {
 };
 
 /** Letters behind which a number is an amount all the same: GDP5000亿元. */
-const INDICATORS = new Set(['GDP', 'CPI', 'PPI', 'FDI', 'R&D', 'PM', 'AQI', 'GEP']);
+const INDICATORS = new Set(['GDP', 'CPI', 'PPI', 'FDI', 'R&D', 'AQI', 'GEP']);
 const LONGEST_INDICATOR = 3;
 
 /** Marks that join the parts of a code. */

@@ -17,6 +17,7 @@ export function whyNot(candidate: Candidate): Reason | 'shared' | null {
     const han = whyNotHan(candidate);
     if (han) return han;
   }
+  if (head.to === tail.coreTo && text[head.to] === ' ' && /^[\d.]/u.test(text.slice(head.to + 1))) return 'damaged';
   const behind = whyNotBehind(candidate);
   if (behind) return behind;
   if (tail.unit || tail.exponent > 0) return null;
@@ -33,11 +34,17 @@ function whyNotBefore(text: string, edge: number, candidate: Candidate): Reason 
   if (ahead === '第') return 'ordinal';
   if (ahead === '前' && !BEFORE_NOW.has(text[at - 2] ?? '')) return 'rank';
   if (ahead === '?' || ahead === '\ufffd' || ahead === '□' || ahead === '■') return at === edge ? 'damaged' : null;
+  if (isDigitAt(text, at - 1) || brokenPoint(text, at)) return 'damaged';
   if (ahead === '〔' || ahead === '〕' || ahead === '[') return 'note';
   if (ahead === '(' && text[candidate.tail.to] === ')' && !candidate.tail.unit) return 'marker';
-  if (ahead === '几' || ahead === '数' || ahead === '上') return looseBefore(text, at, ahead) ? 'loose' : null;
+  const guess = ahead === '几' || ahead === '数' || ahead === '上';
+  if (guess && edge === candidate.head.from) return looseBefore(text, at, ahead) ? 'loose' : null;
   return null;
 }
+
+/** 5 . 5%: blanks around the point, the number's first half stands before. */
+const brokenPoint = (text: string, at: number): boolean =>
+  text[at - 1] === '.' && isDigitAt(text, text[at - 2] === ' ' ? at - 3 : at - 2);
 
 /** 数十, 几百, 上千, but not 总数12家 or 马上3个. */
 const looseBefore = (text: string, at: number, ahead: string): boolean => ahead === '几' || !isDigitAt(text, at);
@@ -50,8 +57,12 @@ const CLASSES = new Set(['voltage', 'ship-tonnage-class']);
 const CIRCLE = /^[^,。;、!?\d]{0,10}圈/u;
 const ROUND_THE_CLOCK =
   /^(?:自助|营业|值班|值守|不打烊|政务|服务|热线|在线|开放|无人|书房|图书馆|监控|轮班|全天|便利|经营|运行)/u;
-const PLAN_NAME = /^(?:行动|计划|规划|禁渔|攻坚|倍增|提升|改革|来|间|期)/u;
+const PLAN_NAME = /^(?:行动|计划|规划|禁渔|攻坚|倍增|改革|来|间|期)/u;
 const PLAN_BEFORE = /(?:过去|今后|未来|这|最近|近|后|前|头|每)(?:的)?$/u;
+/** Before years in Chinese numerals that last, count or pass; without them 五年 and 三年 are stretches of the calendar. */
+const LASTING = /(?:连续|延长|提前|推迟|缩短|用|历时|经过|时隔|长达|达到?|满|超过|不少于|至少|需要?|为期)$/u;
+/** How far before an age the text must speak of life expectancy to mean an average. */
+const LIFESPAN_NEAR = 14;
 
 function whyNotBehind(candidate: Candidate): Reason | null {
   const { text, tail, head } = candidate;
@@ -64,9 +75,16 @@ function whyNotBehind(candidate: Candidate): Reason | null {
   if (tail.unit.symbol === '日' && head.written.scale === 0) return 'date';
   if (tail.unit.symbol === '次' && text.startsWith('产业', tail.coreTo)) return 'name';
   if (tail.unit.symbol === '期' && head.written.mantissa <= 5n) return 'ordinal';
-  if (tail.unit.dimension === 'age') return candidate.isRange || tail.after ? 'class' : null;
+  if (tail.unit.dimension === 'age') return whyNotAge(candidate);
   if (tail.unit.kind === 'time') return whyNotTime(candidate);
   return null;
+}
+
+/** 60岁以上, 0—6岁 are groups of people; an average age is not. */
+function whyNotAge({ text, head, tail, isRange }: Candidate): Reason | null {
+  const bound = tail.after?.kind === 'at-least' || tail.after?.kind === 'at-most';
+  if (!isRange && !bound) return null;
+  return text.slice(Math.max(0, head.from - LIFESPAN_NEAR), head.from).includes('寿命') ? null : 'class';
 }
 
 function whyNotTime({ text, head, tail }: Candidate): Reason | null {
@@ -76,8 +94,10 @@ function whyNotTime({ text, head, tail }: Candidate): Reason | null {
     return ROUND_THE_CLOCK.test(behind) ? 'name' : null;
   }
   if (tail.unit?.dimension !== 'month' && tail.unit?.dimension !== 'day') return null;
+  if (head.written.scale > 0) return null;
   const before = text.slice(Math.max(0, head.from - 4), head.from);
-  return PLAN_NAME.test(behind) || PLAN_BEFORE.test(before) ? 'period' : null;
+  if (PLAN_NAME.test(behind) || (PLAN_BEFORE.test(before) && !before.endsWith('提前'))) return 'period';
+  return head.numerals === 'chinese' && tail.unit.symbol === '年' && !LASTING.test(before) ? 'period' : null;
 }
 
 /** What may follow a number without scale and unit. */

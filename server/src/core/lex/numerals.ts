@@ -27,7 +27,6 @@ const TENS: ReadonlyMap<string, number> = new Map([
   ['千', 3],
 ]);
 
-export const isHanDigit = (char: string): boolean => DIGITS.has(char);
 export const isHanNumeral = (char: string): boolean =>
   DIGITS.has(char) || TENS.has(char) || char === '万' || char === '亿';
 
@@ -51,6 +50,29 @@ export function readHanNumeral(text: string, from: number, stop: (at: number) =>
   }
   if (good === from || good !== at) return null;
   return { to: good, value: sum.value, lowest: sum.lowest, positional: false };
+}
+
+export interface HanNumber extends HanNumeral {
+  /** How many digits stand behind 点. */
+  readonly scale: number;
+}
+
+/** A numeral with or without 点 and digits behind it: 二十九点五, 零点六. Its value counts in the last digit's place. */
+export function readHanNumber(text: string, from: number, stop: (at: number) => boolean): HanNumber | null {
+  const zero = text[from] === '零' && text[from + 1] === '点';
+  const whole = zero ? { to: from + 1, value: 0n, lowest: 0, positional: false } : readHanNumeral(text, from, stop);
+  if (!whole) return null;
+  let to = whole.to + 1;
+  let value = whole.value;
+  while (to - whole.to <= LONGEST_NUMERAL) {
+    const digit = DIGITS.get(text[to] ?? '');
+    if (digit === undefined) break;
+    value = value * 10n + BigInt(digit);
+    to++;
+  }
+  const scale = to - whole.to - 1;
+  if (whole.positional || text[whole.to] !== '点' || scale === 0) return zero ? null : { ...whole, scale: 0 };
+  return { to, value, lowest: 0, positional: false, scale };
 }
 
 /** The value of a whole text that is a numeral, or null. */

@@ -51,3 +51,15 @@ export function longestAt<T>(trie: Trie<T>, text: string, from: number): Match<T
   }
   return best;
 }
+
+/** The longest word that ends at `end` and lies reversed in the trie, or null; its `word` is the reversed one. */
+export function longestBefore<T>(trie: Trie<T>, text: string, end: number): Match<T> | null {
+  let at: Node<T> | undefined = trie.root;
+  let best: Match<T> | null = null;
+  for (let i = end - 1; i >= 0; i--) {
+    at = at.next.get(text.charCodeAt(i));
+    if (!at) break;
+    if (at.word !== null && at.value !== null) best = { word: at.word, value: at.value };
+  }
+  return best;
+}
