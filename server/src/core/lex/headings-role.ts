@@ -20,6 +20,8 @@ export type LineRole =
   /** （此件公开发布） */
   | 'release-note'
   | 'attachment'
+  /** 工作回顾, 政府自身建设: a part of the report that has no number. */
+  | 'part-title'
   /** A line of the page around the report. */
   | 'page'
   | 'text';
@@ -34,7 +36,7 @@ const TITLE = new RegExp(`^[^。;!?,]{0,76}${TITLE_END}\\s?${TITLE_TAIL}》?$`, 
 const NOTICE_TITLE =
   /^[^。;!?]{2,90}(?:印发|转发|发布|公布|下达|关于)[^。;!?]{2,80}的?(?:通知|通告|通报|公告|决定|函)$|^关于[^。;!?]{4,80}的?(?:通知|通告)$/u;
 const SUBTITLE =
-  /^(?:[—―─–-]{1,6}\s?).{4,60}(?:会议|大会|全会|代表大会)(?:上|第.{1,12}会议上?)?.{0,14}$|^\(?[^。;!?:]{0,30}在[^。;!?:]{4,50}(?:会议|大会)上?(?:的报告|作的报告|所作的政府工作报告)?\)?$/u;
+  /^[—―─–-]{1,6}\s?.{4,60}(?:会议|大会|全会).{0,26}$|^\(?[^。;!?:]{0,30}在[^。;!?:]{4,50}(?:会议|大会)上?(?:的报告|作的报告|所作的政府工作报告)?\)?$|^[^。;!?:]{0,30}在[^。;!?:]{4,50}(?:会议|大会)上[^。;!?:]{0,40}作[^。;!?:]{0,10}报告。?$|^Delivered at /u;
 const OFFICE = '(?:总理|主席|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|主任|局长|厅长|专员|行政长官)';
 const SPEAKER = new RegExp(
   `^[^。;!?,]{0,40}${OFFICE}[\\s:]{0,12}[\\u4e00-\\u9fff·]{1,3}(?:\\s{0,4}[\\u4e00-\\u9fff·]{1,8}){0,2}(?:\\s?\\([^()]{1,20}\\))?$|^[\\u4e00-\\u9fff]{2,20}(?:人民政府|国务院)\\s{1,12}[\\u4e00-\\u9fff·]\\s{0,3}[\\u4e00-\\u9fff·]{1,8}$`,
@@ -51,6 +53,13 @@ const ISSUER = /^[\u4e00-\u9fff]{2,24}(?:人民政府|办公室|办公厅|委员
 const RELEASE_NOTE = /^\(?(?:此件|本文|信息公开选项|公开方式|公开属性)[^。]{0,20}(?:公开|发布|删减)[^。]{0,10}\)?$/u;
 const ATTACHMENT = /^附\s?[件表录]\s?[\d一二三四五六七八九十]{0,3}\s?[:.、]?(?!的|是)/u;
 
+const PART_TITLE =
+  /^[^。,;:!?、]{0,16}(?:回顾|工作总结|工作安排|工作任务|工作部署|工作打算|工作建议|重点工作|重点任务|主要任务|目标任务|主要目标|奋斗目标|预期目标|发展目标|总体要求|总体思路|基本思路|工作思路|指导思想|自身建设|结束语|前言|主要工作|保障措施|工作举措)$/u;
+
+/** Lines of archives and portals that are forms rather than words. */
+const PAGE =
+  /^(?:原文链接|本作品(?:是|在)|公有领域|来自维基|维基文库|注:中文维基|Public domain|PD-|false$|true$|相关报道|相关阅读|扫一扫|编辑:|\(?来源:|记者:|审核:|校对:|作者:|时间:|【字号|字号[::]?$|】$)|https?:\/\/|www\.|^【[^】]{2,8}】\s?[A-Za-z]/u;
+
 const ROLES: readonly (readonly [LineRole, RegExp])[] = [
   ['salutation', SALUTATION],
   ['document-number', DOCUMENT_NUMBER],
@@ -60,6 +69,7 @@ const ROLES: readonly (readonly [LineRole, RegExp])[] = [
   ['notice-title', NOTICE_TITLE],
   ['title', TITLE],
   ['speaker', SPEAKER],
+  ['part-title', PART_TITLE],
   ['addressee', ADDRESSEE],
   ['issuer', ISSUER],
 ];
@@ -82,7 +92,8 @@ function isPageLine(line: string, { contains, equals, startsWith, patterns }: Pa
     equals.has(line) ||
     startsWith.some((word) => line.startsWith(word)) ||
     contains.some((word) => line.includes(word)) ||
-    patterns.some((pattern) => pattern.test(line))
+    patterns.some((pattern) => pattern.test(line)) ||
+    PAGE.test(line)
   );
 }
 

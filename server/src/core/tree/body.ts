@@ -3,8 +3,10 @@ import type { Paragraph } from '../model/report';
 import type { Frame } from './frame';
 import { glossaryEntries } from './glossary';
 import { findSeries } from './items';
-import type { Mark } from './mark';
-import { innerRunIns, openingRunIns } from './run-ins';
+import { findLineHeadings, lineMark } from './line-headings';
+import { type Mark, RANK } from './mark';
+import { openingRunIns } from './run-ins';
+import { innerRunIns } from './run-ins-inside';
 import { type Counted, sectionMark } from './sections';
 import { countsTasks } from './tasks';
 
@@ -15,20 +17,33 @@ interface Section {
 }
 
 export function readBody(paragraphs: readonly Paragraph[], frame: Frame): readonly Mark[] {
-  const counted: Counted = countsTasks(paragraphs, frame) ? 'task' : 'sequence-item';
-  return cut(paragraphs, frame, counted)
+  return cut(paragraphs, frame)
     .flatMap(readSection)
     .sort((a, b) => a.start - b.start);
 }
 
-function cut(paragraphs: readonly Paragraph[], frame: Frame, counted: Counted): readonly Section[] {
+function cut(paragraphs: readonly Paragraph[], frame: Frame): readonly Section[] {
+  const counted: Counted = countsTasks(paragraphs, frame) ? 'task' : 'sequence-item';
+  const lines = findLineHeadings(paragraphs, frame);
+  const parts = paragraphs.some(({ facts }) => facts.opening.kind === 'year-section');
+  const papers = new Set(frame.marks.map(({ paragraph }) => paragraph));
   const sections: Section[] = [{ mark: null, paragraphs: [] }];
   let glossary = false;
+  let h1 = false;
   for (const paragraph of paragraphs) {
+    if (papers.has(paragraph.index)) glossary = false;
     if (frame.used[paragraph.index]) continue;
-    const mark = glossary ? null : sectionMark(paragraph, counted);
-    if (mark) sections.push({ mark, paragraphs: [] });
-    if (mark?.kind === 'glossary') glossary = true;
+    const line = lines.get(paragraph.index);
+    const mark: Mark | null = glossary
+      ? null
+      : line
+        ? lineMark(paragraph, line, { parts, h1 })
+        : sectionMark(paragraph, counted);
+    if (mark) {
+      sections.push({ mark, paragraphs: [] });
+      glossary = mark.kind === 'glossary';
+      h1 = mark.rank >= RANK.h1 && (h1 || mark.rank === RANK.h1);
+    }
     sections[sections.length - 1]?.paragraphs.push(paragraph);
   }
   return sections;
@@ -37,8 +52,12 @@ function cut(paragraphs: readonly Paragraph[], frame: Frame, counted: Counted): 
 function readSection({ mark, paragraphs }: Section): readonly Mark[] {
   if (mark?.kind === 'glossary') return [mark, ...glossaryEntries(paragraphs.slice(1))];
   const own = mark ? paragraphs[0] : undefined;
-  const series = findSeries(paragraphs);
-  const inner = own && mark?.kind === 'h2' ? innerRunIns(own) : [];
-  const runIns = mark?.kind === 'h2' ? openingRunIns(own ? paragraphs.slice(1) : paragraphs) : [];
-  return [...(mark ? [mark] : []), ...inner, ...runIns, ...series];
+  const texts = own ? paragraphs.slice(1) : paragraphs;
+  const runIns = openingRunIns(texts);
+  const headed = new Set(runIns.map(({ paragraph }) => paragraph));
+  const inner = [
+    ...(own ? innerRunIns(own, 1, true) : []),
+    ...texts.flatMap((paragraph) => (headed.has(paragraph.index) ? [] : innerRunIns(paragraph, 0, false))),
+  ];
+  return [...(mark ? [mark] : []), ...inner, ...runIns, ...findSeries(paragraphs)];
 }

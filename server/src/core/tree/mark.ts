@@ -28,6 +28,7 @@ export const RANK = {
   h2: 30,
   article: 40,
   task: 50,
+  bullet: 55,
   runIn: 60,
   item: 70,
 } as const;

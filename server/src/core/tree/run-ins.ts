@@ -1,36 +1,85 @@
 /**
- * Headings that are only the first sentence of their paragraph (助企纾困有质有量。…), or a sentence inside one. Nothing marks
- * them but that they are short, plain and stand beside others of their kind, so they are decided by section, not by line.
+ * Headings that are only the first sentence of their paragraph: 助企纾困有质有量。… Nothing marks them but that they are short,
+ * plain and stand beside others of their kind, so they are decided for a section as a whole, never for one line.
  */
 import type { Head } from '../lex/headings';
 import type { Paragraph } from '../model/report';
 import { type Mark, mark, RANK } from './mark';
+import { areParallel } from './parallel';
 
-/** Letters of a run-in heading: fewest, and most at a paragraph's start and inside it. */
+/** Letters of a run-in heading without commas, with 、 in it, and with a comma. */
 const SHORTEST = 4;
-const LONGEST = 16;
-const LONGEST_INSIDE = 14;
+const LONGEST_PLAIN = 20;
+const LONGEST_ENUMERATING = 26;
+const LONGEST_CLAUSAL = 40;
+/** Text behind a heading that stands alone in its paragraph has at least so many letters. */
+const TEXT_SHORTEST = 30;
 
-const isName = (head: Head | undefined, longest: number): head is Head =>
-  head?.plain === true && head.end === '。' && head.size >= SHORTEST && head.size <= longest;
+interface Candidate {
+  readonly paragraph: Paragraph;
+  readonly head: Head;
+  /** The heading is all of its paragraph, and text follows in the next. */
+  readonly alone: boolean;
+}
 
 /** The run-ins among the unnumbered paragraphs of one section. */
 export function openingRunIns(section: readonly Paragraph[]): readonly Mark[] {
-  const found = section.filter(
-    ({ facts: { opening, shape } }) =>
-      opening.kind === 'plain' && shape.heads.length >= 2 && isName(shape.heads[0], LONGEST),
+  const found = section.flatMap((paragraph, i) => candidate(paragraph, section[i + 1]) ?? []);
+  const texts = section.filter(isText).length;
+  const clausal = chooseClausal(
+    found.filter(({ head }) => isClausal(head)),
+    section,
   );
-  if (found.length < 2) return [];
-  return found.map((paragraph) => runIn(paragraph, paragraph.facts.shape.heads[0]));
+  return [...choose(found, texts), ...clausal].map(({ paragraph, head }) =>
+    mark(paragraph, { kind: 'run-in', rank: RANK.runIn, name: head.span }),
+  );
 }
 
-/** The run-ins inside a paragraph that opens with a numbered heading: the sentence behind that heading must be one. */
-export function innerRunIns(paragraph: Paragraph): readonly Mark[] {
-  const heads = paragraph.facts.shape.heads.slice(1);
-  const found = heads.filter((head, i) => i + 1 < heads.length && isName(head, LONGEST_INSIDE));
-  if (found.length < 2 || found[0] !== heads[0]) return [];
-  return found.map((head) => runIn(paragraph, head));
+const isText = ({ facts: { opening, shape } }: Paragraph): boolean =>
+  opening.kind === 'plain' && shape.size >= TEXT_SHORTEST;
+
+function candidate(paragraph: Paragraph, next: Paragraph | undefined): Candidate | null {
+  const { opening, shape } = paragraph.facts;
+  const { heads, role } = shape;
+  const head = heads[0];
+  if (opening.kind !== 'plain') return null;
+  if (!head || head.barred || head.end !== '。' || head.text.length < SHORTEST || role === 'page') return null;
+  if (heads.length > 1) return { paragraph, head, alone: false };
+  const leads = next !== undefined && isText(next) && next.facts.shape.size > head.text.length;
+  return leads ? { paragraph, head, alone: true } : null;
 }
 
-const runIn = (paragraph: Paragraph, head: Head | undefined): Mark =>
-  mark(paragraph, { kind: 'run-in', rank: RANK.runIn, name: head?.span ?? { start: 0, end: 0 } });
+/** `texts` is how many paragraphs of the section are long enough to have a heading. */
+function choose(found: readonly Candidate[], texts: number): readonly Candidate[] {
+  const plain = found.filter(({ head }) => isPlain(head));
+  const enumerating = found.filter(({ head }) => isEnumerating(head));
+  const simple = [...plain, ...enumerating];
+  return plain.length >= 2 || (simple.length >= 2 && simple.length * 2 >= texts) ? simple : [];
+}
+
+const isPlain = ({ text, commas, enumerates, narrates }: Head): boolean =>
+  commas === 0 && !enumerates && !narrates && text.length <= LONGEST_PLAIN;
+
+const isEnumerating = ({ text, commas, enumerates, narrates }: Head): boolean =>
+  commas === 0 && enumerates && !narrates && text.length <= LONGEST_ENUMERATING;
+
+const isClausal = ({ text, commas }: Head): boolean =>
+  commas > 0 && commas <= 2 && text.length >= 2 * SHORTEST && text.length <= LONGEST_CLAUSAL;
+
+/**
+ * Headings with a comma look like any sentence: only their likeness to each other tells, or that they stand alone. Between
+ * the first and the last of them most paragraphs must have one.
+ */
+function chooseClausal(clausal: readonly Candidate[], section: readonly Paragraph[]): readonly Candidate[] {
+  const alone = clausal.filter(({ alone, head }) => alone && !head.narrates);
+  const joined = clausal.filter(({ alone }) => !alone);
+  const own = alone.length >= 2 ? alone : [];
+  const parallel = new Set(areParallel(joined.map(({ head }) => head)));
+  const chosen = joined.filter(({ head }) => parallel.has(head));
+  const first = chosen[0]?.paragraph.index ?? 0;
+  const last = chosen[chosen.length - 1]?.paragraph.index ?? 0;
+  const between = section.filter(
+    (paragraph) => isText(paragraph) && paragraph.index >= first && paragraph.index <= last,
+  );
+  return chosen.length * 5 >= between.length * 3 ? [...own, ...chosen] : own;
+}

@@ -2,12 +2,15 @@
  * The headings that a text numbers or names as such: parts, 一、, （一）, articles, tasks, bullets, the glossary. It decides
  * by the paragraph's own opening; what is found by comparing neighbours (run-ins, series of items) is not its matter.
  */
+import type { Head } from '../lex/headings';
 import type { Marker, MarkerStyle } from '../lex/opening';
 import type { Paragraph } from '../model/report';
 import type { Span } from '../text/span';
 import { inked, type Mark, mark, RANK } from './mark';
 import type { NodeKind } from './outline';
 
+/** A task's first sentence is its name up to this length. */
+const PLAIN_LONGEST = 14;
 /** A heading longer than this is cut at its first comma. */
 const NAME_LONGEST = 60;
 
@@ -40,17 +43,20 @@ export function sectionMark(paragraph: Paragraph, counted: Counted): Mark | null
     return mark(paragraph, { kind: 'glossary', rank: RANK.part, name: inked(paragraph), label });
   }
   if (opening.kind === 'dash') {
-    return mark(paragraph, { kind: 'bullet', rank: RANK.runIn, name: headingOf(paragraph) });
+    return mark(paragraph, { kind: 'bullet', rank: RANK.bullet, name: headingOf(paragraph) });
   }
   const { marker } = opening;
   if (!marker) return null;
-  const form = NUMBERED[marker.style];
+  const form = marker.style === 'ordinal' && isOwnLine(paragraph) ? NUMBERED['han-bracket'] : NUMBERED[marker.style];
   if (form) return mark(paragraph, { ...form, name: headingOf(paragraph), marker });
   if (marker.style === 'arabic-dot') {
     return mark(paragraph, { kind: counted, rank: RANK.task, name: taskName(paragraph, marker), marker });
   }
   return null;
 }
+
+/** 第一，… on a line of its own heads a section; else it is an item. */
+const isOwnLine = ({ facts: { shape } }: Paragraph): boolean => shape.heads.length === 1 && shape.size <= NAME_LONGEST;
 
 /** The marker and the first sentence without its mark; where that is too long for a heading, its first clause. */
 export function headingOf(paragraph: Paragraph): Span {
@@ -59,8 +65,7 @@ export function headingOf(paragraph: Paragraph): Span {
   const { heads } = paragraph.facts.shape;
   const head = heads.find(({ end }) => end === '。' || end === '!') ?? heads[heads.length - 1];
   if (!head) return whole;
-  if (head.span.end - whole.start <= NAME_LONGEST * 2 && head.size > 0)
-    return { start: whole.start, end: head.span.end };
+  if (head.span.end - whole.start <= NAME_LONGEST * 2) return { start: whole.start, end: head.span.end };
   return { start: whole.start, end: clauseEnd(paragraph, whole.start, head.span.end) };
 }
 
@@ -68,9 +73,12 @@ export function headingOf(paragraph: Paragraph): Span {
 function taskName(paragraph: Paragraph, marker: Marker): Span {
   const head = paragraph.facts.shape.heads[0];
   if (!head) return inked(paragraph);
-  const end = head.plain && head.size <= 14 ? head.span.end : clauseEnd(paragraph, marker.span.end, head.span.end);
+  const end = isPlain(head) ? head.span.end : clauseEnd(paragraph, marker.span.end, head.span.end);
   return { start: marker.span.start, end };
 }
+
+const isPlain = ({ text, commas, enumerates }: Head): boolean =>
+  commas === 0 && !enumerates && text !== '' && text.length <= PLAIN_LONGEST;
 
 /** The end of the first clause between two offsets of the paragraph. */
 function clauseEnd({ facts: { raw } }: Paragraph, from: number, to: number): number {

@@ -1,0 +1,85 @@
+/**
+ * Run-in headings inside a paragraph: behind its numbered heading, or behind the sentence that leads in, a row of short
+ * sentences of one form, each with text of its own. Short sentences that report an event stand between them and are none.
+ */
+import type { Head } from '../lex/headings';
+import type { Paragraph } from '../model/report';
+import { type Mark, mark, RANK } from './mark';
+import { edgesOf } from './parallel';
+
+const SHORTEST = 4;
+const LONGEST = 16;
+/** So many sentences may lead in before the first heading. */
+const LEAD_IN = 3;
+/** Two headings behind a lead-in differ in length by this at most, three and more by twice as much. */
+const SPREAD = 3;
+
+interface Found {
+  readonly head: Head;
+  readonly at: number;
+}
+
+/**
+ * The run-ins of one paragraph. `from` is its first sentence that may be one. `loose` where the paragraph opens with a
+ * heading of its own: there two run-ins are enough, the first right behind that heading.
+ */
+export function innerRunIns(paragraph: Paragraph, from: number, loose: boolean): readonly Mark[] {
+  const heads = paragraph.facts.shape.heads.slice(from);
+  const row = ofOneForm(heads.flatMap((head, at) => (isName(head, heads[at + 1]) ? { head, at } : [])));
+  return isRow(row, loose)
+    ? row.map(({ head }) => mark(paragraph, { kind: 'run-in', rank: RANK.runIn, name: head.span }))
+    : [];
+}
+
+const isName = (head: Head, next: Head | undefined): boolean =>
+  next !== undefined &&
+  head.end === '。' &&
+  head.commas === 0 &&
+  !head.barred &&
+  !head.enumerates &&
+  !head.event &&
+  !head.narrates &&
+  head.text.length >= SHORTEST &&
+  head.text.length <= LONGEST;
+
+/** Those that begin with the same letters, where they are most of the row: then the others are none. */
+function ofOneBeginning(spaced: readonly Found[]): readonly Found[] | null {
+  const groups = new Map<string, Found[]>();
+  for (const one of spaced) {
+    const begin = one.head.text.slice(0, 2);
+    const group = groups.get(begin);
+    if (group) group.push(one);
+    else groups.set(begin, [one]);
+  }
+  for (const group of groups.values()) {
+    if (group.length >= 3 && group.length * 5 >= spaced.length * 3) return group;
+  }
+  return null;
+}
+
+/** Without those right behind another, those of the rarer form, and those far longer than the rest. */
+function ofOneForm(found: readonly Found[]): readonly Found[] {
+  const spaced = found.filter(({ at }, i) => found[i - 1]?.at !== at - 1);
+  if (spaced.length === 2 && ofOneMeasure(spaced)) return spaced;
+  const begun = ofOneBeginning(spaced);
+  if (begun) return begun;
+  const verbal = spaced.filter(({ head }) => head.verbal);
+  const form = verbal.length * 2 === spaced.length ? spaced[0]?.head.verbal : verbal.length * 2 > spaced.length;
+  const sharesEdge = edgesOf(spaced.flatMap(({ head }) => (head.verbal === form ? [head] : [])));
+  const alike = spaced.filter(({ head }) => head.verbal === form || sharesEdge(head));
+  const lengths = alike.map(({ head }) => head.text.length).sort((a, b) => a - b);
+  const middle = lengths[lengths.length >> 1] ?? 0;
+  return alike.filter(({ head }) => head.text.length <= Math.max(middle + 5, middle * 1.6));
+}
+
+const ofOneMeasure = ([one, other]: readonly Found[]): boolean =>
+  one !== undefined && other !== undefined && Math.abs(one.head.text.length - other.head.text.length) <= 1;
+
+function isRow(row: readonly Found[], loose: boolean): boolean {
+  const first = row[0];
+  if (!first || row.length < 2 || first.at > LEAD_IN) return false;
+  if (loose && first.at === 0) return true;
+  const lengths = row.map(({ head }) => head.text.length).sort((a, b) => a - b);
+  const spread = (lengths[lengths.length - 1] ?? 0) - (lengths[0] ?? 0);
+  return row.length >= 3 ? spread <= 2 * SPREAD : loose && spread <= SPREAD;
+}
