@@ -11,7 +11,9 @@ const bundle = join(root, 'dist', 'cli.js');
 
 if (!existsSync(join(root, 'node_modules'))) run('setup.mjs', '--no-editor');
 if (!existsSync(bundle) || newest(join(root, 'server')) > statSync(bundle).mtimeMs) run('build.mjs');
-const { status } = spawnSync(process.execPath, [bundle, ...process.argv.slice(2)], { stdio: 'inherit' });
+// npm runs scripts at the project's root; the paths somebody typed count from where they stood.
+const cwd = process.env.INIT_CWD ?? process.cwd();
+const { status } = spawnSync(process.execPath, [bundle, ...process.argv.slice(2)], { stdio: 'inherit', cwd });
 process.exitCode = status ?? 2;
 
 function run(script, ...args) {
