@@ -24,6 +24,15 @@ async function visit(editor: Editor, process: ChildProcess): Promise<void> {
   assert.deepEqual(await ended, [0, null]);
 }
 
+const started: ChildProcess[] = [];
+
+/** Starts a program that speaks over its standard input and output. */
+function run(...args: readonly string[]): ChildProcess {
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  started.push(child);
+  return child;
+}
+
 function overStreams(process: ChildProcess): Editor {
   assert.ok(process.stdout && process.stdin);
   return new Editor(new StreamMessageReader(process.stdout), new StreamMessageWriter(process.stdin));
@@ -32,28 +41,33 @@ function overStreams(process: ChildProcess): Editor {
 describe('lsp: the process', function () {
   this.timeout(20_000);
 
+  afterEach(() => {
+    for (const child of started.splice(0)) child.kill();
+  });
+
   it('serves over stdio', async () => {
-    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = run(server, '--stdio');
     await visit(overStreams(child), child);
   });
 
   it('serves over stdio when nobody says how', async () => {
-    const child = spawn(process.execPath, [server], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = run(server);
     await visit(overStreams(child), child);
   });
 
   it('serves over the IPC of Node', async () => {
     const child = fork(server, ['--node-ipc'], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    started.push(child);
     await visit(new Editor(new IPCMessageReader(child), new IPCMessageWriter(child)), child);
   });
 
   it('serves as `tally lsp --stdio`', async () => {
-    const child = spawn(process.execPath, [cli, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = run(cli, 'lsp', '--stdio');
     await visit(overStreams(child), child);
   });
 
   it('ends when its client is gone', async () => {
-    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = run(server, '--stdio');
     const ended = once(child, 'exit');
     await overStreams(child).initialize();
     child.stdin?.end();
