@@ -1,0 +1,54 @@
+/**
+ * Makes reports of a given size out of sentences of our own about a district that does not exist: sections, numbered tasks,
+ * figures in relations that hold, abbreviations. The same size gives the same text.
+ */
+
+const OPENINGS = ['全年', '一年来', '过去一年', '截至年末', '年内', '新的一年'];
+
+const SENTENCES = [
+  (n) => `完成固定资产投资${n(3)}.${n(1)}亿元，增长${n(1)}.${n(1)}%，`,
+  (n) => `新建改造供水管网${n(2)}公里，惠及群众${n(1)}.${n(1)}万人。`,
+  (n) => `加快青岭、石桥、南塘三大片区更新，推动老旧小区改造${n(2)}个。`,
+  (n) => `争取上级资金${n(1)}.${n(1)}亿元，落实“两稳一保”政策，兑现奖补${n(3)}.${n(2)}万元。`,
+  (n) => `规模以上工业增加值增长${n(1)}.${n(1)}%，高于全市平均${n(1)}.${n(1)}个百分点；`,
+  () => '坚持把就业摆在突出位置，办好群众身边的每一件小事，让发展更有温度、更可感知。',
+  (n) => `粮食播种面积稳定在${n(2)}万亩，总产量达到${n(2)}.${n(1)}万吨以上，`,
+  () => '深入开展“进千企、解千难”活动，建立清单、专人跟办、限时办结的工作机制。',
+  (n) => `城镇新增就业${n(1)}${n(3)}人，居民人均可支配收入达到${n(1)}${n(4)}元，增长${n(1)}.${n(1)}%。`,
+  () => '生态环境持续向好，城区空气优良天数比例、河流断面水质均好于考核目标。',
+];
+
+const HEADINGS = ['产业根基更加牢固', '城乡面貌持续改善', '民生保障不断加强', '改革开放走深走实', '治理效能稳步提升'];
+
+/** A report of about so many bytes of UTF-8. */
+export function makeReport(bytes) {
+  const random = mulberry(20250117);
+  const digits = (count) => {
+    let text = String(1 + Math.floor(random() * 9));
+    while (text.length < count) text += Math.floor(random() * 10);
+    return text;
+  };
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const lines = ['青禾区政府工作报告', '', '2025年1月17日在青禾区第九届人民代表大会第四次会议上', '', '各位代表：', ''];
+  let size = 300;
+  for (let section = 0; size < bytes; section++) {
+    const paragraph = [];
+    for (let i = 0; i < 8; i++) paragraph.push(pick(SENTENCES)(digits));
+    const number = '一二三四五六七八九十'[Math.floor(section / 5) % 10];
+    if (section % 5 === 0) lines.push(`${number}、${HEADINGS[section % HEADINGS.length]}`);
+    lines.push(`（${'一二三四五'[section % 5]}）${pick(HEADINGS)}。${pick(OPENINGS)}，${paragraph.join('')}`);
+    size += Buffer.byteLength(lines.slice(-2).join('\n'));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** A small generator of numbers with a seed, so that runs can be compared. Source: mulberry32, public domain. */
+function mulberry(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
