@@ -2,7 +2,7 @@
  * What a printed figure can stand for. Sources: XBRL Calculations 1.1 (closed intervals, rounded to nearest) for digits;
  * hedges bound on their stated side only, because nobody promises anything on the other one.
  */
-import { type Decimal, toRational } from '../arithmetic/decimal';
+import type { Decimal } from '../arithmetic/decimal';
 import { ANYTHING, atLeast, atMost, closed, hull, type Interval, point } from '../arithmetic/interval';
 import { add, compare, max, multiply, negate, type Rational, rational, subtract, ZERO } from '../arithmetic/rational';
 import type { Unit } from './figure';
@@ -24,22 +24,20 @@ const USUAL = rational(1, 10);
 
 const HALF = rational(1, 2);
 
-/** 10 to the power of n, which may be negative. */
-export function ten(n: number): Rational {
-  return n >= 0 ? rational(10n ** BigInt(n)) : rational(1n, 10n ** BigInt(-n));
-}
+/** Powers of ten that figures need: more digits and scales than any of them has. */
+const TENS: readonly bigint[] = Array.from({ length: 48 }, (_, n) => 10n ** BigInt(n));
+const ten = (n: number): bigint => TENS[n] ?? 10n ** BigInt(n);
 
 /** The printed number in the base unit of its dimension. */
 export function baseValue(written: Decimal, exponent: number, unit: Unit | null): Rational {
-  const scaled = exponent === 0 ? toRational(written) : scaledBy(written, exponent);
-  return unit && !(unit.factor.n === 1n && unit.factor.d === 1n) ? multiply(scaled, unit.factor) : scaled;
+  return inBase(written.mantissa, exponent - written.scale, unit, 1n);
 }
 
-function scaledBy(written: Decimal, exponent: number): Rational {
-  const rest = exponent - written.scale;
-  return rest >= 0
-    ? { n: written.mantissa * 10n ** BigInt(rest), d: 1n }
-    : { n: written.mantissa, d: 10n ** BigInt(-rest) };
+/** mantissa × 10^power × the unit's factor ÷ parts. */
+function inBase(mantissa: bigint, power: number, unit: Unit | null, parts: bigint): Rational {
+  const n = power > 0 ? mantissa * ten(power) : mantissa;
+  const d = power < 0 ? ten(-power) * parts : parts;
+  return unit ? { n: n * unit.factor.n, d: d * unit.factor.d } : { n, d };
 }
 
 export function intervalsOf(draft: Draft): Intervals {
@@ -59,16 +57,20 @@ function printed(draft: Draft, value: Rational): { readonly hard: Interval; read
     const around = closed(subtract(value, draft.slack), add(value, draft.slack));
     return { hard: around, soft: around };
   }
-  const soft = exactCount(draft) ? point(value) : around(value, halfStep(draft, 0));
-  if (!roundable(draft)) return { hard: soft, soft };
-  return { hard: around(value, halfStep(draft, draft.lowest)), soft };
+  const soft = exactCount(draft) ? point(value) : rounded(draft, 0);
+  return roundable(draft) ? { hard: rounded(draft, draft.lowest), soft } : { hard: soft, soft };
 }
 
-/** Half a unit of the digit at this power of ten of the written number. */
-const halfStep = (draft: Draft, place: number): Rational => multiply(HALF, step(draft, place));
+/** Half a unit more or less of the digit at this power of ten of the written number. */
+function rounded({ written, exponent, unit }: Draft, place: number): Interval {
+  const twice = written.mantissa * 2n;
+  const power = exponent - written.scale;
+  return closed(inBase(twice - ten(place), power, unit, 2n), inBase(twice + ten(place), power, unit, 2n));
+}
 
+/** One unit of the digit at this power of ten of the written number. */
 function step(draft: Draft, place: number): Rational {
-  return baseValue({ mantissa: 1n, scale: 0 }, draft.exponent + place - draft.written.scale, draft.unit);
+  return inBase(1n, draft.exponent + place - draft.written.scale, draft.unit, 1n);
 }
 
 const around = (value: Rational, by: Rational): Interval => closed(subtract(value, by), add(value, by));
