@@ -91,6 +91,8 @@ export interface CollectiveStatement {
   readonly open: boolean;
   /** Where the list begins is sure: it stands in quotes, or its items are of one form. */
   readonly certain: boolean;
+  /** The number counts the items themselves (三大X, “三X”) and not things that they have (A、B11个小镇). */
+  readonly gathers: boolean;
 }
 
 /** R07: N个方面 and the like, which the text that follows must bear out. */

@@ -1,4 +1,17 @@
 /** The one list of rules. */
+import { collectiveCount } from './figures/collective-count';
+import { growthFromBase } from './figures/growth-from-base';
+import { listedExceedsCount } from './figures/listed-exceeds-count';
+import { partExceedsWhole } from './figures/part-exceeds-whole';
+import { respectiveArity } from './figures/respective-arity';
+import { sumOfParts } from './figures/sum-of-parts';
 import type { Rule } from './rule';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  sumOfParts,
+  partExceedsWhole,
+  growthFromBase,
+  respectiveArity,
+  collectiveCount,
+  listedExceedsCount,
+];

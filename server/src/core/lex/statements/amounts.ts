@@ -20,7 +20,7 @@ const FAR = 160;
 
 /** Ends in a verb of change right before the figure. */
 const CHANGE_BEFORE =
-  /(?:增加|减少|增长|下降|提高|降低|提升|上升|增收|减收|增支|减支|高于|低于|高出|低出|下调|上调|压减|缩减|扩大|[多少高低快慢增减])(?:了|约|近)?$/u;
+  /(?:增加|减少|增长|下降|提高|降低|提升|上升|增收|减收|增支|减支|少支|多支|少收|多收|高于|低于|高出|低出|下调|上调|压减|缩减|扩大|[多少高低快慢增减])(?:了|约|近)?$/u;
 const FLOW_BEFORE = /(?:新增|净增|最多|至多|至少|不少|最高|最低|最少)$/u;
 
 /** What may stand behind an amount of money or measure when nothing is qualified by it. */
@@ -65,10 +65,16 @@ export function segmentAround(text: string, at: number, within: Stretch): Stretc
   return { begin, until };
 }
 
+/** Words at the start of a segment that are no part of a name. */
+const LEADING = /^(?:[\s\uf8ff]*(?:其中|包括|以及|[和及与]))+/u;
+const LONGEST_NAME = 14;
+
 /** What an amount is called: the words before it in its segment, or behind it where none stand before. */
 export function nameOf(skeleton: Skeleton, amount: Amount): Piece | null {
   const { text } = skeleton;
-  const before = trim(text, { begin: amount.segment.begin, until: amount.at });
+  const lead = LEADING.exec(text.slice(amount.segment.begin, amount.at))?.[0].length ?? 0;
+  const begin = Math.max(amount.segment.begin + lead, amount.at - LONGEST_NAME);
+  const before = trim(text, { begin, until: amount.at });
   if (before) return skeleton.piece(before);
   const behind = trim(text, { begin: amount.at + 1, until: amount.segment.until });
   return behind && skeleton.piece(behind);

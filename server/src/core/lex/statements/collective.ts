@@ -3,63 +3,69 @@
 import type { NormText } from '../../text/normalise';
 import { type Enumeration, type ItemStretch, readEnumeration } from '../enumeration';
 import { parseHanNumeral } from '../numerals';
-import type { CollectiveStatement } from '../statement';
-import { countsOf, isParallel, listBefore, listInside } from './lists';
+import type { CollectiveStatement, Piece } from '../statement';
+import { countsOf, isParallel, listBefore, quotedBefore } from './lists';
 
 const NUMBER = '十[一二三四五六]|[二两三四五六七八九十]|(?<!\\d)[2-9](?!\\d)|(?<!\\d)1\\d(?!\\d)';
 
-/** The number right behind the last item, or behind 等, with what it counts. */
+/** The number right behind the last item, with what it counts. Behind 等 only 大: other counters make it a figure, see `listed.ts`. */
 const GATHERED = new RegExp(
-  `(?<=[^、,;:。!?“‘(《\\s第百千万亿十几数近约前后各每这那其全以上下余\\d.])(等)?(${NUMBER})(?:大(?![学中小专队会型])|[个项类种张条篇](?!月))`,
+  `(?<=[^、,;:。!?“‘(《\\s第百千万亿十几数近约前后各每这那其全以上下余\\d.])(等(?=[^\\d]{1,2}大))?(${NUMBER})(?:大(?![学中小专队会型])|(?<!等.{1,2})[个项类种张条篇](?!月))`,
   'gu',
 );
 
 /** A quoted name that begins with the number: “三大行动”, “四区”. */
-const QUOTED = new RegExp(`(?<=[^、,;:。!?“‘(《\\s])“(${NUMBER})(?=[^”]{1,8}”)`, 'gu');
+const QUOTED = new RegExp(`(?<=[^、,;:。!?“”‘’(《\\s])“(${NUMBER})(?=[\\u4e00-\\u9fff][^”]{0,7}”)`, 'gu');
 const HAN_NUMBER = /[一二两三四五六七八九十]/gu;
 
 export function* collectives(norm: NormText): Generator<CollectiveStatement> {
   const { text } = norm;
   for (const match of text.matchAll(GATHERED)) {
-    const [whole, open, number = ''] = match;
-    const at = match.index + (open ? 1 : 0);
-    const statement = readAt(norm, match.index, { begin: at, until: at + number.length }, Boolean(open));
-    if (statement) yield { ...statement, span: norm.toRaw({ from: statement.begin, to: match.index + whole.length }) };
+    const [whole, open = '', number = ''] = match;
+    const begin = match.index + open.length;
+    const claim = { begin, until: begin + number.length };
+    yield* readAt(norm, match.index, claim, {
+      until: match.index + whole.length,
+      open: open !== '',
+      gathers: whole.endsWith('大'),
+    });
   }
   for (const match of text.matchAll(QUOTED)) {
-    const number = match[1] ?? '';
-    const name = text.slice(match.index + 1, text.indexOf('”', match.index));
-    if ((name.match(HAN_NUMBER)?.length ?? 0) > 1) continue;
-    const at = match.index + 1;
-    const statement = readAt(norm, match.index, { begin: at, until: at + number.length }, false);
-    if (statement) yield { ...statement, span: norm.toRaw({ from: statement.begin, to: at + name.length + 1 }) };
+    const begin = match.index + 1;
+    const until = text.indexOf('”', begin);
+    if ((text.slice(begin, until).match(HAN_NUMBER)?.length ?? 0) > 1) continue;
+    const claim = { begin, until: begin + (match[1] ?? '').length };
+    yield* readAt(norm, match.index, claim, { until: until + 1, open: false, gathers: true });
   }
 }
 
-type Read = CollectiveStatement & { readonly begin: number };
+interface Claim {
+  readonly until: number;
+  readonly open: boolean;
+  readonly gathers: boolean;
+}
 
-function readAt(norm: NormText, end: number, number: ItemStretch, open: boolean): Read | null {
+function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim): Generator<CollectiveStatement> {
   const { text } = norm;
-  const before = listBefore(text, end);
-  const inside = listInside(text, before);
-  const stretch = inside ?? before;
+  const quoted = quotedBefore(text, end);
+  const stretch = quoted ?? listBefore(text, end);
   const list = readEnumeration(text, stretch.begin, stretch.until);
   const claimed = claimedBy(text.slice(number.begin, number.until));
-  if (list.items.length < 2 || claimed === null) return null;
-  const span = norm.toRaw({ from: stretch.begin, to: number.until });
-  return {
+  if (list.items.length < 2 || claimed === null || /\d/.test(text.slice(stretch.begin, stretch.until))) return;
+  const piece = ({ begin, until }: ItemStretch): Piece => ({
+    span: norm.toRaw({ from: begin, to: until }),
+    text: text.slice(begin, until),
+  });
+  yield {
     kind: 'collective',
-    span,
-    begin: before.begin,
-    items: list.items.map(({ begin, until }) => ({
-      span: norm.toRaw({ from: begin, to: until }),
-      text: text.slice(begin, until),
-    })),
-    itemCounts: withSums(text, list),
-    count: { span: norm.toRaw({ from: number.begin, to: number.until }), text: text.slice(number.begin, number.until) },
+    span: norm.toRaw({ from: stretch.begin, to: claim.until }),
+    items: list.items.map(piece),
+    itemCounts: everyCount(text, list, stretch),
+    count: piece(number),
     claimed,
-    open,
-    certain: inside !== null || isParallel(text, list),
+    open: claim.open,
+    certain: quoted !== null || isParallel(text, list),
+    gathers: claim.gathers,
   };
 }
 
@@ -68,9 +74,14 @@ function claimedBy(number: string): number | null {
   return value === null ? null : Number(value);
 }
 
-/** Items that carry numbers of their own may be counted by them: 一核、两带、三区 are three or six. */
-function withSums(text: string, list: Enumeration): ReadonlySet<number> {
+/**
+ * Items that carry numbers of their own may be counted by them (一核、两带、三区 are three or six), and those in commas by the
+ * commas (人口多、土地少，小生产、大市场 are two or four).
+ */
+function everyCount(text: string, list: Enumeration, stretch: ItemStretch): ReadonlySet<number> {
   const counts = new Set(countsOf(list));
+  const commas = text.slice(stretch.begin, stretch.until).split(/[,;]/).length;
+  if (commas > 1) counts.add(commas).add(list.items.length + commas - 1);
   let total = 0;
   for (const item of list.items) {
     const own = parseHanNumeral(text[item.begin] ?? '');

@@ -12,9 +12,12 @@ const FROM_TO = new RegExp(
 
 /** A clause behind the value that states a change or a rate. */
 const CHANGE_CLAUSE = new RegExp(
-  `^[,、;(]([^\\uf8ff,、;。!?()]{0,18}?)(${UP}|${DOWN}|翻|增幅|增速|涨幅|降幅|跌幅)((?:了|幅度|比例|率|速度)?(?:为|达到|达|到|至)?)\\uf8ff`,
+  `^[,、(]([^\\uf8ff,、;。!?()]{0,18}?)(${UP}|${DOWN}|翻|增幅|增速|涨幅|降幅|跌幅)((?:了|幅度|比例|率|速度)?(?:为|达到|达|到|至)?)\\uf8ff`,
   'u',
 );
+
+/** A place in a ranking rises by becoming smaller. */
+const RANKS = new Set(['位', '名']);
 
 /** More clauses than these do not belong to one change any more. */
 const MOST_CLAUSES = 4;
@@ -27,7 +30,7 @@ export function* growthFromTo(skeleton: Skeleton): Generator<GrowthStatement> {
     const base = skeleton.figureAt(baseAt);
     const value = skeleton.figureAt(valueAt);
     if (!base || !value || !sameKind(base, value) || isRate(base.unit?.dimension)) continue;
-    if (base.unit?.dimension === 'point') continue;
+    if (base.unit?.dimension === 'point' || RANKS.has(base.unit?.symbol ?? '')) continue;
     yield* readClauses(skeleton, {
       begin,
       valueAt,

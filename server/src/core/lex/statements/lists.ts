@@ -31,13 +31,14 @@ export function listBefore(text: string, end: number): ItemStretch {
   return { begin, until: end };
 }
 
-/** The list inside of one pair of quotes or brackets that fills the stretch, or null. */
-export function listInside(text: string, { begin, until }: ItemStretch): ItemStretch | null {
-  const open = text[begin] ?? '';
-  const at = OPENERS.indexOf(open);
-  if (at < 0 || open === '《' || CLOSERS[at] !== text[until - 1]) return null;
-  const inner = text.slice(begin + 1, until - 1);
-  return inner.includes(open) || inner.includes(CLOSERS[at] ?? '') ? null : { begin: begin + 1, until: until - 1 };
+/** The list that stands in the quotes which close right before `end`, without them; null where no list does. */
+export function quotedBefore(text: string, end: number): ItemStretch | null {
+  if (text[end - 1] !== '”') return null;
+  const floor = Math.max(0, end - FAR);
+  const open = text.slice(floor, end - 1).lastIndexOf('“');
+  const inner = text.slice(floor + open + 1, end - 1);
+  if (open < 0 || inner.includes('”') || !inner.includes('、')) return null;
+  return { begin: floor + open + 1, until: end - 1 };
 }
 
 /** Drops the pieces at the start of a list that belong to something else: what an earlier verb or number governs. */

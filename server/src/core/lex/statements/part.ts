@@ -3,7 +3,7 @@
  * compare nothing; thresholds (10亿元以上项目) are neither part nor whole.
  */
 import type { PartStatement } from '../statement';
-import { type Amount, amountsIn, sameKind } from './amounts';
+import { type Amount, amountsIn, isAdditive, sameKind } from './amounts';
 import type { Skeleton, Stretch } from './skeleton';
 import { sentenceAround } from './skeleton';
 import { wholesBefore } from './sum-behind';
@@ -15,7 +15,8 @@ const DONE =
   /\uf8ff[^\uf8ff、,;:。!?]{1,16}?(?:已|均已|全部|如期|共)?(?:完成|办结|办成|开工|竣工|投用|建成|解决|整改)(?:了)?(?=\uf8ff)/gu;
 
 /** Words behind 其中 that begin something of another kind, or a comparison. */
-const ELSEWHERE = /^[^\uf8ff]{0,24}(?:带动|吸纳|解决就业|惠及|服务|总投资|投资额|补助|奖励|资金|占)/u;
+const ELSEWHERE =
+  /^[^\uf8ff]{0,24}(?:带动|吸纳|解决就业|惠及|服务|总投资|投资额|补助|奖励|占)|^,?(?:[12][\dx×]{3}|去|今|上|当|本|前)年|^,?[\d一二三四上下][\d、—-]*(?:季度|半年|月)/u;
 
 export function* parts(skeleton: Skeleton): Generator<PartStatement> {
   for (const match of skeleton.text.matchAll(CUE)) {
@@ -34,7 +35,9 @@ function readAt(skeleton: Skeleton, cue: number, begin: number): PartStatement |
   if (!part) return null;
   const wholes = wholesBefore(skeleton, cue).filter((whole) => sameKind(whole.figure, part.figure));
   const whole = wholes.at(-1);
-  if (!whole) return null;
+  if (!whole || ![whole, part].every(({ segment }) => isAdditive(skeleton.text.slice(segment.begin, segment.until)))) {
+    return null;
+  }
   return {
     kind: 'part',
     span: skeleton.toRaw({ begin: whole.at, until: part.at + 1 }),

@@ -36,7 +36,7 @@ export class Skeleton {
     for (const figure of figures) {
       const from = norm.toNorm(figure.span.start);
       const to = norm.toNorm(figure.span.end);
-      if (from < copied || to <= from) continue;
+      if (from < copied || to <= from || isTorn(norm.text, from)) continue;
       pieces.push(norm.text.slice(copied, from), FIGURE);
       length += from - copied;
       kept.push(figure);
@@ -101,6 +101,13 @@ export class Skeleton {
     }
     return low;
   }
+}
+
+/** Digits set apart by blanks (1 6 5 5亿) are torn from one number: what the last of them says is not what is meant. */
+function isTorn(text: string, from: number): boolean {
+  let at = from;
+  while (at > 0 && text[at - 1] === ' ') at--;
+  return at < from && /\d/.test(text[at - 1] ?? '');
 }
 
 const SENTENCE_END = /[。!?]/;

@@ -100,5 +100,15 @@ function readAdded(skeleton: Skeleton, cue: Stretch): SumStatement | null {
   const later = amountsIn(skeleton, { begin: cue.until, until: total.at }).filter(isPart);
   const earlier = amountsIn(skeleton, { begin: Math.max(0, cue.begin - BACK), until: cue.begin }).filter(isPart);
   const first = earlier.findLast((amount) => addsUp(total, [amount, ...later])) ?? earlier.at(-1);
-  return first ? statementOf(skeleton, total, [first, ...later], cue, 'complete') : null;
+  if (!first || !eachCounts(skeleton, { begin: cue.begin, until: total.segment.begin }, later)) return null;
+  return statementOf(skeleton, total, [first, ...later], cue, 'complete');
+}
+
+/** True if every clause that names something gives its amount: else a part may have been read as none. */
+function eachCounts(skeleton: Skeleton, { begin, until }: Stretch, parts: readonly Amount[]): boolean {
+  const clauses = skeleton.text
+    .slice(begin, until)
+    .split(/[,;]/)
+    .filter((clause) => /方面|的|收入|支出|资金/u.test(clause));
+  return clauses.length <= parts.length;
 }

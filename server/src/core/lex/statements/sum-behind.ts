@@ -54,7 +54,8 @@ function readLabelled(
   const words = candidates.map((part) => skeleton.text.slice(part.segment.begin, part.segment.until));
   const wholeWords = skeleton.text.slice(nearest.segment.begin, nearest.segment.until);
   const labelled = readLabels(wholeWords, words);
-  if (!labelled || ![wholeWords, ...words].every(isAdditive)) return null;
+  /* Labels further off, behind parts without any, belong to something else. */
+  if (!labelled?.texts.includes(0) || ![wholeWords, ...words].every(isAdditive)) return null;
   const parts = labelled.texts.flatMap((index) => candidates[index] ?? []).sort((a, b) => a.at - b.at);
   const total = wholes.findLast((whole) => sameKind(whole.figure, nearest.figure) && addsUp(whole, parts)) ?? nearest;
   return statementOf(skeleton, total, parts, { begin: cue, until: cue + 2 }, labelled.division);

@@ -1,0 +1,91 @@
+/** R02: 分别 pairs names with values, and there are not as many of the one as of the other. */
+import type { RespectiveStatement } from '../../lex/statement';
+import { wordings } from '../../message';
+import { contains } from '../../text/span';
+import { defineRule, type Hit, type Verdict } from '../rule';
+
+const say = wordings('figures/respective-arity', {
+  main: {
+    zh: '“{cue}”前列{names}项，后有{values}个数值',
+    en: '{names} names before {cue}, but {values} values behind it',
+  },
+  agrees: { zh: '“{cue}”前后各{values}项，一一对应', en: '{values} names and {values} values, paired by {cue}' },
+  names: { zh: '“{cue}”所指的名称', en: 'The names that {cue} refers to' },
+});
+
+interface ArityHit extends Hit {
+  readonly statement: RespectiveStatement;
+}
+
+export const respectiveArity = defineRule({
+  id: 'figures/respective-arity',
+  scope: 'paragraph',
+  level: 'warning',
+  since: '0.1.0',
+  fixes: 'never',
+  options: {},
+  docs: {
+    what: {
+      zh: '“分别”前后的名称与数值个数不等。',
+      en: 'The names before 分别 and the values behind it differ in number.',
+    },
+    why: {
+      zh:
+        '“和”“及”可能连接两项，也可能在一个名称之内；“城乡”“产销”“批零住餐”一词含几项。只要有一种读法能一一对应就不报。' +
+        '补哪一项、删哪一项只有起草人知道，所以不提供修改。',
+      en:
+        '和 and 及 may join two names or stand inside one; 城乡, 产销 and 批零住餐 fuse several. Silent as soon as one reading pairs them off. Which name ' +
+        'or value is missing only the drafter knows, so no fix is offered.',
+    },
+    bad: [
+      { text: '小学、初中、普通高中[[分别新增学位1620个、900个]]。' },
+      { text: '受理率、办结率[[分别达到99.1%、98.4%、97.5%]]，群众满意度进一步提高。' },
+    ],
+    good: [
+      { text: '小学、初中、普通高中分别新增学位1620个、900个和600个。' },
+      {
+        text: '城乡居民人均可支配收入分别增长5.4%、6.8%。',
+        note: { zh: '“城乡”是两项。', en: '城乡 is two names.' },
+      },
+      {
+        text: '批零住餐营业额分别增长9.8%、10.7%、18.1%、13.6%。',
+      },
+      {
+        text: '购票人数、门票及二销收入分别增长19.4%、12.1%。',
+        note: { zh: '“及”在名称之内。', en: '及 stands inside a name.' },
+      },
+      { text: '经济总量、人均水平分别居全市第3、第2位。' },
+    ],
+  },
+  *find({ facts }) {
+    for (const statement of facts.statements) {
+      if (statement.kind !== 'respective') continue;
+      const last = statement.values.at(-1);
+      if (!last) continue;
+      const span = { start: statement.cue.span.start, end: last.span.end };
+      const figures = facts.figures.filter((figure) => contains(span, figure.span));
+      const hit: ArityHit = {
+        span,
+        operands: figures.map((figure) => figure.span),
+        verdict: judge(statement),
+        statement,
+      };
+      yield hit;
+    }
+  },
+  say({ statement, verdict }: ArityHit) {
+    const args = { cue: statement.cue.text, names: least(statement.nameCounts), values: least(statement.valueCounts) };
+    if (verdict !== 'inconsistent') return { message: say('agrees', args) };
+    return {
+      message: say('main', args),
+      related: statement.names.map(({ span }) => ({ span, message: say('names', args) })),
+    };
+  },
+});
+
+function judge({ nameCounts, valueCounts }: RespectiveStatement): Verdict {
+  if ([...nameCounts].some((count) => valueCounts.has(count))) return 'consistent';
+  return nameCounts.size === 1 && valueCounts.size === 1 ? 'inconsistent' : 'not-checkable';
+}
+
+const least = (counts: ReadonlySet<number>): number => Math.min(...counts);
