@@ -4,7 +4,7 @@ import type { TermUse } from '../lex/term';
 import { findForms } from '../lex/term-forms';
 import { senseOfYear } from '../lex/term-sense';
 import type { Trie } from '../lex/trie';
-import type { CommonTerm, Sense } from '../lexicon';
+import type { AmbiguousTerm, CommonTerm, Sense } from '../lexicon';
 import { contains, overlaps, type Span, shift } from '../text/span';
 import type { Paragraph } from './report';
 import type { LocalForm, LocalTerm } from './terms-local';
@@ -15,6 +15,7 @@ export interface Place {
   readonly term: string;
   readonly local: LocalTerm | null;
   readonly common: CommonTerm | null;
+  readonly homograph: AmbiguousTerm | null;
   readonly sense: Sense | null;
   /** It lies within the term's own definition. */
   readonly defining: boolean;
@@ -28,17 +29,19 @@ export interface Setting {
 
 export function placesIn(paragraphs: readonly Paragraph[], forms: Trie<LocalForm>, setting: Setting): readonly Place[] {
   return paragraphs.flatMap((paragraph) => {
-    const local = findForms(paragraph.facts.norm, forms).map(({ span, value }) => localPlace(paragraph, span, value));
     const common = paragraph.facts.terms.map((use) => commonPlace(paragraph, use, setting));
+    const known = new Map(common.map((place) => [place.term, place.common]));
+    const local = findForms(paragraph.facts.norm, forms).map(({ span, value }) =>
+      localPlace(paragraph, span, value, known.get(value.local.term) ?? null),
+    );
     return withoutOverlap([...local, ...common]);
   });
 }
 
-function localPlace(paragraph: Paragraph, at: Span, { local }: LocalForm): Place {
+function localPlace(paragraph: Paragraph, at: Span, { local }: LocalForm, common: CommonTerm | null): Place {
   const span = shift(at, paragraph.span.start);
-  const common = paragraph.facts.terms.find((use) => use.common && use.text === local.term)?.common ?? null;
   const defining = contains(local.name, span) || contains(local.meaning, span);
-  return { span, term: local.term, local, common, sense: null, defining };
+  return { span, term: local.term, local, common, homograph: null, sense: null, defining };
 }
 
 function commonPlace(paragraph: Paragraph, use: TermUse, { year, regions }: Setting): Place {
@@ -50,6 +53,7 @@ function commonPlace(paragraph: Paragraph, use: TermUse, { year, regions }: Sett
     term: common?.term ?? homograph?.term ?? use.text,
     local: null,
     common,
+    homograph,
     sense,
     defining: false,
   };

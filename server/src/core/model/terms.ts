@@ -2,7 +2,7 @@
  * The terms of one text: where each is defined, and where it is used. The text's own definitions win over the common list, a
  * longer term over a shorter one inside it. What nobody defines stays without a meaning.
  */
-import type { CommonTerm, Sense } from '../lexicon';
+import type { AmbiguousTerm, CommonTerm, Sense } from '../lexicon';
 import type { Span } from '../text/span';
 import type { Tree } from '../tree/outline';
 import { identify } from './identity';
@@ -22,6 +22,8 @@ export interface Term {
   /** Where the text defines it. */
   readonly definition: { readonly name: Span; readonly meaning: Span } | null;
   readonly common: CommonTerm | null;
+  /** The meanings it can have where it has several. */
+  readonly homograph: AmbiguousTerm | null;
   /** In the order of the text, without the place where it is defined. */
   readonly uses: readonly Span[];
 }
@@ -68,6 +70,7 @@ function finish({ term, places }: Draft): Term {
     expansion,
     definition: local ? { name: local.name, meaning: local.meaning } : null,
     common,
+    homograph: places.find((place) => place.homograph)?.homograph ?? null,
     uses,
   };
 }

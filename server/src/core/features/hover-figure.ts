@@ -1,0 +1,111 @@
+/** A figure in words: its value in other units, what its digits can stand for, and the relations it takes part in. */
+import type { Bound, Interval } from '../arithmetic/interval';
+import {
+  compare,
+  divide,
+  equal,
+  multiply,
+  power,
+  type Rational,
+  rational,
+  subtract,
+  toText,
+} from '../arithmetic/rational';
+import type { Relation } from '../finding';
+import { type Measure, measuresBeside, nameOf } from '../lex/conversions';
+import type { Figure } from '../lex/figure';
+import { type Message, wordings } from '../message';
+import type { Report } from '../model/report';
+import type { Verdict } from '../rules/rule';
+import { overlaps, shift, slice } from '../text/span';
+import type { HoverBlock, HoverStyle } from './hover';
+
+const say = wordings('hover/figure', {
+  printed: { zh: '{words}', en: '{words}' },
+  exactly: { zh: '= {value}', en: '= {value}' },
+  about: { zh: '≈ {value}', en: '≈ {value}' },
+  between: { zh: '可代表{low}至{high}', en: 'Can stand for {low} to {high}' },
+  from: { zh: '可代表{low}及以上', en: 'Can stand for {low} or more' },
+  upTo: { zh: '可代表{high}及以下', en: 'Can stand for {high} or less' },
+  consistent: { zh: '一致：', en: 'Agrees: ' },
+  'consistent-by-rounding': { zh: '计入四舍五入后一致：', en: 'Agrees within rounding: ' },
+  inconsistent: { zh: '不一致：', en: 'Does not agree: ' },
+  'not-checkable': { zh: '无法核对：', en: 'Cannot be checked: ' },
+});
+
+/** More relations than this are not listed. */
+const MOST_RELATIONS = 6;
+/** More other units than this are not listed. */
+const MOST_MEASURES = 3;
+
+export function describeFigure(
+  report: Report,
+  figure: Figure,
+  origin: number,
+  relations: readonly Relation[],
+): readonly HoverBlock[] {
+  const printed = slice(report.raw, shift(figure.core, origin));
+  const blocks: HoverBlock[] = [block('title', say('printed', { words: printed }))];
+  for (const measure of otherMeasures(report, figure)) blocks.push(block('text', converted(figure, measure)));
+  const range = rangeOf(figure);
+  if (range) blocks.push(block('note', range));
+  const own = shift(figure.span, origin);
+  const part = relations.filter(({ operands }) => operands.some((operand) => overlaps(operand, own)));
+  for (const relation of part.slice(0, MOST_RELATIONS)) blocks.push(told(relation));
+  return blocks;
+}
+
+const block = (style: HoverStyle, ...messages: Message[]): HoverBlock => ({ style, messages });
+
+const VERDICTS: Readonly<Record<Verdict, Parameters<typeof say>[0]>> = {
+  consistent: 'consistent',
+  'consistent-by-rounding': 'consistent-by-rounding',
+  inconsistent: 'inconsistent',
+  'not-checkable': 'not-checkable',
+};
+
+const told = ({ verdict, why }: Relation): HoverBlock => block('item', say(VERDICTS[verdict]), why);
+
+const TEN = rational(10);
+const ONE = rational(1);
+const FIVE_DIGITS = rational(100_000);
+
+const sizeOf = ({ unit, exponent }: Measure): Rational => multiply(unit.factor, power(TEN, exponent));
+
+/** The measures in which the value has one to five digits before the point, other than the printed one. */
+function otherMeasures(report: Report, figure: Figure): readonly Measure[] {
+  const { unit, exponent } = figure;
+  if (!unit) return [];
+  const printed = sizeOf({ unit, exponent });
+  const handy = measuresBeside(unit, report.lexicon).filter((measure) => {
+    const value = divide(figure.value, sizeOf(measure));
+    if (!value || equal(sizeOf(measure), printed)) return false;
+    return compare(value, ONE) >= 0 && compare(value, FIVE_DIGITS) < 0;
+  });
+  return handy.slice(0, MOST_MEASURES);
+}
+
+/** Rounded to so many decimals. */
+const DECIMALS = 4;
+
+function converted(figure: Figure, measure: Measure): Message {
+  const value = divide(figure.value, sizeOf(measure)) ?? figure.value;
+  const scaled = multiply(value, power(TEN, DECIMALS));
+  const exact = scaled.n % scaled.d === 0n;
+  return say(exact ? 'exactly' : 'about', { value: `${toText(value, DECIMALS)}${nameOf(measure)}` });
+}
+
+/** What the digits can stand for, where that is more than the value itself. */
+function rangeOf({ hard, unit, exponent }: Figure): Message | null {
+  if (!unit || isPoint(hard)) return null;
+  const write = ({ at }: Bound): string => {
+    const value = divide(at, sizeOf({ unit, exponent })) ?? at;
+    return `${toText(value, DECIMALS + 2)}${nameOf({ unit, exponent })}`;
+  };
+  if (hard.low && hard.high) return say('between', { low: write(hard.low), high: write(hard.high) });
+  if (hard.low) return say('from', { low: write(hard.low) });
+  return hard.high ? say('upTo', { high: write(hard.high) }) : null;
+}
+
+const isPoint = ({ low, high }: Interval): boolean =>
+  low !== null && high !== null && subtract(high.at, low.at).n === 0n;

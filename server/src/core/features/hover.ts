@@ -1,0 +1,36 @@
+/**
+ * What is told of the place under the cursor: a term's meaning and where it comes from, a figure's value and what it agrees
+ * with. Plain blocks of messages; `markdown.ts` writes them out. It knows no editor.
+ */
+import type { Relation } from '../finding';
+import type { Message } from '../message';
+import { paragraphAt, type Report } from '../model/report';
+import { type Span, shift, touches } from '../text/span';
+import { describeFigure } from './hover-figure';
+import { describeTerm } from './hover-term';
+
+export type HoverStyle = 'title' | 'text' | 'item' | 'note';
+
+/** One paragraph, or one item of a list; its messages follow each other. */
+export interface HoverBlock {
+  readonly style: HoverStyle;
+  readonly messages: readonly Message[];
+}
+
+export interface Hover {
+  readonly span: Span;
+  readonly blocks: readonly HoverBlock[];
+}
+
+/** The term, else the figure, that the offset touches; null elsewhere and on the page around the report. */
+export function hover(report: Report, offset: number, relations: readonly Relation[]): Hover | null {
+  const paragraph = paragraphAt(report, offset);
+  if (!paragraph || report.tree.chrome[paragraph.index]) return null;
+  const found = report.terms.at(offset);
+  if (found) return { span: found.span, blocks: describeTerm(report, found.term, found.sense) };
+  const origin = paragraph.span.start;
+  const figure = paragraph.facts.figures.find(({ span }) => touches(span, offset - origin));
+  if (!figure) return null;
+  const span = shift(figure.span, origin);
+  return { span, blocks: describeFigure(report, figure, origin, relations) };
+}

@@ -1,0 +1,51 @@
+/** Messages as Markdown. What comes from the document is written so that it stays text: no link, no image, no markup. */
+import { type Argument, type Language, type Message, render } from '../message';
+import type { Hover, HoverBlock } from './hover';
+
+/** Every ASCII sign that Markdown or its dialects could read, 。 and % and , cannot. */
+const SPECIAL = /[!-$&-+\--/:-@[-`{-~]/g;
+const BREAKS = /\s+/g;
+/** A longer piece of the document is cut. */
+const LONGEST = 600;
+
+/** Text that Markdown shows as it is, on one line. */
+export function escapeMarkdown(text: string): string {
+  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return cut.replace(BREAKS, ' ').replace(SPECIAL, '\\$&');
+}
+
+/** A message with its arguments made safe; its own wording is ours. */
+export function renderMarkdown(message: Message, language: Language): string {
+  const args: Record<string, Argument> = {};
+  for (const [name, value] of Object.entries(message.args)) {
+    args[name] = typeof value === 'number' ? value : escapeMarkdown(value);
+  }
+  return render({ ...message, args }, language);
+}
+
+/** A hover as Markdown. */
+export function hoverMarkdown({ blocks }: Hover, language: Language): string {
+  let text = '';
+  let above: HoverBlock | null = null;
+  for (const block of blocks) {
+    const tight = block.style === 'item' && above?.style === 'item';
+    text += above ? (tight ? '\n' : '\n\n') : '';
+    text += write(block, language);
+    above = block;
+  }
+  return text;
+}
+
+function write({ style, messages }: HoverBlock, language: Language): string {
+  const words = messages.map((message) => renderMarkdown(message, language)).join('');
+  switch (style) {
+    case 'title':
+      return `**${words}**`;
+    case 'item':
+      return `- ${words}`;
+    case 'note':
+      return `*${words}*`;
+    case 'text':
+      return words;
+  }
+}
