@@ -19,8 +19,10 @@ export interface Head {
   readonly enumerates: boolean;
   /** It begins with a verb or with what comes before one, as most headings of plans do. */
   readonly verbal: boolean;
-  /** It cannot be a heading: digits, ：or ；, the number of an item before it, a whole statement (是), a date or a speaker's turn. */
+  /** It cannot be a heading: digits, ：or ；, the number of an item before it. */
   readonly barred: boolean;
+  /** It states something (X是Y): a heading only beside others that state it in the same words. */
+  readonly states: boolean;
   /** It reports an event or an honour (获评…, …通车): many short sentences do, and headings do not. */
   readonly event: boolean;
   /** It begins as narration does: 一年来, 当前, 各位代表. */
@@ -76,6 +78,7 @@ const TOO_LONG: Features = {
   enumerates: false,
   verbal: false,
   barred: true,
+  states: false,
   event: false,
   narrates: false,
 };
@@ -95,7 +98,8 @@ function features(raw: string, numbered: boolean): Features {
     commas,
     enumerates: text.includes('、'),
     verbal: VERBAL.test(raw),
-    barred: barred || STATEMENT.test(text),
+    barred,
+    states: STATEMENT.test(text),
     event: EVENT.test(text),
     narrates: NARRATIVE.test(text),
   };

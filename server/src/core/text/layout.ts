@@ -1,33 +1,177 @@
 /**
- * How a text lays out its paragraphs: one a line, or broken by hand at a fixed width.
- * It looks at line lengths and ends only, never at words.
+ * How a text lays out its paragraphs: one a line, one sentence a line, broken by hand at a fixed width, or all on one line.
+ * It looks at the lengths of lines and at what ends them, never at words.
  */
 import { type Span, slice } from './span';
 
+/** What a fixed width counts: signs, or columns of a screen where a Han character takes two. */
+export type Measure = 'letters' | 'columns';
+
 export type Layout =
   | { readonly kind: 'paragraph-per-line' }
-  | { readonly kind: 'hard-wrapped'; readonly width: number };
+  | { readonly kind: 'sentence-per-line' }
+  | HardWrapped
+  | { readonly kind: 'running' };
+
+export interface HardWrapped {
+  readonly kind: 'hard-wrapped';
+  readonly width: number;
+  readonly measure: Measure;
+  /** An indented line opens a paragraph, for no other line is indented. */
+  readonly indented: boolean;
+}
 
 /** Fewer full lines than this say nothing about a layout. */
 const ENOUGH = 12;
+/** Full lines are shorter than the width by this at most (punctuation kept off a line's start, a wide sign that did not fit). */
+const SLACK: Readonly<Record<Measure, number>> = { letters: 3, columns: 6 };
+/** Widths that occur. */
+const WIDTHS: Readonly<Record<Measure, readonly [least: number, most: number]>> = {
+  letters: [16, 100],
+  columns: [30, 200],
+};
+/** Of all lines so many are full, and no more than so many are longer than the width (a portal's lines among them). */
+const FULL_SHARE = 0.12;
+const LONGER_SHARE = 0.03;
+/** Of the full lines so many break off inside a sentence, and of those so many go on in the very next line. */
+const BROKEN_SHARE = 0.5;
+const GOING_ON_SHARE = 0.8;
+/** Where so many lines are indented, all are. */
+const MARGIN_SHARE = 0.9;
+/** A text on one line has so many letters in it at least, and so much of all its letters. */
+const RUNNING_LEAST = 1500;
+const RUNNING_SHARE = 0.8;
 
-/** Lines of a hand-wrapped text differ by this many characters at most (punctuation kept off the line's start, digits of half width). */
-const SLACK = 3;
+interface Line {
+  readonly letters: number;
+  readonly columns: number;
+  readonly ends: boolean;
+  /** Marks that end a sentence. */
+  readonly sentences: number;
+  /** A blank line stands before it, or it begins with a number. */
+  readonly fresh: boolean;
+  readonly indented: boolean;
+}
 
-const ENDS_SENTENCE = /[。!！?？;；:：”"’)）】》.]\s*$/u;
-
-/** Finds the layout: hard-wrapped when most lines that do not end a sentence stop at one and the same width. */
+/** Finds the layout. Linear. */
 export function detectLayout(raw: string, lines: readonly Span[]): Layout {
-  const open: number[] = [];
+  let gap = true;
+  const read: Line[] = [];
   for (const line of lines) {
     const text = slice(raw, line).trimEnd();
-    if (text.length >= 12 && !ENDS_SENTENCE.test(text)) open.push(text.length);
+    if (text !== '') read.push(readLine(text, gap));
+    gap = text === '';
   }
-  if (open.length < ENOUGH) return { kind: 'paragraph-per-line' };
-  open.sort((a, b) => a - b);
-  const width = open[Math.floor(open.length * 0.75)] ?? 0;
-  const full = open.filter((length) => Math.abs(length - width) <= SLACK).length;
-  const longest = open[open.length - 1] ?? 0;
-  const wrapped = full / open.length >= 0.7 && longest <= width * 1.5 && width <= 120;
-  return wrapped ? { kind: 'hard-wrapped', width } : { kind: 'paragraph-per-line' };
+  return running(read) ?? hardWrapped(read, 'letters') ?? hardWrapped(read, 'columns') ?? perLine(read);
+}
+
+/** Whether a line of a hand-broken text runs to the width, so that its paragraph may go on in the next. */
+export function isFull(
+  line: string,
+  { width, measure }: { readonly width: number; readonly measure: Measure },
+): boolean {
+  const length = measure === 'letters' ? line.trimEnd().length : columnsOf(line.trimEnd());
+  return length >= width - SLACK[measure];
+}
+
+const ENDS = new Set('。！？!?');
+const CLOSERS = new Set('”’"）)】》');
+
+const INDENT = /^(?:[ \u00a0\u2002\u2003\t]{2,}|\u3000)/u;
+const NUMBER =
+  /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,3}[.、．](?!\d)|——)/u;
+
+/** True if a line begins with the blanks of a paragraph's first line. */
+export const isIndented = (line: string): boolean => INDENT.test(line);
+
+function readLine(text: string, gap: boolean): Line {
+  let last = text.length - 1;
+  while (last > 0 && CLOSERS.has(text[last] ?? '')) last--;
+  let sentences = 0;
+  for (const letter of text) if (ENDS.has(letter)) sentences++;
+  return {
+    letters: text.length,
+    columns: columnsOf(text),
+    ends: ENDS.has(text[last] ?? ''),
+    sentences,
+    fresh: gap || NUMBER.test(text.trimStart()),
+    indented: isIndented(text),
+  };
+}
+
+function columnsOf(text: string): number {
+  let columns = 0;
+  for (let i = 0; i < text.length; i++) columns += text.charCodeAt(i) >= 0x2e80 ? 2 : 1;
+  return columns;
+}
+
+function running(lines: readonly Line[]): Layout | null {
+  let all = 0;
+  let most = 0;
+  for (const { letters } of lines) {
+    all += letters;
+    most = Math.max(most, letters);
+  }
+  return most >= RUNNING_LEAST && most >= all * RUNNING_SHARE ? { kind: 'running' } : null;
+}
+
+function hardWrapped(lines: readonly Line[], measure: Measure): Layout | null {
+  const width = commonWidth(lines, measure);
+  // Where all lines are indented the indent is the page's margin and opens nothing.
+  const indents = lines.filter(({ indented }) => indented).length;
+  const indented = indents > 0 && indents < lines.length * MARGIN_SHARE;
+  let full = 0;
+  let broken = 0;
+  let goingOn = 0;
+  let longer = 0;
+  lines.forEach((line, i) => {
+    if (line[measure] > width) longer++;
+    if (line[measure] > width || line[measure] < width - SLACK[measure]) return;
+    full++;
+    const next = lines[i + 1];
+    if (line.ends || !next) return;
+    broken++;
+    if (!next.fresh && !(indented && next.indented)) goingOn++;
+  });
+  const wrapped =
+    full >= ENOUGH &&
+    full >= lines.length * FULL_SHARE &&
+    longer <= lines.length * LONGER_SHARE &&
+    broken >= full * BROKEN_SHARE &&
+    goingOn >= broken * GOING_ON_SHARE;
+  return wrapped ? { kind: 'hard-wrapped', width, measure, indented } : null;
+}
+
+/** The width to which most lines come within the slack; of equals the greater. */
+function commonWidth(lines: readonly Line[], measure: Measure): number {
+  const [least, most] = WIDTHS[measure];
+  const counts = new Array<number>(most + 1).fill(0);
+  for (const line of lines) {
+    const length = line[measure];
+    if (length >= least && length <= most) counts[length] = (counts[length] ?? 0) + 1;
+  }
+  let best = 0;
+  let bestCount = 0;
+  for (let width = least; width <= most; width++) {
+    let count = 0;
+    for (let length = width - SLACK[measure]; length <= width; length++) count += counts[length] ?? 0;
+    if (count >= bestCount) {
+      best = width;
+      bestCount = count;
+    }
+  }
+  return best;
+}
+
+/** A sentence a line: most lines end one, hardly any holds two, and none is as long as paragraphs are. */
+function perLine(lines: readonly Line[]): Layout {
+  const ending = lines.filter(({ ends }) => ends).length;
+  const several = lines.filter(({ sentences }) => sentences > 1).length;
+  const letters = lines.reduce((sum, line) => sum + line.letters, 0);
+  const sentences =
+    lines.length >= 30 &&
+    ending >= lines.length * 0.6 &&
+    several <= lines.length * 0.08 &&
+    letters <= lines.length * 80;
+  return { kind: sentences ? 'sentence-per-line' : 'paragraph-per-line' };
 }

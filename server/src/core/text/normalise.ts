@@ -1,9 +1,10 @@
 /**
  * Folds a raw text for recognition and keeps the way back. What is folded: width (Ａ１，（ to A1,( ), script (traditional
- * to simplified, one character to one), blanks (U+3000, U+00A0 to a space), pinyin residue behind a Han character
- * (deleted), line ends inside a paragraph (deleted). All but the deletions keep every offset.
+ * to simplified, one character to one), blanks (U+3000, U+00A0, em spaces to a space), pinyin residue behind a Han character
+ * (deleted), line ends inside a paragraph and page numbers between them (deleted). All but the deletions keep every offset.
  * It knows nothing of figures or words. Normalised offsets stay inside `text/` and `lex/`.
  */
+import { pageNumberEnd } from './page-number';
 import type { Span } from './span';
 
 /** A half-open range of offsets into a normalised text; its field names differ from Span's so that the compiler keeps them apart. */
@@ -29,6 +30,8 @@ export interface NormText {
 const WIDTH_EXTRA: Readonly<Record<string, string>> = {
   '\u3000': ' ',
   '\u00a0': ' ',
+  '\u2002': ' ',
+  '\u2003': ' ',
   '\t': ' ',
   '∶': ':',
   '︰': ':',
@@ -81,7 +84,7 @@ export function normalise(raw: string, table: FoldTable): NormText {
       }
     } else if (code === 0x0a || code === 0x0d) {
       let end = i + 1;
-      while (end < raw.length && isBlankOrBreak(raw.charCodeAt(end))) end++;
+      end = blankEnd(raw, pageNumberEnd(raw, blankEnd(raw, end)) || end);
       cut(i, end);
       i = end - 1;
     } else if (code === 0xfeff) {
@@ -176,6 +179,12 @@ export const isHan = (code: number): boolean =>
 const TONED = new Set([...'āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹḿ'].map((letter) => letter.charCodeAt(0)));
 
 const isPinyinLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || TONED.has(code);
+
+function blankEnd(raw: string, from: number): number {
+  let end = from;
+  while (end < raw.length && isBlankOrBreak(raw.charCodeAt(end))) end++;
+  return end;
+}
 
 const isBlankOrBreak = (code: number): boolean =>
   code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d || code === 0x3000 || code === 0xa0;

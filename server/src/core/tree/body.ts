@@ -42,7 +42,8 @@ function cut(paragraphs: readonly Paragraph[], frame: Frame): readonly Section[]
     if (mark) {
       sections.push({ mark, paragraphs: [] });
       glossary = mark.kind === 'glossary';
-      h1 = mark.rank >= RANK.h1 && (h1 || mark.rank === RANK.h1);
+      // The head of a section that has no number makes no depth of its own: its siblings are of its rank.
+      if (line !== 'section') h1 = mark.rank >= RANK.h1 && (h1 || mark.rank === RANK.h1);
     }
     sections[sections.length - 1]?.paragraphs.push(paragraph);
   }

@@ -18,6 +18,8 @@ export interface Frame {
   readonly title: number;
 }
 
+/** Letters of a line of the page below the report. */
+const FOOTER_LONGEST = 80;
 /** Two lines this alike are one title. */
 const ALIKE = 0.8;
 /** Without a first section the title is looked for in so many paragraphs. */
@@ -165,14 +167,13 @@ function findLaterTitles(
   return marks;
 }
 
-/** Lines of the page below the report: from the first of them behind which no sentence follows. */
+/** Lines of the page below the report: from the first of them behind which only short paragraphs follow. */
 function readTail(paragraphs: readonly Paragraph[], chrome: boolean[], used: boolean[]): readonly Mark[] {
   let first = -1;
   for (let i = paragraphs.length - 1; i > 0 && !used[i]; i--) {
-    const shape = paragraphs[i]?.facts.shape;
-    if (!shape) break;
-    if (shape.role === 'page') first = i;
-    else if (shape.size > 40 || shape.end === 'sentence' || paragraphs[i]?.facts.opening.marker) break;
+    const facts = paragraphs[i]?.facts;
+    if (!facts || facts.shape.size > FOOTER_LONGEST || facts.opening.marker) break;
+    if (facts.shape.role === 'page') first = i;
   }
   const paragraph = paragraphs[first];
   if (!paragraph) return [];

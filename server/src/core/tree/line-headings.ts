@@ -11,6 +11,9 @@ const SHORTEST = 4;
 const LONGEST = 40;
 /** Letters of the text that follows it. */
 const TEXT_SHORTEST = 30;
+const HAS_BLANK = / /u;
+/** Three names or more make a list of units, not a heading. */
+const LIST = /、[^、]+、/u;
 /** Fewer lines of this form are chance, unless their words say that they open a part. */
 const ENOUGH = 2;
 
@@ -45,13 +48,12 @@ function isLine({ facts: { opening, shape } }: Paragraph): boolean {
 /** Running text follows, and no other such line stands before or behind: those make a list. */
 function leads(line: Paragraph, before: Paragraph | undefined, next: Paragraph | undefined): boolean {
   if (!next || line.facts.shape.role !== 'text' || HAS_BLANK.test(line.facts.norm.text.trim())) return false;
-  if (line.facts.shape.heads[0]?.barred) return false;
+  const head = line.facts.shape.heads[0];
+  if (head?.barred || head?.states || LIST.test(line.facts.norm.text)) return false;
   if (before && isLine(before) && before.facts.shape.role === 'text') return false;
   const { opening, shape } = next.facts;
   return (shape.end === 'sentence' && shape.size >= TEXT_SHORTEST) || opening.marker?.ordinal === 1;
 }
-
-const HAS_BLANK = / /;
 
 /**
  * The mark of such a line. A part is one of the report's parts if it has others; the head of a section stands where

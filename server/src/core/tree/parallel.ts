@@ -25,10 +25,12 @@ interface Form {
 }
 
 function sameForm(one: Form, other: Form): boolean {
-  if (one.head.commas !== other.head.commas || one.head.narrates !== other.head.narrates) return false;
-  const edge = one.head.narrates ? EDGE_OF_NARRATION : EDGE;
-  if (one.head.text.slice(0, edge) === other.head.text.slice(0, edge)) return true;
-  return !one.head.narrates && sameMeasure(one.measure, other.measure);
+  const [a, b] = [one.head, other.head];
+  if (a.commas !== b.commas || a.narrates !== b.narrates || a.states !== b.states) return false;
+  const edge = a.narrates ? EDGE_OF_NARRATION : EDGE;
+  const begin = a.text.slice(0, edge) === b.text.slice(0, edge);
+  if (a.states) return begin && a.text.slice(-edge) === b.text.slice(-edge);
+  return begin || (!a.narrates && sameMeasure(one.measure, other.measure));
 }
 
 const measure = (text: string): readonly number[] => text.split(/[,、]/u).map((clause) => clause.length);

@@ -39,6 +39,7 @@ const isName = (head: Head, next: Head | undefined): boolean =>
   !head.enumerates &&
   !head.event &&
   !head.narrates &&
+  !head.states &&
   head.text.length >= SHORTEST &&
   head.text.length <= LONGEST;
 

@@ -57,22 +57,22 @@ function choose(found: readonly Candidate[], texts: number): readonly Candidate[
   return plain.length >= 2 || (simple.length >= 2 && simple.length * 2 >= texts) ? simple : [];
 }
 
-const isPlain = ({ text, commas, enumerates, narrates }: Head): boolean =>
-  commas === 0 && !enumerates && !narrates && text.length <= LONGEST_PLAIN;
+const isPlain = ({ text, commas, enumerates, narrates, states }: Head): boolean =>
+  commas === 0 && !enumerates && !narrates && !states && text.length <= LONGEST_PLAIN;
 
-const isEnumerating = ({ text, commas, enumerates, narrates }: Head): boolean =>
-  commas === 0 && enumerates && !narrates && text.length <= LONGEST_ENUMERATING;
+const isEnumerating = ({ text, commas, enumerates, narrates, states }: Head): boolean =>
+  commas === 0 && enumerates && !narrates && !states && text.length <= LONGEST_ENUMERATING;
 
-const isClausal = ({ text, commas }: Head): boolean =>
-  commas > 0 && commas <= 2 && text.length >= 2 * SHORTEST && text.length <= LONGEST_CLAUSAL;
+const isClausal = ({ text, commas, states }: Head): boolean =>
+  (commas > 0 || states) && commas <= 2 && text.length >= 2 * SHORTEST && text.length <= LONGEST_CLAUSAL;
 
 /**
  * Headings with a comma look like any sentence: only their likeness to each other tells, or that they stand alone. Between
  * the first and the last of them most paragraphs must have one.
  */
 function chooseClausal(clausal: readonly Candidate[], section: readonly Paragraph[]): readonly Candidate[] {
-  const alone = clausal.filter(({ alone, head }) => alone && !head.narrates);
-  const joined = clausal.filter(({ alone }) => !alone);
+  const alone = clausal.filter(({ alone, head }) => alone && !head.narrates && !head.states);
+  const joined = clausal.filter((one) => !alone.includes(one));
   const own = alone.length >= 2 ? alone : [];
   const parallel = new Set(areParallel(joined.map(({ head }) => head)));
   const chosen = joined.filter(({ head }) => parallel.has(head));

@@ -1,0 +1,102 @@
+/**
+ * Cuts one line that holds several paragraphs: at wide blanks that stand for paragraph marks, and, in a text that is all on
+ * one line without any, before the numbers of headings and behind the headings that run into their text.
+ */
+import type { Span } from './span';
+
+/** Shorter lines are cut only where a number follows the blanks. */
+const LONG = 200;
+/** A running text whose parts are on average longer than this has no paragraph marks. */
+const PART_LONGEST = 2000;
+
+/** So many equal blanks behind sentences are a paragraph mark. */
+const MARKS_LEAST = 5;
+
+const NUMBER =
+  '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|条))';
+const WIDE = /[ \t\u3000\u00a0\u2002\u2003]{2,}/gu;
+const ENDS_BEFORE = /[。！？!?：:；;”）)]$/u;
+const STARTS_NUMBER = new RegExp(`^\\s*${NUMBER}`, 'u');
+
+/** The parts of one paragraph of one line; the blanks at a cut go with the part behind it. */
+export function cutRunning(raw: string, line: Span, running: boolean): readonly Span[] {
+  if (line.end - line.start < 20) return [line];
+  const text = raw.slice(line.start, line.end);
+  if (text.includes('\n') || text.includes('\r')) return [line];
+  let cuts = blankCuts(text, running ? paragraphMark(text) : null);
+  if (running && text.length > PART_LONGEST * (cuts.length + 1)) cuts = [...cuts, ...numberCuts(text)];
+  return cutAt(
+    line,
+    [...new Set(cuts)].sort((a, b) => a - b),
+  );
+}
+
+function cutAt(line: Span, cuts: readonly number[]): readonly Span[] {
+  const parts: Span[] = [];
+  let start = line.start;
+  for (const cut of cuts) {
+    parts.push({ start, end: line.start + cut });
+    start = line.start + cut;
+  }
+  return [...parts, { start, end: line.end }];
+}
+
+/** The blanks that most often stand behind the end of a sentence, if often enough to be this text's paragraph mark. */
+function paragraphMark(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(WIDE)) {
+    if (ENDS_BEFORE.test(text[match.index - 1] ?? '')) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1])[0];
+  return most && most[1] >= MARKS_LEAST ? most[0] : null;
+}
+
+/** Wide blanks behind the end of a sentence, before a number, behind a numbered heading; very wide ones anywhere. */
+function blankCuts(text: string, paragraphMark: string | null): number[] {
+  const cuts: number[] = [];
+  let last = 0;
+  for (const match of text.matchAll(WIDE)) {
+    const at = match.index;
+    const behind = at + match[0].length;
+    if (at === 0 || behind === text.length) continue;
+    const numbered = STARTS_NUMBER.test(text.slice(behind, behind + 12));
+    const sentence = text.length >= LONG && ENDS_BEFORE.test(text[at - 1] ?? '');
+    const heading = text.length >= LONG && at - last <= 60 && STARTS_NUMBER.test(text.slice(last, last + 50));
+    const marked = paragraphMark !== null && match[0].includes(paragraphMark);
+    if (numbered || sentence || heading || marked || (text.length >= LONG && match[0].length >= 6)) {
+      cuts.push(at);
+      last = at;
+    }
+  }
+  return cuts;
+}
+
+/** What the names of a report's parts end in. */
+const PART_END =
+  '(?:工作回顾|工作总结|工作安排|工作任务|重点工作|重点任务|主要任务|目标任务|总体要求|主要目标|发展目标|工作打算|工作部署|自身建设|回顾|安排)';
+const PART = `(?:(?:(?:19|20)\\d\\d年|过去[一五]年|今年|今后五年)[^。，,：:；;]{0,12}${PART_END}|(?:全面|切实|着力)?加强政府自身建设)`;
+/** Words that running text begins with, so that a heading must have ended. */
+const TEXT_START =
+  '(?=过去|今年|去年|刚刚|一年来|五年来|(?:19|20)\\d\\d年|当前|各位代表|面对|做好|按照|根据|我们|新的|为|本届|回顾|回首|[（(]一[）)]|一、)';
+
+const BEFORE_NUMBER = new RegExp(
+  `(?<=[。！？!?；;：:”])(?=${NUMBER}|——|各位代表[！!，,：:]|${PART}${TEXT_START})`,
+  'gu',
+);
+const GLUED = new RegExp(
+  `(?<=[。！？!?；;：:”])(?:${PART}|[一二三四五六七八九十]{1,3}、[^。，,；;：:（(]{2,40}?${PART_END}(?:和[^。，,；;：:（(]{2,20}?${PART_END})?)${TEXT_START}`,
+  'gu',
+);
+const NUMBER_BEHIND_HEADING =
+  /(?<=[。！？!?；;：:”](?:[一二三四五六七八九十]{1,3}、)[^。；;：:（(]{2,45})(?=[（(]一[）)])/gu;
+
+/** The report's name at the very start, before the occasion or the text. */
+const NAME_AT_START = /^[^。，；：:—]{0,50}?工作报告(?=——|[（(]|各位代表|(?:19|20)\d\d年|现在|\s)/u;
+
+function numberCuts(text: string): readonly number[] {
+  const cuts = [NAME_AT_START.exec(text)?.[0].length ?? 0];
+  for (const { index } of text.matchAll(BEFORE_NUMBER)) cuts.push(index);
+  for (const match of text.matchAll(GLUED)) cuts.push(match.index + match[0].length);
+  for (const { index } of text.matchAll(NUMBER_BEHIND_HEADING)) cuts.push(index);
+  return cuts.filter((cut) => cut > 0 && cut < text.length);
+}
