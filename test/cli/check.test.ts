@@ -172,12 +172,13 @@ describe('cli: check', function () {
     assert.match((await tally(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
   });
 
-  it('refuses more than 20 MB and checks the next file', async () => {
-    const { code, out, problems } = await tally(['check', '--format', 'json', '-', 'wrong.txt'], {
-      ...place,
-      input: new Uint8Array(20_000_001).fill(0x31),
-    });
-    assert.deepEqual([code, problems.length, parse(out).files.length], [2, 1, 1]);
-    assert.match(problems[0] ?? '', /larger than 20 MB/);
+  it('refuses what is no report by its size, and checks the next file', async () => {
+    const refused = async (input: Uint8Array): Promise<string> => {
+      const stdin = await tally(['check', '--format', 'json', '-', 'wrong.txt'], { ...place, input });
+      assert.deepEqual([stdin.code, stdin.problems.length, parse(stdin.out).files.length], [2, 1, 1]);
+      return stdin.problems[0] ?? '';
+    };
+    assert.match(await refused(new Uint8Array(20_000_001).fill(0x0a)), /larger than 20 MB/);
+    assert.match(await refused(new Uint8Array(19_000_000).fill(0x31)), /a line of more than 400,000 characters/);
   });
 });

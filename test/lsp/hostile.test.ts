@@ -89,9 +89,16 @@ describe('lsp: hostile documents', function () {
     assert.equal(answer.findings.length, 1);
   });
 
+  it('reads nothing of a line without an end', async () => {
+    const editor = await start({ locale: 'en' });
+    editor.open(uri, `错${'其中A1项、B2项、'.repeat(100_000)}`);
+    assert.deepEqual(await editor.diagnostics(uri), []);
+    assert.match((await editor.next<{ message: string }>('window/showMessage')).message, /400,000 characters/);
+  });
+
   it('reads nothing of a text of 21 MB', async () => {
     const editor = await start();
-    editor.open(uri, '错'.repeat(7_000_000));
+    editor.open(uri, '错。\n'.repeat(3_000_000));
     assert.deepEqual(await editor.diagnostics(uri), []);
     assert.match((await editor.next<{ message: string }>('window/showMessage')).message, /20 MB/);
     assert.deepEqual((await editor.request<CheckAnswer>('tally/check', { uri })).findings, []);

@@ -1,6 +1,14 @@
 /** The server keeps what it declares, and one request that goes wrong harms no other. */
 import assert from 'node:assert/strict';
-import { type DocumentSymbol, ErrorCodes, LSPErrorCodes, type ServerCapabilities } from 'vscode-languageserver';
+import {
+  type DocumentSymbol,
+  ErrorCodes,
+  type Hover,
+  LSPErrorCodes,
+  type MarkupContent,
+  type MarkupKind,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
 import { plain, start } from './editor';
 
 const uri = 'file:///draft/report.txt';
@@ -62,6 +70,24 @@ describe('lsp: requests', () => {
       names.some((name) => name.includes('过去一年工作回顾')),
       names.join(),
     );
+  });
+
+  it('tells on a hover what a figure can stand for, in Markdown or without', async () => {
+    const ask = async (contentFormat: MarkupKind[]): Promise<Hover> => {
+      const editor = await start({ capabilities: { textDocument: { hover: { contentFormat } } } });
+      editor.open(uri, '各位代表：\n全区粮食总产量12.5万吨。');
+      const params = { textDocument, position: { line: 1, character: 9 } };
+      assert.equal(
+        await editor.request('textDocument/hover', { textDocument, position: { line: 0, character: 0 } }),
+        null,
+      );
+      return editor.request<Hover>('textDocument/hover', params);
+    };
+    const words = ({ contents }: Hover): string => (contents as MarkupContent).value;
+    const markdown = await ask(['markdown', 'plaintext']);
+    assert.deepEqual(markdown.range, { start: { line: 1, character: 7 }, end: { line: 1, character: 13 } });
+    assert.match(words(markdown), /^\*\*12/);
+    assert.match(words(await ask(['plaintext'])), /^12\.5万吨\n/);
   });
 
   it('answers for unknown and closed documents with nothing', async () => {

@@ -30,6 +30,7 @@ const say = wordings('files', {
   nothing: { zh: '没有匹配的文本文件', en: 'no text file matches' },
   folder: { zh: '是文件夹，这里需要一个文件', en: 'is a folder; a file is wanted here' },
   large: { zh: '超过 20 MB，没有检查', en: 'larger than 20 MB; not checked' },
+  line: { zh: '有一行超过 40 万字，没有检查', en: 'has a line of more than 400,000 characters; not checked' },
   garbled: { zh: '文字已丢失（含大量 U+FFFD），没有检查', en: 'its characters are lost (U+FFFD); not checked' },
   failed: { zh: '不能读取：{reason}', en: 'cannot be read: {reason}' },
 });
@@ -76,6 +77,7 @@ async function readSource(path: string, io: Io): Promise<Source | Refusal> {
   if (decoded.text === null) return { path, problem: decoded.problem };
   const reading = howToRead(decoded.text);
   if (reading === 'too-large') return { path, problem: say('large') };
+  if (reading === 'endless-line') return { path, problem: say('line') };
   if (reading === 'garbled') return { path, problem: say('garbled') };
   return { path, encoding: decoded.encoding, text: decoded.text };
 }

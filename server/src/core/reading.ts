@@ -10,12 +10,17 @@ export type Reading =
   | 'structure'
   /** Nothing: it is too long to be a report. */
   | 'too-large'
+  /** Nothing: one of its lines is too long to be prose, and each edit would read it anew. */
+  | 'endless-line'
   /** Nothing: it was decoded with the wrong encoding. */
   | 'garbled';
 
 /** Bytes of UTF-8. The longest report known has about 100 KB. */
 export const LARGE = 5_000_000;
 export const TOO_LARGE = 20_000_000;
+
+/** UTF-16 units. Whole reports on one line are known, of up to 111,000. */
+export const LONGEST_LINE = 400_000;
 
 /** More lost characters (U+FFFD) than one in so many mean a wrong encoding. */
 const LOST_SHARE = 100;
@@ -25,6 +30,7 @@ export function howToRead(text: string): Reading {
   const bytes = text.length * 3 > LARGE ? utf8Length(text) : 0;
   if (bytes > TOO_LARGE) return 'too-large';
   if (isGarbled(text)) return 'garbled';
+  if (text.length > LONGEST_LINE && hasEndlessLine(text)) return 'endless-line';
   return bytes > LARGE ? 'structure' : 'whole';
 }
 
@@ -50,6 +56,16 @@ function isGarbled(text: string): boolean {
   for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
     lost++;
     if (lost > allowed) return true;
+  }
+  return false;
+}
+
+function hasEndlessLine(text: string): boolean {
+  let start = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x0a || code === 0x0d) start = i + 1;
+    else if (i - start >= LONGEST_LINE) return true;
   }
   return false;
 }

@@ -11,6 +11,8 @@ export interface Client {
   readonly resolvesEdits: boolean;
   /** Takes edits that name the version of the document. */
   readonly versionedEdits: boolean;
+  /** Shows Markdown in hovers; most that do not say so do. */
+  readonly rendersMarkdown: boolean;
   /** Can be asked for settings. */
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -37,6 +39,7 @@ export function readClient(params: InitializeParams): Client {
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -10,13 +10,22 @@ import { codeAction } from './features/code-action';
 import { diagnostic } from './features/diagnostic';
 import { documentSymbol } from './features/document-symbol';
 import { foldingRange } from './features/folding-range';
+import { hover } from './features/hover';
 import { settings } from './features/settings';
 import { makeRoots } from './roots';
 import { makeSession } from './session';
 import { makeSettingsStore } from './settings';
 import { makeTeller } from './teller';
 
-export const features: readonly Feature[] = [documentSymbol, foldingRange, diagnostic, codeAction, check, settings];
+export const features: readonly Feature[] = [
+  documentSymbol,
+  foldingRange,
+  hover,
+  diagnostic,
+  codeAction,
+  check,
+  settings,
+];
 
 export interface ServerParts {
   readonly connection: Connection;

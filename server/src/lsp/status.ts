@@ -10,6 +10,10 @@ const say = wordings('reading', {
     zh: '这个文件超过 20 MB，不像一份报告，没有检查。',
     en: 'This file has more than 20 MB and is hardly a report; it was not checked.',
   },
+  'endless-line': {
+    zh: '这个文件有一行超过 40 万字，不像一份报告，没有检查。',
+    en: 'This file has a line of more than 400,000 characters and is hardly a report; it was not checked.',
+  },
   structure: {
     zh: '这个文件超过 5 MB：只给出大纲；要检查数字，请运行“检查这份报告”。',
     en: 'This file has more than 5 MB: it gets an outline only. Run "Check This Report" to check its figures.',

@@ -34,6 +34,7 @@ const COLOURS: Readonly<Record<Level, keyof Paint>> = {
 const WIDEST_MESSAGE = 72;
 
 export const stylish: Formatter = (files, style) => {
+  if (files.length === 0) return '';
   const paint = painter(style.colour);
   const blocks = files.filter(({ result }) => result.findings.length > 0).map((file) => block(file, style, paint));
   return `${[...blocks, summary(files, style, paint)].join('\n')}\n`;

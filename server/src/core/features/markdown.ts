@@ -36,6 +36,12 @@ export function hoverMarkdown({ blocks }: Hover, language: Language): string {
   return text;
 }
 
+/** A hover for editors that show text as it is: a line a block. */
+export function hoverText({ blocks }: Hover, language: Language): string {
+  const words = (block: HoverBlock): string => block.messages.map((message) => render(message, language)).join('');
+  return blocks.map((block) => `${block.style === 'item' ? '- ' : ''}${words(block)}`).join('\n');
+}
+
 function write({ style, messages }: HoverBlock, language: Language): string {
   const words = messages.map((message) => renderMarkdown(message, language)).join('');
   switch (style) {
