@@ -10,6 +10,7 @@ import type { Figure } from './figure';
 import { findFigures } from './figures';
 import { readShape, type Shape } from './headings';
 import { type Opening, readOpening } from './opening';
+import { findSayings, type Saying } from './saying';
 import { splitSentences } from './sentences';
 import type { Statement } from './statement';
 import { findStatements } from './statements';
@@ -31,6 +32,8 @@ export interface ParagraphFacts {
   readonly definitions: readonly Definition[];
   /** Where terms of the lexicon stand. */
   readonly terms: readonly TermUse[];
+  /** What its figures are said to be of. Read when first asked for. */
+  readonly sayings: readonly Saying[];
 }
 
 /** Reads one paragraph. Total: any string gives facts. */
@@ -39,6 +42,8 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
   const sentences = splitSentences(norm);
   const opening = readOpening(norm, sentences);
   const figures = findFigures(norm, lexicon, opening);
+  const statements = findStatements({ norm, sentences, opening, figures, lexicon });
+  let sayings: readonly Saying[] | null = null;
   return {
     raw,
     norm,
@@ -46,8 +51,12 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
     shape: readShape(norm, sentences, opening, lexicon.pageLines),
     sentences,
     figures,
-    statements: findStatements({ norm, sentences, opening, figures, lexicon }),
+    statements,
     definitions: findDefinitions(norm, opening),
     terms: findTermUses(norm, lexicon),
+    get sayings() {
+      sayings ??= findSayings(norm, figures, statements, lexicon);
+      return sayings;
+    },
   };
 }

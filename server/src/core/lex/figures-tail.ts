@@ -18,6 +18,8 @@ export interface Tail {
   readonly unit: Unit | null;
   /** True if a Chinese numeral before the unit may be a figure. */
   readonly classifier: boolean;
+  /** True for 5月, 3日, 8时: a date, no amount. */
+  readonly dated: boolean;
   readonly inside: HedgeWord | null;
   readonly after: HedgeWord | null;
 }
@@ -41,6 +43,7 @@ export function readTail(text: string, at: number, units: Trie<KnownUnit>): Tail
     scaleTo: scale.to,
     unit: found?.unit ?? null,
     classifier: found?.classifier ?? false,
+    dated: found?.rateOnly ?? false,
     inside,
     after,
   };

@@ -44,6 +44,8 @@ export interface FoundUnit {
   readonly to: number;
   readonly unit: Unit;
   readonly classifier: boolean;
+  /** Counts only below a stroke: the 月 of 元/月. */
+  readonly rateOnly: boolean;
 }
 
 /** Nouns that a number may count without a measure word; without them 5车间 would read as five carts. */
@@ -73,18 +75,22 @@ export function readUnit(text: string, from: number, units: Trie<KnownUnit>): Fo
   if (word && word.word.length > (found?.word.length ?? 0)) {
     if (word.value === 'other') return null;
     const unit: Unit = { symbol: word.word, dimension: `count:${word.word}`, factor: ONE, kind: 'count' };
-    return { to: from + word.word.length, unit, classifier: false };
+    return { to: from + word.word.length, unit, classifier: false, rateOnly: false };
   }
   if (!found) return null;
   const to = from + found.word.length;
   /* 5GB is a unit, 5GBA is a code. */
   if (isLatin(text.charCodeAt(to - 1)) && isLatin(text.charCodeAt(to))) return null;
-  return divisor(text, { to, unit: found.value, classifier: found.value.classifier }, units);
+  return divisor(
+    text,
+    { to, unit: found.value, classifier: found.value.classifier, rateOnly: found.value.rateOnly },
+    units,
+  );
 }
 
 function points(from: number, units: Trie<KnownUnit>): FoundUnit | null {
   const unit = longestAt(units, '个百分点', 0);
-  return unit && { to: from + 3, unit: unit.value, classifier: true };
+  return unit && { to: from + 3, unit: unit.value, classifier: true, rateOnly: false };
 }
 
 /** 元/吨, 万元/亩: a unit over another one. */
@@ -99,5 +105,5 @@ function divisor(text: string, found: FoundUnit, units: Trie<KnownUnit>): FoundU
     factor,
     kind: 'measure',
   };
-  return { to: found.to + 1 + under.word.length, unit, classifier: found.classifier };
+  return { to: found.to + 1 + under.word.length, unit, classifier: found.classifier, rateOnly: false };
 }

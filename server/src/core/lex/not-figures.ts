@@ -50,7 +50,7 @@ const brokenPoint = (text: string, at: number): boolean =>
 const looseBefore = (text: string, at: number, ahead: string): boolean => ahead === '几' || !isDigitAt(text, at);
 
 /** Units that number things instead of counting them. */
-const STEPS = new Set(['级', '线', '楼', '星', '代', '版', '时', '月', '环', '层级', '阶']);
+const STEPS = new Set(['级', '线', '楼', '星', '代', '版', '环', '层级', '阶']);
 const CLASSES = new Set(['voltage', 'ship-tonnage-class']);
 
 /** Time that is part of a name: 15分钟生活圈, 24小时自助. */
@@ -72,7 +72,7 @@ function whyNotBehind(candidate: Candidate): Reason | null {
   if (STEPS.has(tail.unit.symbol) || CLASSES.has(tail.unit.dimension)) return 'class';
   if (tail.unit.symbol === '位' && next === '数') return 'class';
   if (tail.unit.symbol === '人' && next === '制') return 'class';
-  if (tail.unit.symbol === '日' && head.written.scale === 0) return 'date';
+  if (tail.dated) return 'date';
   if (tail.unit.symbol === '次' && text.startsWith('产业', tail.coreTo)) return 'name';
   if (tail.unit.symbol === '期' && head.written.mantissa <= 5n) return 'ordinal';
   if (tail.unit.dimension === 'age') return whyNotAge(candidate);

@@ -1,23 +1,115 @@
 /** A figure said once, and what it is said of: the key that decides which figures may be compared at all. */
 import type { Figure } from '../lex/figure';
+import type { Indicator } from '../lex/indicator';
+import type { PeriodWords } from '../lex/period';
+import type { Measure, Saying } from '../lex/saying';
+import { ownWords } from '../lex/scope';
+import { shift } from '../text/span';
 import type { Tree } from '../tree/outline';
+import { identify } from './identity';
 import type { Paragraph } from './report';
+import { type Section, sectionsOf } from './sections';
 
-export type Measure = 'level' | 'growth' | 'change' | 'share' | 'rank' | 'count';
+export type { Measure } from '../lex/saying';
 export type MentionKind = 'actual' | 'target' | 'cumulative' | 'unknown';
 
 export interface Mention {
   /** Spans count from the text's start. */
   readonly figure: Figure;
   readonly paragraph: number;
+  /** The canonical name of the indicator. */
   readonly indicator: string | null;
+  /** What the list of indicators knows of it: kind of growth, kind of quantity. */
+  readonly known: Indicator | null;
+  /** The words that narrow or widen it; null for the report's own place as a whole. */
   readonly scope: string | null;
-  /** The year or span of years it is said of, such as 2024 or 2021-2025. */
+  /** The year or span of years it is said of, such as 2024, 2021-2025 or 2024H1. */
   readonly period: string | null;
   readonly measure: Measure;
   readonly kind: MentionKind;
+  /** The heading it stands below. */
+  readonly section: string | null;
+  /** Read without a guess and of an indicator known well: only such mentions may decide a verdict. */
+  readonly certain: boolean;
 }
 
-export function findMentions(_paragraphs: readonly Paragraph[], _tree: Tree): readonly Mention[] {
-  return [];
+/** The mentions of all figures outside the page's frame, in the order of the text. */
+export function findMentions(paragraphs: readonly Paragraph[], tree: Tree): readonly Mention[] {
+  const identity = identify(paragraphs, tree);
+  const sections = sectionsOf(paragraphs, tree, identity);
+  const own = ownWords(identity.place);
+  const mentions: Mention[] = [];
+  for (const paragraph of paragraphs) {
+    const section = sections[paragraph.index];
+    if (!section || tree.chrome[paragraph.index]) continue;
+    for (const saying of paragraph.facts.sayings) mentions.push(toMention(paragraph, saying, section, own));
+  }
+  return mentions;
+}
+
+function toMention(paragraph: Paragraph, saying: Saying, section: Section, own: ReadonlySet<string>): Mention {
+  const by = paragraph.span.start;
+  const { figure } = saying;
+  const scope = saying.scope !== null && own.has(saying.scope) ? null : saying.scope;
+  const kind = kindOf(saying, section);
+  return {
+    figure: {
+      ...figure,
+      span: shift(figure.span, by),
+      number: shift(figure.number, by),
+      core: shift(figure.core, by),
+    },
+    paragraph: paragraph.index,
+    indicator: saying.indicator?.name ?? null,
+    known: saying.indicator,
+    scope,
+    period: periodOf(saying.period, section),
+    measure: saying.measure,
+    kind,
+    section: section.label,
+    certain: saying.certain && kind !== 'unknown',
+  };
+}
+
+/** Sections decide, words of the sentence correct them: a wish in a look back is no result, nor a result in a plan a target. */
+function kindOf(saying: Saying, section: Section): MentionKind {
+  if (saying.cumulative && !saying.wished) return 'cumulative';
+  if (section.tense === 'review') return saying.wished ? 'unknown' : 'actual';
+  if (section.tense === 'plan') return saying.done ? 'unknown' : 'target';
+  if (saying.wished === saying.done) return 'unknown';
+  return saying.wished ? 'target' : 'actual';
+}
+
+function periodOf(words: PeriodWords | null, section: Section): string | null {
+  const year = section.years && section.years.from === section.years.to ? section.years.from : null;
+  const part = words?.part ?? '';
+  switch (words?.kind) {
+    case 'year':
+      return `${words.from}${part}`;
+    case 'plan':
+      return `${words.from}-${words.to}`;
+    case 'years':
+      return words.to > 0 ? `${words.from}-${words.to}` : null;
+    case 'relative':
+      return relativeYear(words.from, part, year, section);
+    case 'stretch':
+      return stretchOf(words, year);
+    case 'part':
+      return year === null ? null : `${year}${part}`;
+    default:
+      return section.years && year === null ? `${section.years.from}-${section.years.to}` : (year?.toString() ?? null);
+  }
+}
+
+/** In a look back 去年 is the year looked back on; 今年 there may be either year. */
+function relativeYear(offset: number, part: string, year: number | null, section: Section): string | null {
+  if (year === null) return null;
+  if (section.tense === 'review') return offset === -1 || offset === 0 ? `${year}${part}` : null;
+  return `${year + offset}${part}`;
+}
+
+/** 过去五年 ends with the year looked back on, 今后五年 begins with the year planned for. */
+function stretchOf({ from, to }: PeriodWords, year: number | null): string | null {
+  if (year === null) return null;
+  return from > 0 ? `${year}-${year + to - 1}` : `${year - to + 1}-${year}`;
 }

@@ -1,0 +1,63 @@
+/** The words between an indicator and its figure, and those before an indicator that say nothing of what it covers. */
+import { makeTrie, type Trie } from './trie';
+
+export type Glue =
+  /** 达到, 为, 实现 */
+  | 'level'
+  /** 增加到, 降至: the figure is what was reached */
+  | 'to'
+  /** 增长, 下降, 增速 */
+  | 'growth'
+  /** 占, 占比 */
+  | 'share'
+  /** 高于, 快于: a difference to something else */
+  | 'against'
+  /** 从, 由: where something began */
+  | 'base'
+  /** 分别, 均, 累计, 同比 */
+  | 'plain';
+
+const turn = (word: string): string => [...word].reverse().join('');
+
+const GLUE: Readonly<Record<Glue, string>> = {
+  level:
+    '达到 达到了 达 为 是 实现 实现了 完成 完成了 保持在 稳定在 控制在 维持在 保持 稳定 有 共 共有 总计 合计 总额 总量 总数 总量达 ' +
+    '突破 超 超过 位居 居 已达 仍达 计 数 规模 规模达 数达',
+  to:
+    '增加到 增加至 增长到 增长至 提高到 提高至 提升到 提升至 上升到 上升至 扩大到 扩大至 增至 升至 升到 下降到 下降至 降低到 降低至 ' +
+    '降到 降至 减少到 减少至 压减到 压减至 缩小到 缩小至 回落到 回落至 发展到 调整到 调整为 优化为 扩大为 提高为 攀升至 跃升至 提至',
+  growth:
+    '增长 增加 增加了 增长了 上升 提高 提升 上涨 攀升 扩大 下降 下降了 减少 减少了 降低 回落 下滑 压减 缩减 缩小 收窄 增 升 降 减 ' +
+    '增速 增速达 增速为 增幅 增幅达 增长率 增长速度 涨幅 降幅 增量 增速保持 新增 净增 递增 翻了 翻 同比增 同比降 增长约 涨',
+  share: '占 占比 占比达 占比为 比重 比重达 比重为 的比重 占全部 所占比重',
+  against: '高于 低于 快于 慢于 好于 超出 多于 少于 高出 高',
+  base: '从 由 自',
+  plain:
+    '同比 环比 比上年 较上年 比去年 较去年 比上年同期 较上年同期 上年同期 年均 平均 平均每年 分别 均 都 累计 合计 实际 名义 按可比价 ' +
+    '按可比价计算 按可比价格计算 可比口径 同口径 预计 预期 力争 确保 争取 要 将 可 已 也 又 再 全年 全年预计 左右 了 的 仍 将达 同步 其中 ' +
+    '每年 每 约 近 共计 总共 总 全部 依然 继续 首次 成功 一举 历史性 达成 大幅 大幅度 快速 持续 稳步 小幅 逐年 进一步 连续 ,',
+};
+
+/** Reversed, to be read from the figure backwards. */
+export const GLUE_BEFORE: Trie<Glue> = makeTrie(
+  Object.entries(GLUE).flatMap(([glue, words]) =>
+    words.split(' ').map((word): [string, Glue] => [turn(word), glue as Glue]),
+  ),
+);
+
+/** Before an indicator: they neither narrow nor widen it. Read forwards. */
+export const LEAD_IN: Trie<true> = makeTrie(
+  (
+    '全年 预计 实现 完成 力争 确保 争取 其中 总的 全部 推动 促进 带动 使 预期 目标 主要 保持 达到 累计 同时 特别是 以及 并 且 和 与 及 以 在 ' +
+    '截至 截止 年底 年末 末 底 到 至 前 内 以来 期间 规划 时期 一年来 本地 地方 当地 是 为 的 了 有 要 将 据 统计 初步 核算 初步核算 按 经 ' +
+    '各项 同期 : 我们 一是 二是 三是 四是 五是 努力 经济 社会 发展 指标 如下 ——'
+  )
+    .split(' ')
+    .map((word): [string, true] => [word, true]),
+);
+
+/** What a sentence says before its figure about whether it is wished for, or has come to pass over years. */
+export const TARGET =
+  /力争|确保|争取|预期目标|目标(?:是|为)|计划(?!完成|生育|单列)|规划|要达到|努力实现|达到.{0,12}以上|控制在.{0,8}以内/u;
+export const DONE = /已(?:经)?(?:达|完|建|有|实|突)|完成了|实现了|取得|荣获|获批|建成投用|预计(?:完成|实现|增长|达)/u;
+export const CUMULATIVE = /累计|五年来|三年来|以来|期间|五年(?:共|累计)|总共/u;

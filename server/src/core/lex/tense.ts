@@ -1,0 +1,39 @@
+/** What a heading says of time: whether its section looks back or ahead, and on which years. Works on folded text. */
+import { periodsIn } from './period';
+
+export type Tense = 'review' | 'plan';
+
+const LOOKS_BACK =
+  /(?:完成|执行|进展|推进|落实)情况|回顾|回望|总结|过去|成就|成绩|成效|取得|主要工作$|工作情况|一年来|五年来/u;
+const LOOKS_AHEAD =
+  /安排|目标|打算|部署|任务|重点工作|展望|总体要求|今后|未来|思路|举措|建议|意见|做好.*工作|计划|奋力|开创|夺取/u;
+
+/** The tense a heading shows, or null. */
+export function tenseOf(heading: string): Tense | null {
+  if (LOOKS_BACK.test(heading)) return 'review';
+  return LOOKS_AHEAD.test(heading) ? 'plan' : null;
+}
+
+/** The year or years a heading names: 2024, 2021-2025; null for none or several. */
+export function yearsOf(heading: string): { readonly from: number; readonly to: number } | null {
+  const named = periodsIn(heading).filter(
+    ({ kind, to }) => (kind === 'year' || kind === 'years' || kind === 'plan') && to > 0,
+  );
+  const [first] = named;
+  return first && named.every((one) => one.from === first.from && one.to === first.to) ? first : null;
+}
+
+/** True for a heading that reviews several years at once: 过去五年的工作. */
+export const spansYears = (heading: string): boolean =>
+  periodsIn(heading).some(({ kind, to }) => kind === 'stretch' && to > 1);
+
+/** Paragraphs without a telling heading that open a look back or a look ahead. */
+const OPENS_REVIEW = /^.{0,6}(?:一年来|过去一年|过去的一年|\d{4}年,?(?:是|我们|全)|五年来)/u;
+const OPENS_PLAN = /预期目标|总体要求|^.{0,4}今年(?:是|要|工作)/u;
+
+/** The tense that a paragraph's own words show. */
+export function tenseOfParagraph(text: string): Tense | null {
+  const head = text.slice(0, 200);
+  if (OPENS_PLAN.test(head)) return 'plan';
+  return OPENS_REVIEW.test(head) ? 'review' : null;
+}
