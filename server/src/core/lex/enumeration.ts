@@ -71,6 +71,28 @@ export function readEnumeration(text: string, begin: number, until: number): Enu
 /** The number of items is certain: no word in the list could join or fuse names. */
 export const isCertain = (list: Enumeration): boolean => list.fewest === list.most;
 
+/** Names of one character each, written without marks: 省市县三级, 湘鄂赣三省. 乡镇 and 镇街 may be one level or two. */
+const LEVELS = /(?:街道|社区|[国省市州盟地县区旗乡镇村街组户]){2,8}$/u;
+const PROVINCES = /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]{2,8}$/u;
+const LEVEL = /街道|社区|乡镇|镇街|./gu;
+const EITHER = /乡镇|镇街/gu;
+const LONGEST_RUN = 12;
+
+/** The run of one-character names that ends right before `end`, or null. */
+export function readRun(text: string, begin: number, end: number): Enumeration | null {
+  const tail = text.slice(Math.max(begin, end - LONGEST_RUN), end);
+  const run = LEVELS.exec(tail)?.[0] ?? PROVINCES.exec(tail)?.[0];
+  if (!run) return null;
+  const from = end - run.length;
+  const items = [...run.matchAll(LEVEL)].map(({ index, 0: name }) => ({
+    begin: from + index,
+    until: from + index + name.length,
+  }));
+  return items.length < 2
+    ? null
+    : { items, fewest: items.length, most: items.length + (run.match(EITHER)?.length ?? 0) };
+}
+
 /** Cuts at every 、 outside of quotes and brackets, and between two quoted items without a mark between. */
 function cutAtMarks(text: string, begin: number, until: number): readonly ItemStretch[] {
   const items: ItemStretch[] = [];

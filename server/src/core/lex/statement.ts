@@ -76,6 +76,8 @@ export interface ListedStatement {
   /** The numbers of items that some reading gives. */
   readonly itemCounts: ReadonlySet<number>;
   readonly count: Figure;
+  /** The number stands right behind 等: it counts the items and nothing else. */
+  readonly direct: boolean;
 }
 
 /** R03: an enumeration and the number that closes or opens it: A、B、C三大X. */

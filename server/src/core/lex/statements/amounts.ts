@@ -15,6 +15,11 @@ export interface Amount {
 
 const SEPARATOR = /[、,;:。!?()]/;
 
+/** A remark in brackets, without figures, belongs to the words around it: 县（市、区）. */
+const ASIDE_BEFORE = /\([^()\uf8ff]*\)$/u;
+const ASIDE_BEHIND = /^\([^()\uf8ff]*\)/u;
+const LONGEST_ASIDE = 20;
+
 /** No clause of a report is longer; the limit keeps hostile input linear. */
 const FAR = 160;
 
@@ -28,7 +33,7 @@ const FREE_BEHIND =
   /^(?:[、,;:。!?()”’》 /]|$|占|增|同比|比|较|下降|减|以上(?:[、,;。!?)]|$)|左右|和|及|与|居|排|位|已|为|其中|由|主要|人民币|连续|创|在内|全部|用于|并|按|的[0-9])/u;
 
 const NOT_ADDITIVE =
-  /均|每|率|比重|占比|比例|强度|单价|价格|房价|地价|指数|密度|水平|标准|浓度|温度|速度|时长|最[高大低小多少]|累计.{0,6}次|名次|得分|评分/u;
+  /均|每|率|比重|占比|比例|强度|单价|价格|房价|地价|指数|密度|水平|标准|限额|浓度|温度|速度|时长|最[高大低小多少]|累计.{0,6}次|名次|得分|评分/u;
 
 /** The figures of a stretch that are amounts in a unit of money, measure or count. */
 export function amountsIn(skeleton: Skeleton, stretch: Stretch): readonly Amount[] {
@@ -41,6 +46,13 @@ export function amountsIn(skeleton: Skeleton, stretch: Stretch): readonly Amount
     amounts.push({ figure, at, segment });
   }
   return amounts;
+}
+
+/** The figure at an offset as an amount, or null where it is none. */
+export function amountAt(skeleton: Skeleton, at: number): Amount | null {
+  const figure = skeleton.figureAt(at);
+  if (!figure || !isAmount(figure) || isThreshold(skeleton.text, at, figure)) return null;
+  return { figure, at, segment: segmentAround(skeleton.text, at, { begin: 0, until: skeleton.text.length }) };
 }
 
 /** Money, measures and counts: what can be added and be a part of something. */
@@ -58,10 +70,20 @@ export const isAdditive = (words: string): boolean => !NOT_ADDITIVE.test(words);
 export function segmentAround(text: string, at: number, within: Stretch): Stretch {
   let begin = at;
   const floor = Math.max(within.begin, at - FAR);
-  while (begin > floor && !SEPARATOR.test(text[begin - 1] ?? '')) begin--;
+  while (begin > floor) {
+    const aside = ASIDE_BEFORE.exec(text.slice(Math.max(floor, begin - LONGEST_ASIDE), begin));
+    if (aside) begin -= aside[0].length;
+    else if (SEPARATOR.test(text[begin - 1] ?? '')) break;
+    else begin--;
+  }
   let until = at;
   const ceiling = Math.min(within.until, at + FAR);
-  while (until < ceiling && !SEPARATOR.test(text[until] ?? '')) until++;
+  while (until < ceiling) {
+    const aside = ASIDE_BEHIND.exec(text.slice(until, Math.min(ceiling, until + LONGEST_ASIDE)));
+    if (aside) until += aside[0].length;
+    else if (SEPARATOR.test(text[until] ?? '')) break;
+    else until++;
+  }
   return { begin, until };
 }
 

@@ -18,11 +18,38 @@ const REACHING = /^[,、](?:达到|达|增至|升至|增加到|增长到|为)\uf
 /** Between the value and its difference other rates may stand: 占年初预算的27.7%. */
 const RATES_BETWEEN = /^(?:[,、;][^\uf8ff,、;。!?]{0,14}\uf8ff[^\uf8ff,、;。!?]{0,4}){0,2}[,、;(]$/u;
 
+/** V，比1957年的B增加了X: all three values, no rate. */
+const COMPARED = /\uf8ff,[比较][^\uf8ff,、;。!?]{0,14}\uf8ff(增加|增长|减少|下降)了?\uf8ff(?=[,;。!?]|$)/gu;
+
 export function* growthByIncrement(skeleton: Skeleton): Generator<GrowthStatement> {
   for (const match of skeleton.text.matchAll(INCREMENT)) {
     const statement = readAt(skeleton, match);
     if (statement) yield statement;
   }
+  for (const match of skeleton.text.matchAll(COMPARED)) {
+    const statement = readCompared(skeleton, match.index, match[0], match[1] ?? '');
+    if (statement) yield statement;
+  }
+}
+
+function readCompared(skeleton: Skeleton, begin: number, words: string, verb: string): GrowthStatement | null {
+  const until = begin + words.length;
+  const value = skeleton.figureAt(begin);
+  const base = skeleton.figureAt(begin + words.indexOf('\uf8ff', 1));
+  const change = skeleton.figureAt(until - 1);
+  if (!value || !base || !change || !isAmount(value) || !sameKind(value, base) || !sameKind(value, change)) return null;
+  const span = skeleton.toRaw({ begin, until });
+  return {
+    kind: 'growth',
+    span,
+    base,
+    value,
+    change,
+    rate: null,
+    direction: directionOf(verb),
+    reading: 'by',
+    barred: null,
+  };
 }
 
 interface Value {

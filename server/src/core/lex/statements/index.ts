@@ -5,6 +5,7 @@ import { bySpan, type Span } from '../../text/span';
 import type { Figure } from '../figure';
 import type { Opening } from '../opening';
 import type { Statement } from '../statement';
+import { announcements } from './announced';
 import { collectives } from './collective';
 import { growths } from './growth';
 import { listeds } from './listed';
@@ -35,6 +36,7 @@ const lexers: readonly StatementLexer[] = [
   ({ skeleton }) => respectives(skeleton),
   ({ skeleton }) => listeds(skeleton),
   ({ norm }) => collectives(norm),
+  ({ norm }) => announcements(norm),
 ];
 
 export function findStatements(input: StatementInput): readonly Statement[] {

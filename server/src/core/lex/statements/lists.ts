@@ -25,11 +25,15 @@ export function listBefore(text: string, end: number): ItemStretch {
     else if (OPENERS.includes(char)) {
       if (depth === 0) break;
       depth--;
-    } else if (depth === 0 && STOPS.test(char)) break;
+    } else if (depth === 0 && (STOPS.test(char) || isOwnNumber(text, begin))) break;
     begin--;
   }
   return { begin, until: end };
 }
+
+/** True behind the dot of a paragraph's number: 10.优化. */
+const isOwnNumber = (text: string, at: number): boolean =>
+  text[at - 1] === '.' && /\d/.test(text[at - 2] ?? '') && !/\d/.test(text[at] ?? '');
 
 /** The list that stands in the quotes which close right before `end`, without them; null where no list does. */
 export function quotedBefore(text: string, end: number): ItemStretch | null {

@@ -12,53 +12,58 @@ const CUE = /其中/g;
 
 /** N件实事完成M件: what was done of what was planned, in one clause. */
 const DONE =
-  /\uf8ff[^\uf8ff、,;:。!?]{1,16}?(?:已|均已|全部|如期|共)?(?:完成|办结|办成|开工|竣工|投用|建成|解决|整改)(?:了)?(?=\uf8ff)/gu;
+  /\uf8ff[^\uf8ff、,;:。!?]{1,16}?(?:已|均已|全部|如期|共)?(?:完成|办结|办成|开工|竣工|完工|投用|投产|建成|解决|整改)(?:了)?(?=\uf8ff)/gu;
+
+/** N项任务中，M项完成. */
+const AMONG = /\uf8ff[^\uf8ff、,;:。!?]{0,12}中(?:,|有|已有|已)[^\uf8ff、,;:。!?]{0,10}(?=\uf8ff)/gu;
 
 /** Words behind 其中 that begin something of another kind, or a comparison. */
 const ELSEWHERE =
   /^[^\uf8ff]{0,24}(?:带动|吸纳|解决就业|惠及|服务|总投资|投资额|补助|奖励|占)|^,?(?:[12][\dx×]{3}|去|今|上|当|本|前)年|^,?[\d一二三四上下][\d、—-]*(?:季度|半年|月)/u;
 
 export function* parts(skeleton: Skeleton): Generator<PartStatement> {
-  for (const match of skeleton.text.matchAll(CUE)) {
-    const statement = readAt(skeleton, match.index, match.index + match[0].length);
-    if (statement) yield statement;
-  }
-  for (const match of skeleton.text.matchAll(DONE)) {
+  for (const match of skeleton.text.matchAll(CUE)) yield* readAt(skeleton, match.index, match.index + match[0].length);
+  for (const match of [...skeleton.text.matchAll(DONE), ...skeleton.text.matchAll(AMONG)]) {
     const statement = readDone(skeleton, { begin: match.index, until: match.index + match[0].length + 1 });
     if (statement) yield statement;
   }
 }
 
-/** The first amount behind 其中, against the nearest of its kind before; told only if no earlier one could be the whole. */
-function readAt(skeleton: Skeleton, cue: number, begin: number): PartStatement | null {
-  const part = firstPart(skeleton, begin);
-  if (!part) return null;
-  const wholes = wholesBefore(skeleton, cue).filter((whole) => sameKind(whole.figure, part.figure));
-  const whole = wholes.at(-1);
-  if (!whole || ![whole, part].every(({ segment }) => isAdditive(skeleton.text.slice(segment.begin, segment.until)))) {
-    return null;
+/** Each amount behind 其中, against the nearest of its kind before; told only if no earlier one could be the whole. */
+function* readAt(skeleton: Skeleton, cue: number, begin: number): Generator<PartStatement> {
+  const all = wholesBefore(skeleton, cue);
+  for (const part of partsBehind(skeleton, begin)) {
+    const wholes = all.filter((whole) => sameKind(whole.figure, part.figure));
+    const whole = wholes.at(-1);
+    const words = [whole, part].map((one) => one && skeleton.text.slice(one.segment.begin, one.segment.until));
+    if (!whole || !words.every((text) => text !== undefined && isAdditive(text))) continue;
+    yield {
+      kind: 'part',
+      span: skeleton.toRaw({ begin: whole.at, until: part.at + 1 }),
+      whole: whole.figure,
+      part: part.figure,
+      cue: skeleton.piece({ begin: cue, until: begin }),
+      rivals: wholes.slice(0, -1).map(({ figure }) => figure),
+    };
   }
-  return {
-    kind: 'part',
-    span: skeleton.toRaw({ begin: whole.at, until: part.at + 1 }),
-    whole: whole.figure,
-    part: part.figure,
-    cue: skeleton.piece({ begin: cue, until: begin }),
-    rivals: wholes.slice(0, -1).map(({ figure }) => figure),
-  };
 }
 
-/** The amount of the first segment behind 其中 that has one; a comma opens something new. */
-function firstPart(skeleton: Skeleton, begin: number): Amount | null {
+/** The amounts of the clause behind 其中, one for each item; a comma opens something new. */
+function partsBehind(skeleton: Skeleton, begin: number): readonly Amount[] {
   const { text } = skeleton;
   const start = /^[,:]/.test(text.slice(begin, begin + 1)) ? begin + 1 : begin;
   const end = sentenceAround(text, start).until;
   const comma = text.slice(start, end).search(/[,;:]/);
   const clause: Stretch = { begin: start, until: comma < 0 ? end : start + comma };
-  if (ELSEWHERE.test(text.slice(clause.begin, clause.until))) return null;
-  const [first, ...others] = amountsIn(skeleton, clause);
-  if (!first) return null;
-  return others.findLast((other) => other.segment.begin === first.segment.begin) ?? first;
+  if (ELSEWHERE.test(text.slice(clause.begin, clause.until))) return [];
+  const parts: Amount[] = [];
+  for (const amount of amountsIn(skeleton, clause)) {
+    const last = parts.at(-1);
+    const joined = last && /^[和及与]$/u.test(text.slice(last.at + 1, amount.at));
+    if (last && !joined && last.segment.begin === amount.segment.begin) parts.pop();
+    parts.push(amount);
+  }
+  return parts;
 }
 
 function readDone(skeleton: Skeleton, stretch: Stretch): PartStatement | null {

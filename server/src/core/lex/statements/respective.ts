@@ -1,14 +1,15 @@
-/** R02: names and values paired by 分别 or 依次: A、B分别增长5%、6%. */
+/** R02: names and values paired by 分别 or 依次 (A、B分别增长5%、6%), and pairs with 双双. */
 import { type Enumeration, readEnumeration } from '../enumeration';
 import type { RespectiveStatement } from '../statement';
 import { countsOf, listBefore } from './lists';
 import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
-const CUE = /分别|依次/g;
+const CUE = /分别|依次|双双/g;
 const CLAUSE_END = /[,;:。!?()]/;
 
 /** A value: a figure, digits without a unit, or a rank. */
 const VALUE = /[\uf8ff\d]|第[一二三四五六七八九十]/u;
+const START = /[从由](?=[^、,]{0,4}[第\d\uf8ff])/u;
 const FIGURES = /\uf8ff/gu;
 const JOINERS = /以及|[、和及与]/u;
 
@@ -17,44 +18,77 @@ const FAR = 160;
 
 export function* respectives(skeleton: Skeleton): Generator<RespectiveStatement> {
   for (const match of skeleton.text.matchAll(CUE)) {
-    const statement = readAt(skeleton, { begin: match.index, until: match.index + match[0].length });
+    const cue = { begin: match.index, until: match.index + match[0].length };
+    const statement = match[0] === '双双' ? readBoth(skeleton, cue) : readAt(skeleton, cue);
     if (statement) yield statement;
   }
 }
 
 function readAt(skeleton: Skeleton, cue: Stretch): RespectiveStatement | null {
   const values = valuesBehind(skeleton, cue.until);
-  const names = values && namesBefore(skeleton, cue.begin);
-  if (!values || !names) return null;
+  const names = values && namesBefore(skeleton, cue.begin, values.counted.fewest);
+  if (!names || (values.words && !agree(names, values.counted))) return null;
+  return toStatement(skeleton, cue, names, values.counted, values.until);
+}
+
+const agree = (a: Enumeration, b: Enumeration): boolean => a.fewest <= b.most && b.fewest <= a.most && b.most >= 2;
+
+/** 双双 says that there are two. */
+function readBoth(skeleton: Skeleton, cue: Stretch): RespectiveStatement | null {
+  const names = enumerated(skeleton.text, nameStretch(skeleton.text, cue.begin));
+  return names.most < 2 ? null : toStatement(skeleton, cue, names, { items: [cue], fewest: 2, most: 2 }, cue.until);
+}
+
+function toStatement(
+  skeleton: Skeleton,
+  cue: Stretch,
+  names: Enumeration,
+  values: Enumeration,
+  until: number,
+): RespectiveStatement {
   return {
     kind: 'respective',
-    span: skeleton.toRaw({ begin: names.items[0]?.begin ?? cue.begin, until: values.until }),
+    span: skeleton.toRaw({ begin: names.items[0]?.begin ?? cue.begin, until }),
     cue: skeleton.piece(cue),
     names: names.items.map((item) => skeleton.piece(item)),
-    values: values.counted.items.map((piece) => skeleton.piece(piece)),
+    values: values.items.map((piece) => skeleton.piece(piece)),
     nameCounts: countsOf(names),
-    valueCounts: countsOf(values.counted),
+    valueCounts: countsOf(values),
   };
 }
 
-/** The names in the clause before the cue, or in the clause before that where they carry figures of their own. */
-function namesBefore({ text }: Skeleton, cue: number): Enumeration | null {
-  const own = listBefore(text, cue);
-  const names = readEnumeration(text, own.begin, own.until);
+/** The names in the clause before the cue, or in those before that where they carry figures of their own. */
+function namesBefore(skeleton: Skeleton, cue: number, wanted: number): Enumeration | null {
+  const { text } = skeleton;
+  const own = nameStretch(text, cue);
+  const names = enumerated(text, own);
   if (names.most >= 2) return names;
+  const counted = [...skeleton.figuresIn(own)].find(({ figure }) => figure.unit?.kind === 'count');
+  if (counted?.figure.value.n === BigInt(wanted)) return { ...names, most: wanted };
   if (text[own.begin - 1] !== ',') return null;
   const earlier = listBefore(text, own.begin - 1);
-  const counted = readEnumeration(text, earlier.begin, earlier.until);
-  const each = counted.items.every((item) => text.slice(item.begin, item.until).match(FIGURES)?.length === 1);
-  if (counted.items.length < 2 || !each) return null;
-  /* Clauses further back may belong to the list as well. */
-  const before = text.slice(sentenceAround(text, cue).begin, earlier.begin).match(FIGURES)?.length ?? 0;
-  return { ...counted, most: counted.most + before };
+  const listed = enumerated(text, earlier);
+  const before = text.slice(sentenceAround(text, cue).begin, own.begin).match(FIGURES)?.length ?? 0;
+  const each = listed.items.every((item) => text.slice(item.begin, item.until).match(FIGURES)?.length === 1);
+  if (each && before >= 2) return { ...listed, fewest: Math.min(2, listed.items.length), most: before };
+  /* A list without figures is taken for the names only if it fits. */
+  return listed.items.length >= 2 && listed.fewest <= wanted && wanted <= listed.most ? listed : null;
 }
+
+/** What stands before the cue in its clause, without the ranks that the values start from: A、B从第8位、第4位双双跃居第1位. */
+function nameStretch(text: string, cue: number): Stretch {
+  const own = listBefore(text, cue);
+  const start = text.slice(own.begin, own.until).search(START);
+  return start < 0 ? own : { begin: own.begin, until: own.begin + start };
+}
+
+const enumerated = (text: string, { begin, until }: Stretch): Enumeration => readEnumeration(text, begin, until);
 
 interface Values {
   readonly counted: Enumeration;
   readonly until: number;
+  /** Not figures but names: 分别入选X、Y. Where such a list ends is not sure. */
+  readonly words: boolean;
 }
 
 /** The values behind the cue to the end of its clause; null where there are none or something else is joined to them. */
@@ -62,6 +96,8 @@ function valuesBehind(skeleton: Skeleton, begin: number): Values | null {
   const { text } = skeleton;
   let until = begin;
   while (until < text.length && until < begin + FAR && !CLAUSE_END.test(text[until] ?? '')) until++;
+  if (!VALUE.test(text.slice(begin, until)))
+    return { counted: readEnumeration(text, begin, until), until, words: true };
   const items: Stretch[] = [];
   let from = begin;
   for (const part of text.slice(begin, until).split(JOINERS)) {
@@ -76,7 +112,7 @@ function valuesBehind(skeleton: Skeleton, begin: number): Values | null {
   const figures = text.slice(begin, until).match(FIGURES)?.length ?? 0;
   const fewest = figures > items.length ? Math.ceil(figures / 2) : items.length;
   const more = text[until] === ',' && VALUE.test(text[until + 1] ?? '') ? 1 : 0;
-  return { counted: { items, fewest: Math.min(fewest, items.length), most: items.length + more }, until };
+  return { counted: { items, fewest: Math.min(fewest, items.length), most: items.length + more }, until, words: false };
 }
 
 /**

@@ -1,19 +1,21 @@
 /** Parts that are followed by their total: A 4.6亿元、B 7.3亿元，合计11.9亿元; …加上…15件，全年共办理25件. */
 import type { SumStatement } from '../statement';
-import { type Amount, amountsIn, sameKind } from './amounts';
-import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { type Amount, amountAt, amountsIn, sameKind } from './amounts';
+import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 import { statementOf } from './sum-behind';
 import { addsUp } from './sum-fit';
 
 /** A total said right behind a mark, of what was listed before it and of nothing else. */
 const TOTAL =
-  /[,;:、(](?:全年|以上|上述|[两三四五六七八九十]{1,2}[项者类笔])?(?:收入|支出|资金)?(?:合计|共计|总计|总共|共)(?:为|达|达到|有)?(?=\uf8ff)/gu;
+  /[,;:、(](?:(?:全年|以上|上述|[两三四五六七八九十]{1,2}[项者类笔])?(?:收入|支出|资金)?(?:合计|共计|总计|总共|共)|[^\uf8ff,;、。!?()]{0,10}总(?:收入|支出))(?:为|达|达到|有)?(?=\uf8ff)/gu;
 const NUMBERED = /([两三四五六七八九十])[项者类笔]/u;
 
 const ADDED = /加上[^\uf8ff。!?]{0,24}(?=\uf8ff)/gu;
 const ADDED_TOTAL = /(?:合计|共计|总计|总共|总[数额量]|共)[^\uf8ff,、;。!?]{0,14}(?=\uf8ff)/u;
 
 const MOST_PARTS = 12;
+/** A sentence may open with a time before its first part: 2024年，. */
+const LEAD_IN = 8;
 /** How far before 加上 its first part may stand. */
 const BACK = 300;
 
@@ -27,10 +29,6 @@ export function* sumsBeforeTotal(skeleton: Skeleton): Generator<SumStatement> {
     const statement = readAdded(skeleton, { begin: match.index, until: match.index + match[0].length });
     if (statement) yield statement;
   }
-}
-
-function amountAt(skeleton: Skeleton, at: number): Amount | null {
-  return amountsIn(skeleton, { begin: Math.max(0, at - 1), until: at + 24 }).find((amount) => amount.at === at) ?? null;
 }
 
 function readTotal(skeleton: Skeleton, cue: Stretch): SumStatement | null {
@@ -70,7 +68,10 @@ function onlyRates(skeleton: Skeleton, { begin, until }: Stretch): boolean {
     .every((segment) => /^(?:同比|比上年|较上年)?(?:增长|下降|占)[^\uf8ff]{0,10}\uf8ff$/u.test(segment));
 }
 
-/** Which of the chain the writer lists: as many as the cue says, or those joined by 、 right before it. */
+/**
+ * Which of the chain the writer lists: as many as the cue says, those joined by 、 right before it, or all where nothing else
+ * stands in the sentence.
+ */
 function listedBefore(skeleton: Skeleton, chain: readonly Amount[], cue: string): readonly Amount[] {
   const numbered = NUMBERED.exec(cue)?.[1];
   if (numbered) {
@@ -83,7 +84,10 @@ function listedBefore(skeleton: Skeleton, chain: readonly Amount[], cue: string)
     if (next && skeleton.text[next.segment.begin - 1] !== '、') break;
     joined.unshift(amount);
   }
-  return joined;
+  if (joined.length >= 2) return /总[收支]/u.test(cue) ? [] : joined;
+  const first = chain[0]?.segment.begin ?? 0;
+  const opens = first - sentenceAround(skeleton.text, first).begin <= LEAD_IN;
+  return opens && chain.length >= 2 ? chain : [];
 }
 
 /** X…加上Y…，共Z. The first part is the nearest amount of the kind, or an earlier one with which the sum is right. */
@@ -100,15 +104,13 @@ function readAdded(skeleton: Skeleton, cue: Stretch): SumStatement | null {
   const later = amountsIn(skeleton, { begin: cue.until, until: total.at }).filter(isPart);
   const earlier = amountsIn(skeleton, { begin: Math.max(0, cue.begin - BACK), until: cue.begin }).filter(isPart);
   const first = earlier.findLast((amount) => addsUp(total, [amount, ...later])) ?? earlier.at(-1);
-  if (!first || !eachCounts(skeleton, { begin: cue.begin, until: total.segment.begin }, later)) return null;
+  if (!first || !eachCounts(skeleton, { begin: cue.begin, until: total.segment.begin })) return null;
   return statementOf(skeleton, total, [first, ...later], cue, 'complete');
 }
 
-/** True if every clause that names something gives its amount: else a part may have been read as none. */
-function eachCounts(skeleton: Skeleton, { begin, until }: Stretch, parts: readonly Amount[]): boolean {
-  const clauses = skeleton.text
+/** True if every clause gives an amount: else one of the parts was not understood. */
+const eachCounts = ({ text }: Skeleton, { begin, until }: Stretch): boolean =>
+  text
     .slice(begin, until)
     .split(/[,;]/)
-    .filter((clause) => /方面|的|收入|支出|资金/u.test(clause));
-  return clauses.length <= parts.length;
-}
+    .every((clause) => clause.trim() === '' || clause.includes(FIGURE));

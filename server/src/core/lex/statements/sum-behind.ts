@@ -5,7 +5,15 @@ import { readLabels } from './complements';
 import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
 import { addsUp } from './sum-fit';
 
-const CUE = /其中|包括/g;
+/** 其中 and the like; or a sector's name with its amount, where nothing announces the list. */
+const CUE =
+  /其中|(?<!\()包括|分产业看|按产业分|在[^\uf8ff,。;!?]{2,10}中(?=,)|(?<!其中[,:]?)(?=第一产业[^\uf8ff,、;。!?]{0,8}\uf8ff)/gu;
+const SECTORS = /总值|GDP/u;
+/** A last part of this name leaves little over; but later sentences may still add something. */
+const REST = /^[,:]?(?:其他|其它|其余)/u;
+
+/** Words that may open the sentence before the cue: 在地区生产总值中，. */
+const LEAD_IN = 4;
 
 /** More parts than these are no list that anybody adds up. */
 const MOST_PARTS = 12;
@@ -20,16 +28,16 @@ export function* sumsBehindTotal(skeleton: Skeleton): Generator<SumStatement> {
 /** The amounts before a cue, nearest last: of its own sentence, or of the one before where the cue opens a sentence. */
 export function wholesBefore(skeleton: Skeleton, cue: number): readonly Amount[] {
   const { text } = skeleton;
-  let region: Stretch = { begin: sentenceAround(text, cue).begin, until: cue };
-  if (text.slice(region.begin, cue).trim() === '' && region.begin > 0) {
-    const end = region.begin - 1;
-    region = { begin: sentenceAround(text, end - 1).begin, until: end };
-  }
-  return amountsIn(skeleton, region);
+  const own = sentenceAround(text, cue).begin;
+  const amounts = amountsIn(skeleton, { begin: own, until: cue });
+  if (amounts.length > 0 || own === 0 || cue - own > LEAD_IN) return amounts;
+  return amountsIn(skeleton, { begin: sentenceAround(text, own - 2).begin, until: own - 1 });
 }
 
 function readAt(skeleton: Skeleton, cue: number, length: number): SumStatement | null {
-  const wholes = wholesBefore(skeleton, cue);
+  const all = wholesBefore(skeleton, cue);
+  const wholes =
+    length === 0 ? all.filter(({ segment: { begin, until } }) => SECTORS.test(skeleton.text.slice(begin, until))) : all;
   const nearest = wholes.at(-1);
   if (!nearest) return null;
   const begin = cue + length;
@@ -37,7 +45,7 @@ function readAt(skeleton: Skeleton, cue: number, length: number): SumStatement |
   return (
     readLabelled(skeleton, wholes, cue, { begin, until: end }) ??
     readLabelled(skeleton, wholes, cue, { begin, until: sentenceAround(skeleton.text, end + 1).until }) ??
-    readOpen(skeleton, wholes, { begin, until: end })
+    (length === 0 ? null : readOpen(skeleton, wholes, { begin, until: end }))
   );
 }
 
@@ -70,8 +78,14 @@ function readOpen(skeleton: Skeleton, wholes: readonly Amount[], region: Stretch
     const chosen = parts.slice(0, count);
     if (addsUp(nearest, chosen)) return statementOf(skeleton, nearest, chosen, null, 'open');
   }
-  return null;
+  const rest = parts.findIndex(({ segment }) => REST.test(skeleton.text.slice(segment.begin, segment.until)));
+  if (rest < 1) return null;
+  const words = [nearest, ...parts].map(({ segment }) => skeleton.text.slice(segment.begin, segment.until));
+  if (!words.every(isAdditive)) return null;
+  return statementOf(skeleton, nearest, parts.slice(0, rest + 1), segmentOf(parts[rest]), 'disjoint');
 }
+
+const segmentOf = (amount: Amount | undefined): Stretch | null => amount?.segment ?? null;
 
 /** One amount of the total's kind for each segment. */
 function partsIn(skeleton: Skeleton, region: Stretch, total: Amount): readonly Amount[] {

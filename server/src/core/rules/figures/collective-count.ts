@@ -61,7 +61,9 @@ export const collectiveCount = defineRule({
   *find({ facts }) {
     for (const statement of facts.statements) {
       if (statement.kind !== 'collective') continue;
-      const hit: CollectiveHit = { span: statement.count.span, verdict: judge(statement), statement };
+      const verdict = judge(statement);
+      if (!verdict) continue;
+      const hit: CollectiveHit = { span: statement.count.span, verdict, statement };
       yield hit;
     }
   },
@@ -82,11 +84,13 @@ export const collectiveCount = defineRule({
   },
 });
 
-function judge({ items, itemCounts, claimed, open, certain, gathers }: CollectiveStatement): Verdict {
+/** Null where the list and the number may have nothing to do with each other. */
+function judge({ items, itemCounts, claimed, open, certain, gathers }: CollectiveStatement): Verdict | null {
   if (itemCounts.has(claimed)) return 'consistent';
   const fewest = Math.min(...itemCounts);
-  if ((open && fewest <= claimed) || !certain || itemCounts.size > 1) return 'not-checkable';
+  if (open && fewest <= claimed) return 'not-checkable';
+  if (!certain || itemCounts.size > 1) return null;
   /* A list may stand for more than it names (提信心、稳增长十大行动): one item too few is a slip, several are a choice. */
-  if (items.length < claimed && (!gathers || items.length + 1 < claimed)) return 'not-checkable';
+  if (items.length < claimed && (!gathers || items.length + 1 < claimed)) return null;
   return 'inconsistent';
 }

@@ -65,7 +65,8 @@ export const listedExceedsCount = defineRule({
         verdict: judge(statement),
         statement,
       };
-      yield hit;
+      /* Where a noun stands between, the items may be kinds of what is counted: 新材料、新能源等企业1家. */
+      yield statement.direct ? hit : { ...hit, level: 'information' };
     }
   },
   say({ statement, verdict }: ListedHit, { facts }) {
