@@ -1,4 +1,4 @@
-/** The commands that show what was read: outline and terms. */
+/** The commands that show what was read: outline, figures and terms. */
 import assert from 'node:assert/strict';
 import { tally } from './run';
 
@@ -14,7 +14,7 @@ interface Item {
   readonly children: readonly Item[];
 }
 
-describe('cli: outline and terms', function () {
+describe('cli: outline, figures, terms', function () {
   this.timeout(20_000);
 
   it('show the outline for people', async () => {
@@ -50,10 +50,25 @@ describe('cli: outline and terms', function () {
     assert.ok(Array.isArray(answer.terms));
   });
 
+  it('show every figure with its exact value', async () => {
+    const input = '2024年，全区粮食总产量12.5万吨。\n';
+    const { out } = await tally(['figures', '--format', 'json', '-'], { input });
+    const { version, figures } = JSON.parse(out) as { version: number; figures: Record<string, unknown>[] };
+    const [figure] = figures.filter(({ text: words }) => words === '12.5万吨');
+    assert.deepEqual([version, figure?.path, figure?.range], [1, '-', { start: at(0, 13), end: at(0, 19) }]);
+    assert.deepEqual([figure?.value, figure?.low, figure?.high], ['125000', '124500', '125500']);
+    const csv = (await tally(['figures', '--format', 'csv', '-'], { input })).out.split('\r\n');
+    assert.match(csv[0] ?? '', /^path,line,column,text,value,unit,/);
+    assert.ok(csv.some((line) => line.startsWith('-,1,14,12.5万吨,125000,')));
+    assert.match((await tally(['figures', '-'], { input })).out, /1:14 +12\.5万吨/);
+  });
+
   it('end with 2 for a file that is not there', async () => {
-    for (const command of ['outline', 'terms']) {
+    for (const command of ['outline', 'figures', 'terms']) {
       const { code, problems } = await tally([command, 'missing.txt']);
       assert.deepEqual([code, problems], [2, ['missing.txt: no such file']]);
     }
   });
 });
+
+const at = (line: number, character: number): object => ({ line, character });

@@ -4,6 +4,7 @@ import type { Engine } from '../core/engine';
 import { type Language, render, type Wording } from '../core/message';
 import type { Host } from '../host/host';
 import { type CheckOptions, check } from './commands/check';
+import { type FiguresOptions, figures } from './commands/figures';
 import { type OutlineOptions, outline } from './commands/outline';
 import { type TermsOptions, terms } from './commands/terms';
 import { formats } from './formatters';
@@ -47,6 +48,8 @@ function makeProgram(tools: Tools, done: (code: ExitCode) => void): Command {
     words('文件、文件夹、通配符，或 -（标准输入）', 'files, folders, globs, or - for stdin'),
   );
 
+  const file = new Argument('<file>', words('文件，或 -（标准输入）', 'a file, or - for stdin'));
+
   const program = new Command('tally')
     .description(words('核对政府工作报告：结构、简称、数字之间的勾稽关系', 'Checks Chinese government work reports'))
     .version(version)
@@ -65,20 +68,29 @@ function makeProgram(tools: Tools, done: (code: ExitCode) => void): Command {
   program
     .command('outline')
     .description(words('列出大纲', 'show the outline'))
-    .addArgument(files)
+    .addArgument(file)
     .addOption(inFormat(['text', 'json']))
     .addOption(inLanguage())
-    .action(async (paths: string[], { lang, ...rest }: Options<OutlineOptions>) => {
-      done(await outline(paths, { ...rest, language: lang }, engine, io));
+    .action(async (path: string, { lang, ...rest }: Options<OutlineOptions>) => {
+      done(await outline(path, { ...rest, language: lang }, engine, io));
+    });
+  program
+    .command('figures')
+    .description(words('列出数字台账', 'list every figure with what it is said of'))
+    .addArgument(files)
+    .addOption(inFormat(['table', 'csv', 'json']))
+    .addOption(inLanguage())
+    .action(async (paths: string[], { lang, ...rest }: Options<FiguresOptions>) => {
+      done(await figures(paths, { ...rest, language: lang }, engine, io));
     });
   program
     .command('terms')
     .description(words('列出简称及其含义', 'list abbreviations and what they stand for'))
-    .addArgument(files)
+    .addArgument(file)
     .addOption(inFormat(['table', 'json']))
     .addOption(inLanguage())
-    .action(async (paths: string[], { lang, ...rest }: Options<TermsOptions>) => {
-      done(await terms(paths, { ...rest, language: lang }, engine, io));
+    .action(async (path: string, { lang, ...rest }: Options<TermsOptions>) => {
+      done(await terms(path, { ...rest, language: lang }, engine, io));
     });
   program
     .command('lsp')

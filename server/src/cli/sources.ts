@@ -54,6 +54,14 @@ export async function* readSources(args: readonly string[], io: Io, language: La
   }
 }
 
+/** The one text that an argument names; null where it could not be read, after a line that says why. */
+export async function readOne(path: string, io: Io, language: Language): Promise<Source | null> {
+  const source = await readSource(path, io);
+  if (!('problem' in source)) return source;
+  io.problem(`${path}: ${render(source.problem, language)}`);
+  return null;
+}
+
 /** A named file, or what a folder or glob holds in the order of names. */
 async function expand(arg: string, cwd: string): Promise<readonly string[]> {
   if (arg === STDIN) return [STDIN];
@@ -96,8 +104,14 @@ async function readBytes(path: string, io: Io): Promise<Uint8Array | Message> {
     }
     return Buffer.concat(chunks);
   } catch (error) {
-    return isFolder(error) ? say('folder') : say('failed', { reason: error instanceof Error ? error.message : '' });
+    return problemOf(error);
   }
 }
 
-const isFolder = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EISDIR';
+/** Named by what the system says. */
+function problemOf(error: unknown): Message {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EISDIR') return say('folder');
+  if (code === 'ENOENT') return say('missing');
+  return say('failed', { reason: error instanceof Error ? error.message : String(error) });
+}

@@ -1,11 +1,11 @@
-/** `tally outline`: the structure of texts. */
+/** `tally outline`: the structure of a text. */
 import type { Engine } from '../../core/engine';
 import { type OutlineItem, outline as outlineOf } from '../../core/features/outline';
 import type { Language } from '../../core/message';
 import type { Report } from '../../core/model/report';
 import { positionOf, rangeOf } from '../formatters/formatter';
 import type { ExitCode, Io } from '../io';
-import { readSources } from '../sources';
+import { readOne } from '../sources';
 import { padStart } from '../width';
 
 export interface OutlineOptions {
@@ -14,17 +14,16 @@ export interface OutlineOptions {
 }
 
 export async function outline(
-  args: readonly string[],
+  path: string,
   { format, language }: OutlineOptions,
   engine: Engine,
   io: Io,
 ): Promise<ExitCode> {
-  let code: ExitCode = 0;
-  for await (const source of readSources(args, io, language)) {
-    if (!source) code = 2;
-    else io.out(format === 'json' ? toJson(source.path, engine.read(source.text)) : toText(engine.read(source.text)));
-  }
-  return code;
+  const source = await readOne(path, io, language);
+  if (!source) return 2;
+  const report = engine.read(source.text);
+  io.out(format === 'json' ? toJson(source.path, report) : toText(report));
+  return 0;
 }
 
 function toJson(path: string, report: Report): string {

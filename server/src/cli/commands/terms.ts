@@ -1,11 +1,11 @@
-/** `tally terms`: the abbreviations of texts, what they stand for and where that is said. */
+/** `tally terms`: the abbreviations of a text, what they stand for and where that is said. */
 import type { Engine } from '../../core/engine';
 import { type Language, render, wordings } from '../../core/message';
 import type { Report } from '../../core/model/report';
 import type { Term, TermSource } from '../../core/model/terms';
 import { positionOf, rangeOf } from '../formatters/formatter';
 import type { ExitCode, Io } from '../io';
-import { readSources } from '../sources';
+import { readOne } from '../sources';
 import { table } from '../table';
 
 export interface TermsOptions {
@@ -29,21 +29,16 @@ const say = wordings('terms-table', {
 });
 
 export async function terms(
-  args: readonly string[],
+  path: string,
   { format, language }: TermsOptions,
   engine: Engine,
   io: Io,
 ): Promise<ExitCode> {
-  let code: ExitCode = 0;
-  for await (const source of readSources(args, io, language)) {
-    if (!source) {
-      code = 2;
-      continue;
-    }
-    const report = engine.read(source.text);
-    io.out(format === 'json' ? toJson(report) : toTable(report, language));
-  }
-  return code;
+  const source = await readOne(path, io, language);
+  if (!source) return 2;
+  const report = engine.read(source.text);
+  io.out(format === 'json' ? toJson(report) : toTable(report, language));
+  return 0;
 }
 
 function toJson(report: Report): string {
