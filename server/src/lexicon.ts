@@ -1,15 +1,19 @@
 /** The lexicon as shipped: the data files, bundled. */
 import chrome from '../data/chrome.json';
+import gbk from '../data/gbk.json';
+import indicators from '../data/indicators.json';
+import scopes from '../data/scopes.json';
 import script from '../data/script.json';
 import terms from '../data/terms.json';
 import units from '../data/units.json';
+import wordPairs from '../data/word-pairs.json';
 import { type Lexicon, type LexiconData, makeLexicon } from './core/lexicon';
 
 let shipped: Lexicon | null = null;
 
 /** Made at the first call, the same ever after. */
 export function shippedLexicon(): Lexicon {
-  const data: LexiconData = { chrome, script, terms, units };
+  const data: LexiconData = { chrome, indicators, scopes, script, terms, units, writing: { gbk, wordPairs } };
   shipped ??= makeLexicon(data);
   return shipped;
 }

@@ -2,7 +2,11 @@
 
 import { ONE, parseRational } from './arithmetic/rational';
 import type { Unit, UnitKind } from './lex/figure';
+import { type IndicatorData, type IndicatorTrie, makeIndicators } from './lex/indicator';
+import { makePairs, type WordPairs } from './lex/plausibility';
+import { makeScopes, type ScopeData, type ScopeTrie } from './lex/scope';
 import { makeTrie, type Trie } from './lex/trie';
+import { type Gbk, type GbkData, makeGbk } from './text/gbk';
 import { type FoldTable, makeFoldTable } from './text/normalise';
 
 export type Confidence = 'high' | 'medium';
@@ -61,6 +65,16 @@ export interface LexiconData {
     readonly startsWith: readonly string[];
     readonly regex: readonly string[];
   };
+  readonly indicators: readonly IndicatorData[];
+  readonly scopes: readonly ScopeData[];
+  /** What repairs of damaged text need. */
+  readonly writing: { readonly gbk: GbkData; readonly wordPairs: readonly string[] };
+}
+
+/** How Chinese text is coded and which characters go together. Both are made when a damaged text first needs them. */
+export interface Writing {
+  readonly gbk: Gbk;
+  readonly pairs: WordPairs;
 }
 
 /** What tells the lines of a portal or forum around a report, after folding. */
@@ -86,26 +100,21 @@ export interface Lexicon {
   readonly terms: Trie<CommonTerm>;
   readonly ambiguous: Trie<AmbiguousTerm>;
   readonly pageLines: PageLines;
+  readonly writing: Writing;
+  /** Names of indicators, reversed. Made when mentions are first asked for. */
+  readonly indicators: IndicatorTrie;
+  readonly scopes: ScopeTrie;
 }
 
 /** Makes a lexicon; costs some milliseconds, so a shell makes one and keeps it. */
 export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
+  const units = makeUnits(data.units);
+  let indicators: IndicatorTrie | null = null;
+  let scopes: ScopeTrie | null = null;
   return {
     id,
     fold: makeFoldTable(data.script),
-    units: makeTrie(
-      data.units.flatMap((unit) => {
-        const known: KnownUnit = {
-          symbol: unit.symbol,
-          dimension: unit.dimension,
-          factor: parseRational(unit.factor) ?? ONE,
-          kind: unit.kind as UnitKind,
-          classifier: unit.classifier,
-          rateOnly: unit.rateOnly ?? false,
-        };
-        return [unit.symbol, ...unit.aliases].map((word): [string, KnownUnit] => [word, known]);
-      }),
-    ),
+    units,
     terms: makeTrie(
       data.terms.common.flatMap((term) => {
         const known: CommonTerm = { ...term, confidence: term.confidence === 'high' ? 'high' : 'medium' };
@@ -118,6 +127,46 @@ export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
       equals: new Set(data.chrome.equals),
       startsWith: data.chrome.startsWith,
       patterns: data.chrome.regex.map((source) => new RegExp(source, 'u')),
+    },
+    writing: makeWriting(data.writing),
+    get indicators() {
+      indicators ??= makeIndicators(data.indicators, units);
+      return indicators;
+    },
+    get scopes() {
+      scopes ??= makeScopes(data.scopes);
+      return scopes;
+    },
+  };
+}
+
+function makeUnits(data: LexiconData['units']): Trie<KnownUnit> {
+  return makeTrie(
+    data.flatMap((unit) => {
+      const known: KnownUnit = {
+        symbol: unit.symbol,
+        dimension: unit.dimension,
+        factor: parseRational(unit.factor) ?? ONE,
+        kind: unit.kind as UnitKind,
+        classifier: unit.classifier,
+        rateOnly: unit.rateOnly ?? false,
+      };
+      return [unit.symbol, ...unit.aliases].map((word): [string, KnownUnit] => [word, known]);
+    }),
+  );
+}
+
+function makeWriting(data: LexiconData['writing']): Writing {
+  let gbk: Gbk | null = null;
+  let pairs: WordPairs | null = null;
+  return {
+    get gbk() {
+      gbk ??= makeGbk(data.gbk);
+      return gbk;
+    },
+    get pairs() {
+      pairs ??= makePairs(data.wordPairs);
+      return pairs;
     },
   };
 }

@@ -1,0 +1,321 @@
+/**
+ * Reads a byte-shifted place as it was before the damage: a search over what its bytes can have been, weighed by how likely
+ * the characters are side by side. A reading is exact where no byte had to be guessed but a lead that is beyond doubt; where
+ * a pair of bytes vanished (it fell into a private area and was dropped) it is a candidate. Nothing here changes a text.
+ */
+import { FIRST_LEAD, FIRST_TRAIL, type Gbk, LAST_LEAD, LAST_TRAIL } from '../text/gbk';
+import { isHan } from '../text/normalise';
+import type { Span } from '../text/span';
+import { type ByteToken, byteTokens, NARROWED, RESIDUE_BEFORE } from './byte-shift-tokens';
+import type { Plausibility } from './plausibility';
+
+/** Characters by their reading: what the page's tool annotated elsewhere in the same text. */
+export type Readings = ReadonlyMap<string, ReadonlySet<number>>;
+
+export interface ShiftReading {
+  /** From the lost byte to where the text is in step again. */
+  readonly span: Span;
+  readonly text: string;
+  readonly exact: boolean;
+}
+
+/** What the search leans on: made once for a text. */
+export interface ShiftWorld {
+  readonly gbk: Gbk;
+  readonly readings: Readings;
+  readonly plausible: Plausibility;
+}
+
+/** How many tokens from the damage on are weighed, and in how many of the first of them bytes are sought that vanished. */
+const REACH = { weighed: 20, vanished: 12 };
+/** The states kept after each step, how far they may lie behind the best, and how many are tried for vanished bytes. */
+const BEAM = { kept: 800, behind: 40, vanished: 12, twice: 5, closers: 12 };
+/** A reading must be better by so many points than the text as it stands, and, to be exact, than any other reading. */
+const MARGIN = { plain: 6, rival: 3 };
+/** A reading that costs less for each of its characters is not doubted, so that the long search is spared. */
+const UNDOUBTED = 10;
+const MOST_VANISHED = 3;
+const MOST_READINGS = 3;
+
+/** What an assumption costs, in the points of `plausibility.ts`. */
+const COST = { unknownKey: 8, vanished: 3.5, doubled: 6, lost: 8, wide: 8, plainLost: 6, plainKey: 30 };
+
+/** What a repair may bring forth beside Han characters. */
+const MARKS = '、。·—…‘’“”〔〕〈〉《》【】×％，；：！？（）＋－／０１２３４５６７８９';
+
+/** The narrowed first byte of a decoder that doubles the second one where it does not know the first. */
+const DOUBLING = 0xfe;
+
+interface Out {
+  readonly code: number;
+  readonly before: Out | null;
+}
+
+/** A reading under way. */
+interface State {
+  /** The first byte of the character that is not complete, -1 where the text is in step. */
+  readonly pending: number;
+  readonly out: Out | null;
+  /** What the next character is weighed against. */
+  readonly last: number;
+  /** True if the last character belongs to the one before it. */
+  readonly joined: boolean;
+  readonly score: number;
+  readonly vanished: number;
+  readonly guessed: boolean;
+  /** How many tokens the repair replaces: 0 where none begins, -1 as long as it is not complete. */
+  readonly end: number;
+  /** Points of the repair alone. */
+  readonly own: number;
+}
+
+type Push = (state: State, index: number) => void;
+
+/** The most likely readings of the damage whose first lost byte stands at `at`, the likeliest first; empty where none convinces. */
+export function readShift(raw: string, at: number, world: ShiftWorld): readonly ShiftReading[] {
+  const tokens = byteTokens(raw, at, REACH.weighed, world.gbk);
+  const before = characterBefore(raw, at);
+  const quick = choose(tokens, at, new Search(tokens, world, 0).run(before));
+  if (quick[0]?.exact && quick[0].cost <= UNDOUBTED) return quick;
+  return choose(tokens, at, new Search(tokens, world, MOST_VANISHED).run(before));
+}
+
+/** The character before the damage; the reading behind it is no text. */
+function characterBefore(raw: string, at: number): number {
+  const residue = RESIDUE_BEFORE.exec(raw.slice(Math.max(0, at - 9), at));
+  return raw.charCodeAt(at - 1 - (residue?.[0].length ?? 0));
+}
+
+function choose(
+  tokens: readonly ByteToken[],
+  at: number,
+  finals: readonly State[],
+): readonly (ShiftReading & { readonly cost: number })[] {
+  const plain = finals.find((state) => state.end === 0)?.score ?? Number.NEGATIVE_INFINITY;
+  const repairs = finals.filter((state) => state.end > 0 && state.score >= plain + MARGIN.plain);
+  const byText = new Map<string, State>();
+  for (const state of repairs.sort((a, b) => b.score - a.score)) {
+    const text = spell(state.out);
+    if (!byText.has(text)) byText.set(text, state);
+  }
+  const ranked = [...byText].slice(0, MOST_READINGS);
+  const rival = ranked[1]?.[1].score ?? Number.NEGATIVE_INFINITY;
+  return ranked.map(([text, state], rank) => ({
+    span: { start: at, end: tokens[state.end - 1]?.span.end ?? at },
+    text,
+    exact: rank === 0 && !state.guessed && state.score >= rival + MARGIN.rival,
+    cost: -state.own / text.length,
+  }));
+}
+
+function spell(out: Out | null): string {
+  let text = '';
+  for (let at = out; at; at = at.before) text = String.fromCharCode(at.code) + text;
+  return text;
+}
+
+class Search {
+  readonly #tokens: readonly ByteToken[];
+  readonly #world: ShiftWorld;
+  readonly #mostVanished: number;
+  /** Characters of the text between two pairs of bytes that vanished: their second byte begins the second pair. */
+  readonly #between: readonly number[];
+
+  constructor(tokens: readonly ByteToken[], world: ShiftWorld, mostVanished: number) {
+    this.#tokens = tokens;
+    this.#world = world;
+    this.#mostVanished = mostVanished;
+    const { gbk, plausible } = world;
+    this.#between = mostVanished < 2 ? [] : plausible.characters.filter((code) => gbk.empty.has(gbk.encode(code) & 0xff));
+  }
+
+  /** All readings that are in step again at the end of the tokens, and the text as it stands (`end` 0). */
+  run(before: number): readonly State[] {
+    const steps: State[][] = this.#tokens.map(() => []);
+    const finals: State[] = [];
+    const plain: State = {
+      pending: -1, out: null, last: before, joined: true, score: 0, vanished: 0, guessed: false, end: 0, own: 0,
+    };
+    const push: Push = (state, index) => {
+      (steps[index] ?? finals).push(state);
+    };
+    push(plain, 0);
+    this.#start(plain, push);
+    this.#tokens.forEach((token, index) => {
+      const states = prune(steps[index] ?? []);
+      for (const state of states) {
+        if (state.pending < 0) push(this.#plain(state, token), index + 1);
+        else this.#shifted(state, token, index, push);
+      }
+      const search = this.#mostVanished > 0 && index < REACH.vanished;
+      if (search) this.#vanished(states.filter((state) => state.pending >= 0), token, index, push);
+    });
+    return finals.filter((state) => state.pending < 0);
+  }
+
+  /** The readings that begin with the first token: a key's second byte, or a lost lead before a narrowed mark. */
+  #start(state: State, push: Push): void {
+    const { gbk, readings } = this.#world;
+    const [first, second] = this.#tokens;
+    if (first?.kind === 'key') {
+      const lead = gbk.encode(state.last) & 0xff;
+      const known = keys(readings, gbk, first.reading, lead);
+      const pendings = known.length > 0 ? known : range(FIRST_LEAD, LAST_LEAD).filter((b) => isHan(gbk.decode(lead, b)));
+      const cost = known.length > 0 ? 0 : COST.unknownKey;
+      for (const pending of pendings) {
+        push({ ...state, pending, score: state.score - cost, guessed: known.length === 0, end: -1 }, 1);
+      }
+    } else if (first?.kind === 'lost' && second && isNarrowedMark(second)) {
+      const mark = second.kind === 'narrow' ? second.byte : 0x3f;
+      for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
+        const opened = this.#put({ ...state, end: -1 }, gbk.decode(lead, 0xa3));
+        if (opened) push({ ...opened, pending: mark + 0x80 }, 2);
+      }
+    }
+  }
+
+  /** A token read as it stands. */
+  #plain(state: State, token: ByteToken): State {
+    const cost = token.kind === 'key' ? COST.plainKey : token.kind === 'lost' ? COST.plainLost : 0;
+    return this.#weigh(state, token.plain, cost);
+  }
+
+  /** A token read as the second byte of the pending character and what follows it. */
+  #shifted(state: State, token: ByteToken, index: number, push: Push): void {
+    const { gbk, readings } = this.#world;
+    const { pending } = state;
+    const next = index + 1;
+    const carry = (trail: number, lead: number, cost = 0): void => {
+      const put = this.#put(state, gbk.decode(pending, trail), cost);
+      if (put) push({ ...put, pending: lead, guessed: put.guessed || cost > 0 }, next);
+    };
+    const close = (trail: number, cost = 0): void => {
+      const put = this.#put(state, gbk.decode(pending, trail), cost);
+      if (put) push({ ...put, pending: -1, end: next, own: put.score, guessed: put.guessed || cost > 0 }, next);
+    };
+    switch (token.kind) {
+      case 'pair':
+        carry(token.first, token.second);
+        if (token.first === token.second) carry(DOUBLING, token.second, COST.doubled);
+        return;
+      case 'byte':
+        close(token.byte);
+        carry(0xa3, token.byte + 0x80, COST.wide);
+        return;
+      case 'narrow':
+        carry(0xa3, token.byte + 0x80);
+        return;
+      case 'lost':
+        carry(0xa3, 0xbf);
+        for (const trail of range(FIRST_TRAIL, LAST_TRAIL)) close(trail, COST.lost);
+        return;
+      case 'key':
+        for (const trail of keys(readings, gbk, token.reading, pending)) close(trail);
+        return;
+    }
+  }
+
+  /** The same steps behind pairs of bytes that vanished before the token. */
+  #vanished(states: readonly State[], token: ByteToken, index: number, push: Push): void {
+    if (token.kind !== 'pair' && token.kind !== 'byte') return;
+    states.slice(0, BEAM.vanished).forEach((state, rank) => {
+      const closed = this.#closed(state);
+      const twice = rank < BEAM.twice ? closed.slice(0, BEAM.twice).flatMap((put) => this.#between2(put)) : [];
+      for (const { put, leads } of [...closed, ...best(twice, BEAM.closers)]) {
+        for (const pending of leads) this.#shifted({ ...put, pending }, token, index, push);
+      }
+    });
+  }
+
+  /** The pending character ended by the first byte of a pair that vanished; the second byte begins the next one. */
+  #closed(state: State): readonly Closed[] {
+    if (state.vanished >= this.#mostVanished) return [];
+    const { gbk } = this.#world;
+    const closed: Closed[] = [];
+    for (const [trail, leads] of gbk.empty) {
+      const put = this.#put(state, gbk.decode(state.pending, trail), COST.vanished);
+      if (put) closed.push(closedBy(put, leads));
+    }
+    return best(closed, BEAM.closers);
+  }
+
+  /** A second pair vanished right behind the first: the character between them is one that the text uses. */
+  #between2(closed: Closed): readonly Closed[] {
+    if (closed.put.vanished >= this.#mostVanished) return [];
+    const { gbk } = this.#world;
+    const leads = new Set(closed.leads);
+    const after: Closed[] = [];
+    for (const code of this.#between) {
+      const bytes = gbk.encode(code);
+      const put = leads.has(bytes >> 8) ? this.#put(closed.put, code, COST.vanished) : null;
+      if (put) after.push(closedBy(put, gbk.empty.get(bytes & 0xff) ?? []));
+    }
+    return best(after, BEAM.closers);
+  }
+
+  #put(state: State, code: number, cost = 0): State | null {
+    if (!isHan(code) && !MARKS.includes(String.fromCharCode(code))) return null;
+    return { ...this.#weigh(state, code, cost), out: { code, before: state.out } };
+  }
+
+  #weigh(state: State, code: number, cost: number): State {
+    const { plausible } = this.#world;
+    const joined = plausible.joined(state.last, code);
+    const alone = joined || state.joined ? 0 : plausible.isolated(state.last);
+    const score = state.score + plausible.follow(state.last, code) + alone - cost;
+    return { ...state, score, joined, last: afterEnd(state, code) };
+  }
+}
+
+interface Closed {
+  readonly put: State;
+  /** The first bytes that the next character can have. */
+  readonly leads: readonly number[];
+  readonly score: number;
+}
+
+const closedBy = (put: State, leads: readonly number[]): Closed => ({
+  put: { ...put, vanished: put.vanished + 1, guessed: true },
+  leads,
+  score: put.score,
+});
+
+/** Behind 。” stands what may stand behind 。: the closing mark does not hide the end of the sentence. */
+const afterEnd = (state: State, code: number): number => (code === 0x201d && state.last === 0x3002 ? 0x3002 : code);
+
+function isNarrowedMark(token: ByteToken): boolean {
+  return token.kind === 'lost' || (token.kind === 'narrow' && NARROWED.includes(String.fromCharCode(token.byte)));
+}
+
+/** The second bytes of the characters with this reading whose first byte is `lead`. */
+function keys(readings: Readings, gbk: Gbk, reading: string, lead: number): readonly number[] {
+  return [...(readings.get(reading) ?? [])]
+    .map((code) => gbk.encode(code))
+    .filter((bytes) => bytes >> 8 === lead)
+    .map((bytes) => bytes & 0xff);
+}
+
+const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => first + i);
+
+const best = <T extends { readonly score: number }>(states: readonly T[], count: number): readonly T[] =>
+  [...states].sort((a, b) => b.score - a.score).slice(0, count);
+
+/** The best states, one for each beginning and each way to go on. */
+function prune(states: readonly State[]): readonly State[] {
+  const kept = new Map<string, State>();
+  const sorted = [...states].sort((a, b) => b.score - a.score);
+  const worst = (sorted[0]?.score ?? 0) - BEAM.behind;
+  for (const state of sorted) {
+    if (state.score < worst || kept.size >= BEAM.kept) break;
+    const key = `${state.pending} ${state.last} ${Math.sign(state.end)} ${state.joined} ${firstOf(state)}`;
+    if (!kept.has(key)) kept.set(key, state);
+  }
+  return [...kept.values()];
+}
+
+function firstOf(state: State): number {
+  let first = 0;
+  for (let at = state.out; at; at = at.before) first = at.code;
+  return first;
+}

@@ -1,0 +1,96 @@
+/**
+ * How likely a row of characters is to be Chinese prose: what several readings of damaged bytes are weighed with. The
+ * evidence is what stands side by side in this text, then in common words, then how frequent a character is at all. Points
+ * are logarithms to base 2 of probabilities, so they are never positive; they rank readings and take part in no verdict.
+ */
+import type { Lexicon } from '../lexicon';
+import { isHan } from '../text/normalise';
+
+export interface Plausibility {
+  /** Points for `next` behind `last`. */
+  follow(last: number, next: number): number;
+  /** True if the two stand side by side in a common word, or often in this text. */
+  joined(first: number, second: number): boolean;
+  /** Points for a Han character that belongs to neither of its neighbours: nearly every word has two characters. */
+  isolated(code: number): number;
+  /** The characters that the text uses, as it writes them. */
+  readonly characters: readonly number[];
+}
+
+/** One number for two characters, within 32 bits because larger keys make a map slow. */
+const pairKey = (first: number, second: number): number => ((first << 16) | second) | 0;
+
+/** Which characters stand side by side in common words. */
+export interface WordPairs {
+  /** How many of the words that go on behind `first` go on with `next`: one among all that can follow it, or 0. */
+  share(first: number, next: number): number;
+}
+
+/** The pairs of the data file, in which each entry is a first character and all that follow it. */
+export function makePairs(entries: readonly string[]): WordPairs {
+  const shares = new Map<number, number>();
+  for (const entry of entries) {
+    const first = entry.charCodeAt(0);
+    for (let i = 1; i < entry.length; i++) shares.set(pairKey(first, entry.charCodeAt(i)), 1 / (entry.length - 1));
+  }
+  return { share: (first, next) => shares.get(pairKey(first, next)) ?? 0 };
+}
+
+/** The shares of the three kinds of evidence. */
+const SHARE = { own: 0.6, word: 0.3, alone: 0.1 };
+/** What stood side by side once may be chance: taken off each count, and added to the sum for what was not seen. */
+const DISCOUNT = 0.7;
+const MISSED = 5;
+/** Characters that this text does not use, as if they stood so often in it. */
+const UNSEEN = { common: 0.3, rare: 0.001, symbol: 0.0001 };
+/** Added to the length of a text, so that a short one does not make its few characters certain. */
+const AT_LEAST = 1000;
+/** Neighbours that meet so often in a text are taken for a word of it. */
+const OFTEN = 3;
+
+const ISOLATED = -8;
+const NEVER_FIRST = -10;
+
+const codes = (text: string): ReadonlySet<number> => new Set(Array.from(text, (char) => char.charCodeAt(0)));
+
+/** These are words by themselves. */
+const SINGLE = codes('的和等在是以为了与对向把被及到由从中不也都就将各并又再更最较达超近约年月日个项件万亿');
+/** No sentence begins with these. */
+const LEANING = codes('等的了和与及之者们');
+const FULL_STOP = 0x3002;
+
+/** Weighs by a text of its own, without its damage, and by the lexicon. */
+export function weighBy(own: string, lexicon: Lexicon): Plausibility {
+  const { fold, writing } = lexicon;
+  const folded = (code: number): number => fold[code] ?? code;
+  const singles = new Map<number, number>();
+  const pairs = new Map<number, number>();
+  const characters = new Set<number>();
+  let last = 0;
+  for (let i = 0; i < own.length; i++) {
+    const written = own.charCodeAt(i);
+    const code = folded(written);
+    characters.add(written);
+    singles.set(code, (singles.get(code) ?? 0) + 1);
+    if (i > 0) pairs.set(pairKey(last, code), (pairs.get(pairKey(last, code)) ?? 0) + 1);
+    last = code;
+  }
+  const total = own.length + AT_LEAST;
+  const alone = (code: number): number =>
+    singles.get(code) ?? (isHan(code) ? (writing.gbk.isCommon(code) ? UNSEEN.common : UNSEEN.rare) : UNSEEN.symbol);
+  return {
+    characters: [...characters],
+    joined(first, second) {
+      const [a, b] = [folded(first), folded(second)];
+      return (pairs.get(pairKey(a, b)) ?? 0) >= OFTEN || writing.pairs.share(a, b) > 0;
+    },
+    isolated: (code) => (isHan(code) && !SINGLE.has(folded(code)) ? ISOLATED : 0),
+    follow(before, next) {
+      const [a, b] = [folded(before), folded(next)];
+      const together = pairs.get(pairKey(a, b)) ?? 0;
+      const inText = together === 0 ? 0 : (together - DISCOUNT) / ((singles.get(a) ?? 0) + MISSED);
+      const likely = SHARE.own * inText + SHARE.word * writing.pairs.share(a, b) + (SHARE.alone * alone(b)) / total;
+      return Math.log2(likely) + (a === FULL_STOP && LEANING.has(b) ? NEVER_FIRST : 0);
+    },
+  };
+}
