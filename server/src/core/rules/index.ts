@@ -6,6 +6,10 @@ import { partExceedsWhole } from './figures/part-exceeds-whole';
 import { respectiveArity } from './figures/respective-arity';
 import { sumOfParts } from './figures/sum-of-parts';
 import type { Rule } from './rule';
+import { announcedCount } from './structure/announced-count';
+import { duplicateUnit } from './structure/duplicate-unit';
+import { leadAlsoResponsible } from './structure/lead-also-responsible';
+import { numbering } from './structure/numbering';
 
 export const rules: readonly Rule[] = [
   sumOfParts,
@@ -14,4 +18,8 @@ export const rules: readonly Rule[] = [
   respectiveArity,
   collectiveCount,
   listedExceedsCount,
+  numbering,
+  announcedCount,
+  duplicateUnit,
+  leadAlsoResponsible,
 ];

@@ -1,0 +1,72 @@
+/** Ordinal numbers of headings and items written out, and looked for in running text. The reading is in `opening-number.ts`. */
+import type { NormText } from '../text/normalise';
+import type { Span } from '../text/span';
+import type { MarkerStyle } from './opening';
+import { enclosedOrdinal } from './opening-number';
+
+const HAN_DIGITS = '零一二三四五六七八九';
+const ARABIC = /^[0-9]+$/u;
+const WIDE = /^[０-９]+$/u;
+/** 首先, 其次, 再次 */
+const WORDS = ['首先', '其次', '再次'];
+const HAN = /^[一二三四五六七八九十百零〇两]+$/u;
+
+/** 1 to 199 in Chinese numerals, as headings and counts have them. */
+export function hanNumeral(value: number): string {
+  const tens = Math.floor((value % 100) / 10);
+  const ones = value % 10;
+  const hundreds = Math.floor(value / 100);
+  const tail = ones > 0 ? (HAN_DIGITS[ones] ?? '') : '';
+  if (hundreds === 0) return `${tens > 1 ? HAN_DIGITS[tens] : ''}${tens > 0 ? '十' : ''}${tail}`;
+  const head = `${HAN_DIGITS[hundreds]}百`;
+  if (tens > 0) return `${head}${HAN_DIGITS[tens]}十${tail}`;
+  return tail === '' ? head : `${head}零${tail}`;
+}
+
+/** The ordinal in the form of one that stands there: 三, 3, ３ or ③; null where that form cannot write it. */
+export function writeOrdinal(written: string, ordinal: number): string | null {
+  if (ordinal < 1 || ordinal > 199) return null;
+  if (WORDS.includes(written)) return WORDS[ordinal - 1] ?? null;
+  if (ARABIC.test(written)) return String(ordinal);
+  if (WIDE.test(written))
+    return String(ordinal).replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  if (HAN.test(written)) return hanNumeral(ordinal);
+  const code = written.charCodeAt(0);
+  const value = enclosedOrdinal(code);
+  const other = String.fromCharCode(code - value + ordinal);
+  return written.length === 1 && value > 0 && enclosedOrdinal(other.charCodeAt(0)) === ordinal ? other : null;
+}
+
+/** How a number of a style reads in a folded text. */
+function formsOf(style: MarkerStyle, ordinal: number): readonly string[] {
+  const han = hanNumeral(ordinal);
+  switch (style) {
+    case 'han-comma':
+      return [`${han}、`, `${han}.`];
+    case 'han-bracket':
+      return [`(${han})`];
+    case 'han-is':
+      return [`${han}是`, `${han}要`];
+    case 'arabic-dot':
+      return [`${ordinal}.`, `${ordinal}、`, `${ordinal} .`];
+    case 'arabic-bracket':
+      return [`(${ordinal})`, `${ordinal})`];
+    case 'circled':
+      return [String.fromCharCode(0x245f + ordinal), String.fromCharCode(0x2473 + ordinal)];
+    case 'ordinal':
+      return [`第${han}`, `第${ordinal}`];
+    case 'part':
+    case 'chapter':
+    case 'section':
+    case 'article':
+      return [`第${han}`, `第${ordinal}`];
+    case 'roman':
+      return [];
+  }
+}
+
+/** True if the number stands somewhere in a part of the paragraph, as a heading that the outline did not see. */
+export function holdsOrdinal(norm: NormText, style: MarkerStyle, ordinal: number, within: Span): boolean {
+  const text = norm.read(within);
+  return formsOf(style, ordinal).some((form) => text.includes(form));
+}

@@ -1,0 +1,109 @@
+/** R07: as many headings or items follow as the text announces. */
+import { writeOrdinal } from '../../lex/ordinals';
+import { wordings } from '../../message';
+import { type Span, shift, slice } from '../../text/span';
+import { defineRule, type Fix, type Hit, type Related } from '../rule';
+import { placedNodes, seriesBehind } from './following';
+
+const say = wordings('structure/announced-count', {
+  main: { zh: '前文称“{words}”，其后实有{found}项', en: '{words} announces {claimed}, but {found} follow' },
+  agrees: { zh: '称“{words}”，其后{claimed}项', en: '{words} announces {claimed}, and {claimed} follow' },
+  first: { zh: '第一项', en: 'The first' },
+  last: { zh: '最后一项（第{found}项）', en: 'The last, number {found}' },
+  setCount: { zh: '改为“{written}”', en: 'Change to {written}' },
+});
+
+interface AnnouncedHit extends Hit {
+  readonly count: Span;
+  readonly claimed: number;
+  readonly found: number;
+  readonly first: Span;
+  readonly last: Span;
+}
+
+export const announcedCount = defineRule({
+  id: 'structure/announced-count',
+  scope: 'report',
+  level: 'warning',
+  since: '0.1.0',
+  fixes: 'always',
+  options: {},
+  docs: {
+    what: {
+      zh: '前面说“抓好N个方面工作”，后面列出的标题或条目不是N个。',
+      en: 'The text announces a number of things, and another number of headings or items follows.',
+    },
+    why: {
+      zh: '只核对紧接在后、从一开始编号的一组标题或条目；数目之后另有内容、后面没有编号，或者数目是固定提法的一部分，都不核对。',
+      en:
+        'Only a series that follows at once and begins at one is counted. Where other text stands between, where nothing is numbered, or ' +
+        'where the number belongs to a name, nothing is compared.',
+    },
+    bad: [
+      {
+        text: '二、今年工作\n今年，重点抓好[[四个方面工作]]：\n（一）兴产业。抓好招商。\n（二）扩投资。抓好项目。\n（三）惠民生。抓好就业。',
+      },
+      { text: '今年要集中力量办好[[三件实事]]。一是修路，打通断头路。二是建桥，方便出行。' },
+    ],
+    good: [
+      {
+        text: '今年，重点抓好三个方面工作：\n（一）兴产业。抓好招商。\n（二）扩投资。抓好项目。\n（三）惠民生。抓好就业。',
+      },
+      {
+        text: '必须抓好两项工作：一要修路；二要建桥。重点办好三件事：一是办学；二是行医；三是养老。',
+        note: { zh: '后一组另有自己的数目。', en: 'The next list has a number of its own.' },
+      },
+      {
+        text: '严格落实中央八项规定。\n（一）改进作风。少开会。\n（二）厉行节约。少花钱。',
+        note: { zh: '固定提法。', en: 'A name.' },
+      },
+      {
+        text: '重点抓好三个方面9项工作：\n（一）兴产业。抓好招商。\n（二）惠民生。抓好就业。\n（三）保安全。抓好巡查。',
+      },
+      { text: '统筹推进五个方面工作。今年任务很重，时间很紧。\n（一）兴产业。抓好招商。\n（二）惠民生。抓好就业。' },
+    ],
+  },
+  *find({ report }) {
+    const placed = placedNodes(report.tree.roots);
+    for (const { index, span, facts } of report.paragraphs) {
+      if (report.tree.chrome[index]) continue;
+      for (const statement of facts.statements) {
+        if (statement.kind !== 'announced') continue;
+        const whole = shift(statement.span, span.start);
+        const following = seriesBehind(report, placed, index, whole.end);
+        const first = following?.members[0];
+        const last = following?.members[following.members.length - 1];
+        if (!following || !first || !last) continue;
+        const hit: AnnouncedHit = {
+          span: whole,
+          verdict: following.counts.has(statement.claimed) ? 'consistent' : 'inconsistent',
+          count: shift(statement.count.span, span.start),
+          claimed: statement.claimed,
+          found: following.members.length,
+          first: first.name,
+          last: last.name,
+        };
+        yield hit;
+      }
+    }
+  },
+  say({ span, verdict, claimed, found, first, last }: AnnouncedHit, { report }) {
+    const words = inked(slice(report.raw, span));
+    if (verdict !== 'inconsistent') return { message: say('agrees', { words, claimed }) };
+    const related: Related[] = [
+      { span: first, message: say('first') },
+      { span: last, message: say('last', { found }) },
+    ];
+    return { message: say('main', { words, claimed, found }), related };
+  },
+  mend({ count, found }: AnnouncedHit, { report }): readonly Fix[] {
+    const numeral = inked(slice(report.raw, count));
+    const written =
+      found === 2 && numeral.length === 1 && !'0123456789'.includes(numeral) ? '两' : writeOrdinal(numeral, found);
+    if (written === null) return [];
+    return [{ title: say('setCount', { written }), safety: 'unsafe', edits: [{ span: count, text: written }] }];
+  },
+});
+
+/** Without blanks and line ends, as a hard-wrapped text has them. */
+const inked = (text: string): string => [...text].filter((sign) => sign.trim() !== '').join('');

@@ -1,0 +1,95 @@
+/**
+ * What follows an announcement: the series of numbered headings or items that begins right behind it. It knows no rule; a
+ * series that does not begin right there, or not at one, is none.
+ */
+import type { Report } from '../../model/report';
+import type { Span } from '../../text/span';
+import type { OutlineNode } from '../../tree/outline';
+import { standsBetween } from './series';
+
+/** A node with its siblings. */
+interface Placed {
+  readonly node: OutlineNode;
+  readonly siblings: readonly OutlineNode[];
+  readonly index: number;
+}
+
+export interface Following {
+  readonly members: readonly OutlineNode[];
+  /** Every number of things that a reader could count: the members, and their own members all together. */
+  readonly counts: ReadonlySet<number>;
+}
+
+/** Every node in the order of the text. */
+export function placedNodes(nodes: readonly OutlineNode[]): readonly Placed[] {
+  return nodes.flatMap((node, index) => [{ node, siblings: nodes, index }, ...placedNodes(node.children)]);
+}
+
+/** The series behind an announcement that ends at `end` in paragraph `index`, or null. */
+export function seriesBehind(report: Report, placed: readonly Placed[], index: number, end: number): Following | null {
+  const first = placed[firstFrom(placed, end)];
+  if (first?.node.marker?.ordinal !== 1 || !followsAtOnce(report, index, end, first.node)) return null;
+  const members = runFrom(first);
+  const last = members[members.length - 1];
+  if (!last || goesOnUnseen(report, placed, last)) return null;
+  const grandchildren = members.reduce((sum, { children }) => sum + children.length, 0);
+  return { members, counts: new Set([members.length, grandchildren]) };
+}
+
+function firstFrom(placed: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.node.name.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const MARKS = new Set([...'。：:”" \t\u3000\u00a0\r\n']);
+
+/** Nothing but marks of punctuation stands between; page numbers do not count. */
+function followsAtOnce(report: Report, index: number, end: number, node: OutlineNode): boolean {
+  const place: Span = { start: end, end: node.name.start };
+  for (let i = index; i <= node.paragraph; i++) {
+    const paragraph = report.paragraphs[i];
+    if (!paragraph || (i !== index && i !== node.paragraph && report.tree.chrome[i])) continue;
+    const from = Math.max(place.start, paragraph.span.start);
+    const to = Math.min(place.end, paragraph.span.end);
+    for (let at = from; at < to; at++) if (!MARKS.has(report.raw[at] ?? '')) return false;
+  }
+  return true;
+}
+
+/** The series that begins with a node: its siblings of the same kind and style; a list inside an item is passed over. */
+function runFrom({ node, siblings, index }: Placed): readonly OutlineNode[] {
+  const members: OutlineNode[] = [];
+  const lasts: number[] = [];
+  for (const sibling of siblings.slice(index)) {
+    const { marker } = sibling;
+    if (!marker || sibling.kind !== node.kind || marker.style !== node.marker?.style) continue;
+    const depth = lasts.lastIndexOf(marker.ordinal - 1);
+    if (marker.ordinal === 1) lasts.push(1);
+    else {
+      if (depth >= 0) lasts.length = depth + 1;
+      lasts[lasts.length - 1] = marker.ordinal;
+    }
+    if (lasts.length === 1) members.push(sibling);
+  }
+  return members;
+}
+
+/** The next number stands further on, in a place that the outline does not count as a sibling. */
+function goesOnUnseen(report: Report, placed: readonly Placed[], last: OutlineNode): boolean {
+  const { marker } = last;
+  if (!marker) return false;
+  let limit = report.raw.length;
+  for (let i = firstFrom(placed, last.name.start + 1); i < placed.length; i++) {
+    const node = placed[i]?.node;
+    if (node?.marker?.style !== marker.style || node.marker.ordinal !== 1) continue;
+    limit = node.name.start;
+    break;
+  }
+  return standsBetween(report, marker.style, marker.ordinal + 1, last.name.end, limit);
+}

@@ -1,0 +1,99 @@
+/** R11: a unit leads a task and stands among those responsible for it too. */
+import { wordings } from '../../message';
+import type { Task, UnitList } from '../../tree/outline';
+import { defineRule, type Fix, type Hit } from '../rule';
+import { namesMany, plainName, without } from './units';
+
+const say = wordings('structure/lead-also-responsible', {
+  main: {
+    zh: '任务{number}：“{unit}”既为牵头单位又为责任单位',
+    en: 'Task {number}: {unit} leads and is listed as responsible too',
+  },
+  responsible: { zh: '责任单位中的“{unit}”', en: '{unit} among the responsible units' },
+  fromResponsible: { zh: '从责任单位中删去“{unit}”', en: 'Delete {unit} from the responsible units' },
+  fromLead: { zh: '从牵头单位中删去“{unit}”', en: 'Delete {unit} from the leading units' },
+});
+
+interface Placed {
+  readonly list: UnitList;
+  readonly index: number;
+}
+
+interface BothHit extends Hit {
+  readonly task: Task;
+  readonly unit: string;
+  readonly lead: Placed;
+  readonly responsible: Placed;
+}
+
+export const leadAlsoResponsible = defineRule({
+  id: 'structure/lead-also-responsible',
+  scope: 'report',
+  level: 'warning',
+  since: '0.1.0',
+  fixes: 'sometimes',
+  options: {},
+  docs: {
+    what: {
+      zh: '同一项任务里，一个单位既是牵头单位又是责任单位。',
+      en: 'One unit stands among those that lead a task and among those responsible for it.',
+    },
+    why: {
+      zh: '职责重叠，督办时分不清主次。名称须完全相同；“各街道”“有关部门”这类泛称只作提示。',
+      en:
+        'Who is asked for the result is then unclear. Names must be the same to the letter; of names of many, such as 各街道, a milder ' +
+        'note is made.',
+    },
+    bad: [
+      { text: '1.优化营商环境。\n牵头单位：区政务办、[[区发改委]]\n责任单位：区财政局、区发改委、区商务委' },
+      { text: '2.办好便民服务。\n牵头单位：[[区民政局]]\n责任单位：区民政局' },
+    ],
+    good: [
+      { text: '1.优化营商环境。\n牵头单位：区政务办、区发改委\n责任单位：区财政局、区商务委' },
+      {
+        text: '1.改造老旧小区。\n牵头单位：各街道\n责任单位：青禾街道、石桥街道',
+        note: { zh: '泛称和其中的一个。', en: 'A name of many, and one of them.' },
+      },
+    ],
+  },
+  *find({ report }) {
+    for (const task of report.tree.tasks) yield* inBoth(task);
+  },
+  say({ task, unit, responsible }: BothHit) {
+    const other = responsible.list.units[responsible.index];
+    return {
+      message: say('main', { number: task.number, unit }),
+      related: other ? [{ span: other.span, message: say('responsible', { unit }) }] : [],
+    };
+  },
+  mend({ unit, lead, responsible }: BothHit): readonly Fix[] {
+    const sides = [
+      { title: say('fromResponsible', { unit }), edit: without(responsible.list, responsible.index) },
+      { title: say('fromLead', { unit }), edit: without(lead.list, lead.index) },
+    ];
+    return sides.flatMap(({ title, edit }) => (edit ? [{ title, safety: 'unsafe' as const, edits: [edit] }] : []));
+  },
+});
+
+function* inBoth(task: Task): Generator<BothHit> {
+  const responsible = placesOf(task, 'responsible');
+  for (const [unit, lead] of placesOf(task, 'lead')) {
+    const other = responsible.get(unit);
+    const span = lead.list.units[lead.index]?.span;
+    if (!other || !span) continue;
+    yield { span, task, unit, lead, responsible: other, ...(namesMany(unit) ? { level: 'information' as const } : {}) };
+  }
+}
+
+/** The first place of each unit in the lists of one role. */
+function placesOf(task: Task, role: UnitList['role']): ReadonlyMap<string, Placed> {
+  const places = new Map<string, Placed>();
+  for (const list of task.lists) {
+    if (list.role !== role) continue;
+    for (const [index, { name }] of list.units.entries()) {
+      const unit = plainName(name);
+      if (unit !== '' && !places.has(unit)) places.set(unit, { list, index });
+    }
+  }
+  return places;
+}

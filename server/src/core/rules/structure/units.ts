@@ -1,0 +1,23 @@
+/** What the rules of unit lists share: names compared without blanks, and a unit taken out of its list with its mark. */
+import type { Edit } from '../../text/edits';
+import type { Span } from '../../text/span';
+import type { UnitList } from '../../tree/outline';
+
+/** The name without blanks and line ends. */
+export const plainName = (name: string): string => [...name].filter((sign) => sign.trim() !== '').join('');
+
+/** 各街道, 有关部门: names of many, which one unit may well be both in and beside. */
+export const namesMany = (name: string): boolean =>
+  name.startsWith('各') || name.startsWith('有关') || name.startsWith('相关');
+
+/** Takes a unit out of a list together with the 、 beside it; null where it is the only one. */
+export function without(list: UnitList, index: number): Edit | null {
+  const unit = list.units[index];
+  const before = list.units[index - 1];
+  const after = list.units[index + 1];
+  if (!unit || (!before && !after)) return null;
+  const span: Span = after
+    ? { start: unit.span.start, end: after.span.start }
+    : { start: before?.span.end ?? unit.span.start, end: unit.span.end };
+  return { span, text: '' };
+}
