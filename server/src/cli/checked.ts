@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { Engine } from '../core/engine';
 import type { CheckResult } from '../core/finding';
 import type { Message } from '../core/message';
+import { type Digest, digest } from '../core/model/digest';
 import type { Report } from '../core/model/report';
-import { resolveSettings } from '../core/settings';
+import { resolveSettings, type Settings } from '../core/settings';
 import type { Encoding } from '../host/encoding';
 import type { Host } from '../host/host';
 import { findSettingsFile } from '../host/settings-file';
@@ -18,26 +19,40 @@ export interface CheckedFile {
   readonly result: CheckResult;
 }
 
-export interface SettingsProblem {
-  readonly uri: string;
-  readonly problem: Message;
+/** What is the same for all files of one run. */
+export interface Checker {
+  readonly engine: Engine;
+  readonly host: Host;
+  readonly cwd: string;
+  /** Earlier reports and the like, given with `--with`. */
+  readonly peers: readonly Digest[];
+}
+
+/** The settings that hold for a source, with what is wrong in their file. */
+export interface SourceSettings {
+  readonly settings: Settings;
+  readonly file: string | null;
+  readonly problems: readonly Message[];
 }
 
 /** A settings file holds for everything below its folder, so it is looked for up to the top of the disk. */
 const TOP = 'file:///';
 
-export async function checkSource(
-  source: Source,
-  cwd: string,
-  engine: Engine,
-  host: Host,
-): Promise<{ readonly file: CheckedFile; readonly problems: readonly SettingsProblem[] }> {
-  // What comes from standard input counts as lying in the working directory.
-  const uri = pathToFileURL(resolve(cwd, source.path === STDIN ? 'stdin.txt' : source.path)).href;
-  const found = await findSettingsFile(host, uri, TOP, engine.rules);
+export async function settingsFor(source: Source, { engine, host, cwd }: Checker): Promise<SourceSettings> {
+  const found = await findSettingsFile(host, uriOf(source, cwd), TOP, engine.rules);
   const settings = resolveSettings(engine.rules, found ? [found.settings] : [], host.today());
-  const report = engine.read(source.text);
-  const result = engine.check(report, [], settings);
-  const problems = (found?.problems ?? []).map((problem) => ({ uri: found?.uri ?? '', problem }));
-  return { file: { path: source.path, encoding: source.encoding, report, result }, problems };
+  return { settings, file: found?.uri ?? null, problems: found?.problems ?? [] };
 }
+
+export function checkSource(source: Source, settings: Settings, { engine, peers }: Checker): CheckedFile {
+  const report = engine.read(source.text);
+  const result = engine.check(report, peers, settings);
+  return { path: source.path, encoding: source.encoding, report, result };
+}
+
+export const digestOf = (source: Source, engine: Engine, cwd: string): Digest =>
+  digest(engine.read(source.text), uriOf(source, cwd));
+
+/** What comes from standard input counts as lying in the working directory. */
+const uriOf = ({ path }: Source, cwd: string): string =>
+  pathToFileURL(resolve(cwd, path === STDIN ? 'stdin.txt' : path)).href;

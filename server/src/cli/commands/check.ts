@@ -3,19 +3,29 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '../../core/engine';
 import { atLeast } from '../../core/features/diagnostics';
-import { type Language, render } from '../../core/message';
+import { type Language, type Message, render, wordings } from '../../core/message';
+import type { Digest } from '../../core/model/digest';
 import type { Level } from '../../core/rules/rule';
 import type { Host } from '../../host/host';
-import { type CheckedFile, checkSource, type SettingsProblem } from '../checked';
+import { type CheckedFile, type Checker, checkSource, digestOf, type SourceSettings, settingsFor } from '../checked';
+import { fixText, writeBack } from '../fix';
 import { type Format, formatters } from '../formatters';
 import type { ExitCode, Io } from '../io';
-import { readSources } from '../sources';
+import { readSources, type Source } from '../sources';
 
 export interface CheckOptions {
   readonly format: Format;
   readonly failOn: Level | 'never';
   readonly language: Language;
+  /** Writes what is safe into the files. */
+  readonly fix?: boolean;
+  /** Paths of earlier reports and the like. */
+  readonly with?: readonly string[];
 }
+
+const say = wordings('check', {
+  fault: { zh: '检查时出错（请报告）：{reason}', en: 'failed to check (please report this): {reason}' },
+});
 
 export async function check(
   args: readonly string[],
@@ -25,17 +35,15 @@ export async function check(
   io: Io,
 ): Promise<ExitCode> {
   const { language, format, failOn } = options;
+  const peers = await readPeers(options, engine, io);
+  const checker: Checker = { engine, host, cwd: io.cwd, peers: peers.filter((peer) => peer !== null) };
+  const tell = teller(io, language);
   const files: CheckedFile[] = [];
-  const told = new Set<string>();
-  let failed = false;
+  let failed = peers.includes(null);
   for await (const source of readSources(args, io, language)) {
-    if (!source) {
-      failed = true;
-      continue;
-    }
-    const { file, problems } = await checkSource(source, io.cwd, engine, host);
-    files.push(file);
-    for (const problem of problems) tellOnce(problem, told, language, io);
+    const file = source && (await checkOne(source, options, checker, tell));
+    if (file) files.push(file);
+    else failed = true;
   }
   io.out(formatters[format](files, { language, colour: io.colour }));
   if (failed) return 2;
@@ -44,10 +52,49 @@ export async function check(
   return files.some(counts) ? 1 : 0;
 }
 
+async function readPeers(options: CheckOptions, engine: Engine, io: Io): Promise<readonly (Digest | null)[]> {
+  const peers: (Digest | null)[] = [];
+  for await (const source of readSources(options.with ?? [], io, options.language)) {
+    peers.push(source && digestOf(source, engine, io.cwd));
+  }
+  return peers;
+}
+
+type Tell = (where: string, problem: Message) => void;
+
+/** One line each, and the same line once: a settings file is read for every text below it. */
+function teller(io: Io, language: Language): Tell {
+  const told = new Set<string>();
+  return (where, problem) => {
+    const line = `${where}: ${render(problem, language)}`;
+    if (!told.has(line)) io.problem(line);
+    told.add(line);
+  };
+}
+
+/** Null where the work was not done: a fault of ours in one text must not keep the others from being checked. */
+async function checkOne(
+  source: Source,
+  options: CheckOptions,
+  checker: Checker,
+  tell: Tell,
+): Promise<CheckedFile | null> {
+  try {
+    const found = await settingsFor(source, checker);
+    tellSettings(found, tell);
+    const read = (text: string): CheckedFile => checkSource({ ...source, text }, found.settings, checker);
+    if (!options.fix) return read(source.text);
+    const fixed = fixText(source.text, (text) => read(text).result);
+    const refused = fixed === source.text ? null : await writeBack(source, fixed, checker.cwd);
+    if (refused) tell(source.path, refused);
+    return refused ? null : read(fixed);
+  } catch (error) {
+    tell(source.path, say('fault', { reason: error instanceof Error ? error.message : String(error) }));
+    return null;
+  }
+}
+
 /** A settings file that is wrong in a place still holds in the others, so that it is told and no failure. */
-function tellOnce({ uri, problem }: SettingsProblem, told: Set<string>, language: Language, io: Io): void {
-  const line = `${basename(fileURLToPath(uri))}: ${render(problem, language)}`;
-  if (told.has(line)) return;
-  told.add(line);
-  io.problem(line);
+function tellSettings({ file, problems }: SourceSettings, tell: Tell): void {
+  for (const problem of problems) tell(file ? basename(fileURLToPath(file)) : '', problem);
 }

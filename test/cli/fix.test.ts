@@ -1,0 +1,62 @@
+/** `--fix`: only what is safe, until nothing is left, in the file's own encoding. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import iconv from 'iconv-lite';
+import { check } from '../../server/src/cli/commands/check';
+import type { ExitCode, Io } from '../../server/src/cli/io';
+import { makeEngine } from '../../server/src/core/engine';
+import { encode } from '../../server/src/host/encoding-write';
+import { makeNodeHost } from '../../server/src/host/node';
+import { shippedLexicon } from '../../server/src/lexicon';
+import { testRules } from '../lsp/rules';
+import { makePlace, type Place } from './run';
+
+const wrong = '错的的的的。\r\n';
+const right = '错的。\r\n';
+
+describe('cli: --fix', () => {
+  let place: Place;
+  let problems: string[];
+
+  beforeEach(() => {
+    place = makePlace({ 'a.txt': wrong, 'gb.txt': iconv.encode(wrong, 'gb18030'), 'same.txt': right });
+    problems = [];
+  });
+  afterEach(() => place.remove());
+
+  function run(args: readonly string[], input = ''): Promise<ExitCode> {
+    const io: Io = {
+      out: () => {},
+      problem: (line) => problems.push(line),
+      stdin: Readable.from([Buffer.from(input)]),
+      cwd: place.folder,
+      colour: false,
+      language: 'en',
+    };
+    const options = { format: 'stylish', failOn: 'information', language: 'en', fix: true } as const;
+    return check(args, options, makeEngine(testRules, shippedLexicon), makeNodeHost(), io);
+  }
+
+  const bytes = (name: string): Buffer => readFileSync(join(place.folder, name));
+
+  it('mends what is safe and reports what is left', async () => {
+    assert.equal(await run(['a.txt', 'gb.txt', 'same.txt']), 1);
+    assert.deepEqual(problems, []);
+    assert.equal(bytes('a.txt').toString(), right);
+    assert.equal(iconv.decode(bytes('gb.txt'), 'gb18030'), right);
+  });
+
+  it('cannot mend standard input', async () => {
+    assert.equal(await run(['-'], wrong), 2);
+    assert.deepEqual(problems, ['-: standard input cannot be fixed in place']);
+  });
+
+  it('writes every encoding so that it reads the same, or not at all', () => {
+    for (const encoding of ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'gb18030'] as const) {
+      assert.ok(encode(right, encoding), encoding);
+      assert.equal(encode('半个\ud83d字', encoding), null, encoding);
+    }
+  });
+});
