@@ -29,6 +29,8 @@ export interface Indicator {
   readonly dimensions: ReadonlySet<string>;
   /** Known well, and specific enough that two figures of it can be compared. */
   readonly reliable: boolean;
+  /** Means nothing without what it is of: 产值, 企业总数. */
+  readonly generic: boolean;
 }
 
 export interface IndicatorName {
@@ -51,6 +53,7 @@ export function makeIndicators(data: readonly IndicatorData[], units: Trie<Known
       growth: entry.growth as GrowthKind,
       dimensions: new Set(entry.unit.map((unit) => dimensionOf(unit, units))),
       reliable: entry.confidence === 'high' && !entry.generic,
+      generic: entry.generic,
     };
     for (const name of [entry.name, ...entry.aliases]) strong.push([turn(name), { indicator, strong: true }]);
     for (const name of entry.weakAliases) weak.push([turn(name), { indicator, strong: false }]);

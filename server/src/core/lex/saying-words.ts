@@ -28,7 +28,7 @@ const GLUE: Readonly<Record<Glue, string>> = {
     '降到 降至 减少到 减少至 压减到 压减至 缩小到 缩小至 回落到 回落至 发展到 调整到 调整为 优化为 扩大为 提高为 攀升至 跃升至 提至',
   growth:
     '增长 增加 增加了 增长了 上升 提高 提升 上涨 攀升 扩大 下降 下降了 减少 减少了 降低 回落 下滑 压减 缩减 缩小 收窄 增 升 降 减 ' +
-    '增速 增速达 增速为 增幅 增幅达 增长率 增长速度 涨幅 降幅 增量 增速保持 新增 净增 递增 翻了 翻 同比增 同比降 增长约 涨',
+    '增速 增速达 增速为 增幅 增幅达 增长率 增长速度 涨幅 降幅 增量 增速保持 新增 净增 递增 翻了 翻 同比增 同比降 增长约 涨 增收 减收 多收 少收 多增 少增 压缩 压降',
   share: '占 占比 占比达 占比为 比重 比重达 比重为 的比重 占全部 所占比重',
   against: '高于 低于 快于 慢于 好于 超出 多于 少于 高出 高',
   base: '从 由 自',
@@ -56,8 +56,12 @@ export const LEAD_IN: Trie<true> = makeTrie(
     .map((word): [string, true] => [word, true]),
 );
 
-/** What a sentence says before its figure about whether it is wished for, or has come to pass over years. */
+/** Before a figure, in its own sentence: it is wished for; it has come to pass; it adds up several years or months. */
 export const TARGET =
-  /力争|确保|争取|预期目标|目标(?:是|为)|计划(?!完成|生育|单列)|规划|要达到|努力实现|达到.{0,12}以上|控制在.{0,8}以内/u;
-export const DONE = /已(?:经)?(?:达|完|建|有|实|突)|完成了|实现了|取得|荣获|获批|建成投用|预计(?:完成|实现|增长|达)/u;
-export const CUMULATIVE = /累计|五年来|三年来|以来|期间|五年(?:共|累计)|总共/u;
+  /力争|确保|争取(?!到|中央|上级|资金)|预期目标|目标(?:是|为)|要达到|努力实现|计划(?:新增|完成|建设|实施|投资|安排)|拟(?:新增|安排)/u;
+export const DONE = /已(?:经)?(?:达|完|建|有|实|突|累)|完成了|实现了|预计(?:全年)?(?:完成|实现|增长|达)/u;
+export const CUMULATIVE = /累计|五年来|三年来|以来|五年(?:共|累计|内|间)|总共|截至|截止/u;
+
+/** What may stand between two figures of one subject: a mark, and on what prices or terms it is reckoned. */
+export const SAME_SUBJECT =
+  /^[,、(]?(?:按?(?:可比价格?|不变价格?|可比口径|现价|同口径)(?:计算)?[,、]|(?:扣除|剔除)[^,]{1,10}因素(?:后|影响)?,)? ?$/u;

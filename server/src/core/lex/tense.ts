@@ -23,15 +23,17 @@ export function yearsOf(heading: string): { readonly from: number; readonly to: 
   return first && named.every((one) => one.from === first.from && one.to === first.to) ? first : null;
 }
 
-/** True for a heading that reviews several years at once: 过去五年的工作. */
-export const spansYears = (heading: string): boolean =>
-  periodsIn(heading).some(({ kind, to }) => kind === 'stretch' && to > 1);
+/** The number of years a heading reviews at once (过去五年的工作); 0 for none. */
+export function stretchOfHeading(heading: string): number {
+  const stretch = periodsIn(heading).find(({ kind, from, to }) => kind === 'stretch' && from < 0 && to > 1);
+  return stretch?.to ?? 0;
+}
 
-/** Paragraphs without a telling heading that open a look back or a look ahead. */
-const OPENS_REVIEW = /^.{0,6}(?:一年来|过去一年|过去的一年|\d{4}年,?(?:是|我们|全)|五年来)/u;
-const OPENS_PLAN = /预期目标|总体要求|^.{0,4}今年(?:是|要|工作)/u;
+/** Paragraphs that open the look back or the look ahead. */
+const OPENS_REVIEW = /^.{0,6}(?:一年来|过去一年|过去的一年|五年来|\d{4}年,?(?:是|我们|全)|初步预计|全年完成|全年实现)/u;
+const OPENS_PLAN = /预期目标(?:是|为|如下|建议|:)|总体要求(?:是|:)|工作的?总体(?:要求|思路)/u;
 
-/** The tense that a paragraph's own words show. */
+/** The tense that a paragraph's own opening words show. */
 export function tenseOfParagraph(text: string): Tense | null {
   const head = text.slice(0, 200);
   if (OPENS_PLAN.test(head)) return 'plan';

@@ -63,27 +63,36 @@ function toMention(paragraph: Paragraph, saying: Saying, section: Section, own: 
     indicator: saying.indicator?.name ?? null,
     known: saying.indicator,
     scope,
-    period: periodOf(saying.period, section),
+    period: periodOf(saying, section),
     measure: saying.measure,
     kind,
     section: section.label,
-    certain: saying.certain && kind !== 'unknown',
+    certain: saying.certain && kind !== 'unknown' && section.tense !== null,
   };
 }
 
 /** Sections decide, words of the sentence correct them: a wish in a look back is no result, nor a result in a plan a target. */
 function kindOf(saying: Saying, section: Section): MentionKind {
-  if (saying.cumulative && !saying.wished) return 'cumulative';
+  const several = section.years !== null && section.years.to > section.years.from;
+  const one = saying.period?.kind === 'year' || saying.period?.kind === 'relative';
+  if ((saying.cumulative || (several && !one)) && !saying.wished && section.tense !== 'plan') return 'cumulative';
   if (section.tense === 'review') return saying.wished ? 'unknown' : 'actual';
   if (section.tense === 'plan') return saying.done ? 'unknown' : 'target';
-  if (saying.wished === saying.done) return 'unknown';
   return saying.wished ? 'target' : 'actual';
 }
 
-function periodOf(words: PeriodWords | null, section: Section): string | null {
-  const year = section.years && section.years.from === section.years.to ? section.years.from : null;
-  const part = words?.part ?? '';
-  switch (words?.kind) {
+function periodOf(saying: Saying, section: Section): string | null {
+  const { years } = section;
+  const year = years && years.from === years.to ? years.from : null;
+  if (saying.period) return wordsToPeriod(saying.period, year, section);
+  if (saying.base) return null;
+  if (years) return year === null ? `${years.from}-${years.to}` : `${year}`;
+  return saying.earlier ? wordsToPeriod(saying.earlier, null, section) : null;
+}
+
+function wordsToPeriod(words: PeriodWords, year: number | null, section: Section): string | null {
+  const part = words.part ?? '';
+  switch (words.kind) {
     case 'year':
       return `${words.from}${part}`;
     case 'plan':
@@ -93,11 +102,9 @@ function periodOf(words: PeriodWords | null, section: Section): string | null {
     case 'relative':
       return relativeYear(words.from, part, year, section);
     case 'stretch':
-      return stretchOf(words, year);
-    case 'part':
-      return year === null ? null : `${year}${part}`;
+      return stretchFrom(words, year);
     default:
-      return section.years && year === null ? `${section.years.from}-${section.years.to}` : (year?.toString() ?? null);
+      return year === null ? null : `${year}${part}`;
   }
 }
 
@@ -109,7 +116,7 @@ function relativeYear(offset: number, part: string, year: number | null, section
 }
 
 /** 过去五年 ends with the year looked back on, 今后五年 begins with the year planned for. */
-function stretchOf({ from, to }: PeriodWords, year: number | null): string | null {
+function stretchFrom({ from, to }: PeriodWords, year: number | null): string | null {
   if (year === null) return null;
   return from > 0 ? `${year}-${year + to - 1}` : `${year - to + 1}-${year}`;
 }

@@ -1,5 +1,5 @@
 /** For each paragraph, the section it stands in, and whether that section looks back or ahead, and on which years. */
-import { spansYears, type Tense, tenseOf, tenseOfParagraph, yearsOf } from '../lex/tense';
+import { stretchOfHeading, type Tense, tenseOf, tenseOfParagraph, yearsOf } from '../lex/tense';
 import type { OutlineNode, Tree } from '../tree/outline';
 import type { Identity } from './identity';
 import type { Paragraph } from './report';
@@ -17,30 +17,26 @@ const HEADINGS = new Set(['year-section', 'h1', 'h2', 'attachment']);
 /** One section a paragraph. */
 export function sectionsOf(paragraphs: readonly Paragraph[], tree: Tree, identity: Identity): readonly Section[] {
   const above = headingsAbove(paragraphs, tree);
+  /* What the last telling heading or opening said holds on: a report looks back first and ahead then. */
   let told: Tense | null = null;
   return paragraphs.map(({ index, facts }) => {
     const headings = above[index] ?? [];
-    const tense = tenseOfHeadings(headings);
-    /* Where headings say nothing, a paragraph that opens the look back or ahead holds for those behind it. */
-    if (headings.length === 0) told = tenseOfParagraph(facts.norm.text) ?? told;
-    return sectionOf(headings, tense ?? (headings.length === 0 ? told : null) ?? tenseOfKind(identity), identity);
+    told = tenseOfHeadings(headings) ?? tenseOfParagraph(facts.norm.text) ?? told;
+    const tense = told ?? tenseOfKind(identity);
+    return { label: headings[headings.length - 1] ?? null, tense, years: yearsHere(headings, tense, identity) };
   });
 }
 
-function sectionOf(headings: readonly string[], tense: Tense | null, identity: Identity): Section {
-  return { label: headings[headings.length - 1] ?? null, tense, years: yearsHere(headings, tense, identity) };
-}
-
 function yearsHere(headings: readonly string[], tense: Tense | null, identity: Identity): Section['years'] {
+  const looksBack = tense === 'review' && identity.kind !== 'bulletin';
+  const year = identity.year === null ? null : identity.year - (looksBack ? 1 : 0);
   for (const heading of [...headings].reverse()) {
     const years = yearsOf(heading);
     if (years) return years;
-    if (spansYears(heading)) return null;
+    const stretch = stretchOfHeading(heading);
+    if (stretch > 0) return year === null ? null : { from: year - stretch + 1, to: year };
   }
-  if (identity.year === null || tense === null) return null;
-  const looksBack = tense === 'review' && identity.kind !== 'bulletin';
-  const year = looksBack ? identity.year - 1 : identity.year;
-  return { from: year, to: year };
+  return year === null || tense === null ? null : { from: year, to: year };
 }
 
 function tenseOfHeadings(headings: readonly string[]): Tense | null {
