@@ -16,6 +16,8 @@ export interface ItemMark {
 const CLAUSE_END = new Set('。;:!?,”)');
 const ITEM_STYLES = new Set(['han-is', 'ordinal', 'han-bracket', 'arabic-bracket', 'circled']);
 const NAME_END = new Set('。;!?');
+/** A paragraph with more items than this is no list; it is not read on. */
+const MOST = 1000;
 /** A name longer than this ends at its first comma instead. */
 const NAME_LONGEST = 60;
 
@@ -24,7 +26,7 @@ export function findItems(norm: NormText): readonly ItemMark[] {
   const text = norm.text;
   const items: ItemMark[] = [];
   let fresh = true;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < text.length && items.length < MOST; i++) {
     const letter = text[i] ?? '';
     if (letter === ' ') continue;
     const form = fresh ? markerAt(text, i) : null;

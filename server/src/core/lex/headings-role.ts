@@ -32,19 +32,25 @@ const LINE_LONGEST = 130;
 const TITLE_END =
   '(?:报告|计划|任务分解|分解表|要点|方案|意见|办法|指标|清单|公报|草案|纲要|规划|细则|台账|摘要|任务书|汇报|措施|政策)';
 const TITLE_TAIL = '(?:\\([^()]{1,16}\\)|草案|摘要|全文|汇编|实录|书面|文字版|全文如下)?';
-const TITLE = new RegExp(`^[^。;!?,]{0,76}${TITLE_END}\\s?${TITLE_TAIL}》?$`, 'u');
+const TITLE = new RegExp(
+  `^[^。;!?,]{0,76}${TITLE_END}\\s?${TITLE_TAIL}》?$|^(?:(?:19|20)\\d\\d年)?[^。,;:!?]{0,20}政府工作报告[^。,;:!?]{0,40}$|^REPORT ON THE WORK OF THE GOVERNMENT$`,
+  'iu',
+);
+/** Every letter stands by itself. */
+const SPACED = /^(?:\S{1,2} +){3,}\S{1,2}$/u;
 const NOTICE_TITLE =
   /^[^。;!?]{2,90}(?:印发|转发|发布|公布|下达|关于)[^。;!?]{2,80}的?(?:通知|通告|通报|公告|决定|函)$|^关于[^。;!?]{4,80}的?(?:通知|通告)$/u;
 const SUBTITLE =
   /^[—―─–-]{1,6}\s?.{4,60}(?:会议|大会|全会).{0,26}$|^\(?[^。;!?:]{0,30}在[^。;!?:]{4,50}(?:会议|大会)上?(?:的报告|作的报告|所作的政府工作报告)?\)?$|^[^。;!?:]{0,30}在[^。;!?:]{4,50}(?:会议|大会)上[^。;!?:]{0,40}作[^。;!?:]{0,10}报告。?$|^Delivered at /u;
 const OFFICE = '(?:总理|主席|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|主任|局长|厅长|专员|行政长官)';
 const SPEAKER = new RegExp(
-  `^[^。;!?,]{0,40}${OFFICE}[\\s:]{0,12}[\\u4e00-\\u9fff·]{1,3}(?:\\s{0,4}[\\u4e00-\\u9fff·]{1,8}){0,2}(?:\\s?\\([^()]{1,20}\\))?$|^[\\u4e00-\\u9fff]{2,20}(?:人民政府|国务院)\\s{1,12}[\\u4e00-\\u9fff·]\\s{0,3}[\\u4e00-\\u9fff·]{1,8}$`,
+  `^[^。;!?,]{0,40}${OFFICE}[\\s:]{0,12}[\\u4e00-\\u9fff·]{1,3}(?:\\s{0,4}[\\u4e00-\\u9fff·]{1,8}){0,2}(?:\\s?\\([^()]{1,20}\\))?$|^[\\u4e00-\\u9fff]{2,20}(?:人民政府|国务院)\\s{1,12}[\\u4e00-\\u9fff·]\\s{0,3}[\\u4e00-\\u9fff·]{1,8}$|^[A-Z][A-Za-z .]{3,30}, Premier of the State Council$`,
   'u',
 );
 const DATE =
   /^\(?\s?(?:(?:19|20)\d\d\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|[〇零○O一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|20\d{4,6})\s?\)?$/u;
-const SALUTATION = /^(?:各位代表|各位委员|同志们|代表们|各位领导|女士们|先生们|朋友们)[^。]{0,12}[:!,.]?$/u;
+const SALUTATION =
+  /^(?:各位代表|各位委员|同志们|代表们|各位领导|女士们|先生们|朋友们)[^。]{0,12}[:!,.]?$|^Fellow Deputies[,:.]?$/u;
 const DOCUMENT_NUMBER =
   /^\(?[\u4e00-\u9fff]{2,14}\s?[〔[【(]\s?(?:19|20)\d{2,7}\s?(?:[〕\]】)]\s?(?:第?\s?\d{1,5}\s?号)?)?\)?$/u;
 const ADDRESSEE =
@@ -81,6 +87,8 @@ export function lineRole(text: string, pageLines: PageLines): LineRole {
   if (line.length === 0 || line.length > LINE_LONGEST) return 'text';
   if (DATE.test(line)) return 'date';
   if (isPageLine(line, pageLines)) return 'page';
+  // A title may be spaced out: 政 府 工 作 报 告.
+  if (TITLE.test(line.replaceAll(' ', '')) && SPACED.test(line)) return 'title';
   for (const [role, pattern] of ROLES) {
     if (pattern.test(line)) return role;
   }

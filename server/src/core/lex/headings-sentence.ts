@@ -43,14 +43,18 @@ const VERBAL = new RegExp(
   'u',
 );
 const EVENT =
-  /获评|获批|获得|荣获|荣膺|入选|入围|列入|跻身|上榜|位居|居全|列全|位列|排名|前列|首[个家批次条]|通车|投产|建成|竣工|完工|落户|挂牌|揭牌|全覆盖|清零|破零|试运营|正式运营|开通运营|开园|开业|连续.{1,3}[年个]|成功举办|圆满举办|签约|晋升|进位|完成调|被评为|被列为|授予|摘牌|摘帽/u;
+  /创成|承办|验收|复审|评审|在全国|试点任务|^完成|^率先完成|创历史|新高$|表彰|投入使用|蝉联|晋级|具备|开馆|占比|收入稳步|获评|获批|获得|荣获|荣膺|入选|入围|列入|跻身|上榜|位居|居全|列全|位列|排名|前列|首[个家批次条]|通车|投产|建成|竣工|完工|落户|挂牌|揭牌|全覆盖|清零|破零|试运营|正式运营|开通运营|开园|开业|连续.{1,3}[年个]|成功举办|圆满举办|签约|晋升|进位|完成调|被评为|被列为|授予|摘牌|摘帽/u;
 const STATEMENT = /是(?!求是|非)|就在|不仅|虽然|但是|如果|因为|所以|[吗呢吧]$/u;
 const NARRATIVE =
-  /^(?:过去|[一几两三五]年来|今年|去年|明年|当前|目前|现在|回顾|回首|展望|同时|此外|总之|为此|在此|最后|首先|其次|再次|这些?|那|各位|同志们|代表们|我(?:在|代)|实现上述|完成上述|做好今年|综观|综合|实践证明|与此同时|成绩(?:的取得)?来之|主要(?:做法|措施|包括)|具体|下面|重点抓好以下|(?:19|20)\d\d年|一年)/u;
+  /^(?:过去|[一几两三五]年来|今年|去年|明年|当前|目前|现在|回顾|回首|展望|同时|此外|总之|为此|在此|最后|首先|其次|再次|这些?|那|各位|同志们|代表们|我(?:在|代|们(?:也|要|必须|将|应|仍|还|深知|清醒|认为|相信|一定|有))|在[^,]{2,12}的同时|实现上述|完成上述|做好今年|综观|综合|实践证明|与此同时|成绩(?:的取得)?来之|主要(?:做法|措施|包括)|具体|下面|重点抓好以下|(?:19|20)\d\d年|一年)/u;
+
+/** A paragraph has no headings beyond so many sentences. */
+const MOST = 2000;
 
 /** The heads of a paragraph, one a sentence. */
 export function readHeads(norm: NormText, sentences: readonly Span[], opening: Opening): readonly Head[] {
-  return sentences.map((sentence, i) => readHead(norm, sentence, i === 0 ? opening : null));
+  const some = sentences.length > MOST ? sentences.slice(0, MOST) : sentences;
+  return some.map((sentence, i) => readHead(norm, sentence, i === 0 ? opening : null));
 }
 
 function readHead(norm: NormText, sentence: Span, opening: Opening | null): Head {

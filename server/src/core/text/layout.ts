@@ -2,10 +2,8 @@
  * How a text lays out its paragraphs: one a line, one sentence a line, broken by hand at a fixed width, or all on one line.
  * It looks at the lengths of lines and at what ends them, never at words.
  */
-import { type Span, slice } from './span';
-
-/** What a fixed width counts: signs, or columns of a screen where a Han character takes two. */
-export type Measure = 'letters' | 'columns';
+import { columnsOf, type Line, type Measure, readLines } from './layout-line';
+import type { Span } from './span';
 
 export type Layout =
   | { readonly kind: 'paragraph-per-line' }
@@ -42,67 +40,16 @@ const MARGIN_SHARE = 0.9;
 const RUNNING_LEAST = 1500;
 const RUNNING_SHARE = 0.8;
 
-interface Line {
-  readonly letters: number;
-  readonly columns: number;
-  readonly ends: boolean;
-  /** Marks that end a sentence. */
-  readonly sentences: number;
-  /** A blank line stands before it, or it begins with a number. */
-  readonly fresh: boolean;
-  readonly indented: boolean;
-}
-
 /** Finds the layout. Linear. */
 export function detectLayout(raw: string, lines: readonly Span[]): Layout {
-  let gap = true;
-  const read: Line[] = [];
-  for (const line of lines) {
-    const text = slice(raw, line).trimEnd();
-    if (text !== '') read.push(readLine(text, gap));
-    gap = text === '';
-  }
+  const read = readLines(raw, lines);
   return running(read) ?? hardWrapped(read, 'letters') ?? hardWrapped(read, 'columns') ?? perLine(read);
 }
 
 /** Whether a line of a hand-broken text runs to the width, so that its paragraph may go on in the next. */
-export function isFull(
-  line: string,
-  { width, measure }: { readonly width: number; readonly measure: Measure },
-): boolean {
+export function isFull(line: string, { width, measure }: HardWrapped): boolean {
   const length = measure === 'letters' ? line.trimEnd().length : columnsOf(line.trimEnd());
   return length >= width - SLACK[measure];
-}
-
-const ENDS = new Set('。！？!?');
-const CLOSERS = new Set('”’"）)】》');
-
-const INDENT = /^(?:[ \u00a0\u2002\u2003\t]{2,}|\u3000)/u;
-const NUMBER =
-  /^(?:[一二三四五六七八九十]{1,3}[、是]|[（(][\d一二三四五六七八九十]{1,3}[）)]|\d{1,3}[.、．](?!\d)|——)/u;
-
-/** True if a line begins with the blanks of a paragraph's first line. */
-export const isIndented = (line: string): boolean => INDENT.test(line);
-
-function readLine(text: string, gap: boolean): Line {
-  let last = text.length - 1;
-  while (last > 0 && CLOSERS.has(text[last] ?? '')) last--;
-  let sentences = 0;
-  for (const letter of text) if (ENDS.has(letter)) sentences++;
-  return {
-    letters: text.length,
-    columns: columnsOf(text),
-    ends: ENDS.has(text[last] ?? ''),
-    sentences,
-    fresh: gap || NUMBER.test(text.trimStart()),
-    indented: isIndented(text),
-  };
-}
-
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (let i = 0; i < text.length; i++) columns += text.charCodeAt(i) >= 0x2e80 ? 2 : 1;
-  return columns;
 }
 
 function running(lines: readonly Line[]): Layout | null {
@@ -166,7 +113,7 @@ function commonWidth(lines: readonly Line[], measure: Measure): number {
 /** A sentence a line: most lines end one, hardly any holds two, and none is as long as paragraphs are. */
 function perLine(lines: readonly Line[]): Layout {
   const ending = lines.filter(({ ends }) => ends).length;
-  const several = lines.filter(({ sentences }) => sentences > 1).length;
+  const several = lines.filter((line) => line.several).length;
   const letters = lines.reduce((sum, line) => sum + line.letters, 0);
   const sentences =
     lines.length >= 30 &&

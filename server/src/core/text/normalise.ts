@@ -115,14 +115,17 @@ class Folded implements NormText {
   }
 
   toNorm(raw: number): number {
+    // The last deletion that begins at or before the raw offset: it begins at its own place plus what is gone before it.
     let low = 0;
-    let high = this.text.length;
+    let high = this.#at.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (middle + this.#goneBefore(middle) < raw) low = middle + 1;
+      if ((this.#at[middle] ?? 0) + (this.#gone[middle - 1] ?? 0) <= raw) low = middle + 1;
       else high = middle;
     }
-    return low;
+    if (low === 0) return Math.max(0, Math.min(raw, this.text.length));
+    const kept = Math.max(this.#at[low - 1] ?? 0, raw - (this.#gone[low - 1] ?? 0));
+    return Math.min(kept, this.text.length);
   }
 
   read(s: Span): string {

@@ -1,5 +1,6 @@
 /** Cuts a text into paragraphs: the unit that is read, checked and remembered by itself. Blank lines belong to none. */
-import { isFull, isIndented, type Layout } from './layout';
+import { isFull, type Layout } from './layout';
+import { isIndented } from './layout-line';
 import { isHan } from './normalise';
 import { pageNumberEnd } from './page-number';
 import { cutRunning } from './running';
@@ -59,7 +60,7 @@ function isBroken(line: string, next: string): boolean {
   return (
     OPENS_BRACKET.test(end) ||
     CLOSES_BRACKET.test(next.slice(0, 1)) ||
-    ENDS_IN_COMMA.test(end) ||
+    (ENDS_IN_COMMA.test(end) && !opensParagraph(next, line)) ||
     (line.length <= 8 && BARE_NUMBER.test(line.trimEnd()))
   );
 }

@@ -6,8 +6,8 @@ import type { Span } from './span';
 
 /** Shorter lines are cut only where a number follows the blanks. */
 const LONG = 200;
-/** A running text whose parts are on average longer than this has no paragraph marks. */
-const PART_LONGEST = 2000;
+/** Blanks that leave a longer part than this are no paragraph marks. */
+const PART_LONGEST = 3000;
 
 /** So many equal blanks behind sentences are a paragraph mark. */
 const MARKS_LEAST = 5;
@@ -15,6 +15,8 @@ const MARKS_LEAST = 5;
 const NUMBER =
   '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|条))';
 const WIDE = /[ \t\u3000\u00a0\u2002\u2003]{2,}/gu;
+/** Where a text has no wide ones, single blanks may be its paragraph marks. */
+const ANY = /[ \t\u3000\u00a0\u2002\u2003]+/gu;
 const ENDS_BEFORE = /[。！？!?：:；;”）)]$/u;
 const STARTS_NUMBER = new RegExp(`^\\s*${NUMBER}`, 'u');
 
@@ -23,13 +25,20 @@ export function cutRunning(raw: string, line: Span, running: boolean): readonly 
   if (line.end - line.start < 20) return [line];
   const text = raw.slice(line.start, line.end);
   if (text.includes('\n') || text.includes('\r')) return [line];
-  let cuts = blankCuts(text, running ? paragraphMark(text) : null);
-  if (running && text.length > PART_LONGEST * (cuts.length + 1)) cuts = [...cuts, ...numberCuts(text)];
+  let cuts = blankCuts(text, WIDE, running ? paragraphMark(text) : null);
+  if (running && isLong(text, cuts)) {
+    const any = blankCuts(text, ANY, null);
+    cuts = isLong(text, any) ? [...cuts, ...numberCuts(text)] : any;
+  }
   return cutAt(
     line,
     [...new Set(cuts)].sort((a, b) => a - b),
   );
 }
+
+/** True if a part between two cuts is longer than paragraphs are. */
+const isLong = (text: string, cuts: readonly number[]): boolean =>
+  [...cuts, text.length].some((cut, i) => cut - (cuts[i - 1] ?? 0) > PART_LONGEST);
 
 function cutAt(line: Span, cuts: readonly number[]): readonly Span[] {
   const parts: Span[] = [];
@@ -52,10 +61,10 @@ function paragraphMark(text: string): string | null {
 }
 
 /** Wide blanks behind the end of a sentence, before a number, behind a numbered heading; very wide ones anywhere. */
-function blankCuts(text: string, paragraphMark: string | null): number[] {
+function blankCuts(text: string, blanks: RegExp, paragraphMark: string | null): number[] {
   const cuts: number[] = [];
   let last = 0;
-  for (const match of text.matchAll(WIDE)) {
+  for (const match of text.matchAll(blanks)) {
     const at = match.index;
     const behind = at + match[0].length;
     if (at === 0 || behind === text.length) continue;
@@ -74,29 +83,40 @@ function blankCuts(text: string, paragraphMark: string | null): number[] {
 /** What the names of a report's parts end in. */
 const PART_END =
   '(?:工作回顾|工作总结|工作安排|工作任务|重点工作|重点任务|主要任务|目标任务|总体要求|主要目标|发展目标|工作打算|工作部署|自身建设|回顾|安排)';
-const PART = `(?:(?:(?:19|20)\\d\\d年|过去[一五]年|今年|今后五年)[^。，,：:；;]{0,12}${PART_END}|(?:全面|切实|着力)?加强政府自身建设)`;
+const PART = `(?:(?:(?:19|20)\\d\\d年|过去[一五]年|今年|今后五年)[^。，,：:；;]{0,12}${PART_END}|(?:全面|切实|着力)?加强政府自身建设(?=[\\u4e00-\\u9fff“])(?!的|和|与|及|工作|水平|成效|取得))`;
 /** Words that running text begins with, so that a heading must have ended. */
 const TEXT_START =
   '(?=过去|今年|去年|刚刚|一年来|五年来|(?:19|20)\\d\\d年|当前|各位代表|面对|做好|按照|根据|我们|新的|为|本届|回顾|回首|[（(]一[）)]|一、)';
 
-const BEFORE_NUMBER = new RegExp(
-  `(?<=[。！？!?；;：:”])(?=${NUMBER}|——|各位代表[！!，,：:]|${PART}${TEXT_START})`,
-  'gu',
-);
+/** What begins a paragraph behind the end of a sentence. */
+const OPENS = new RegExp(`${NUMBER}|——|各位代表[！!，,：:]|${PART}${TEXT_START}`, 'uy');
+/** A heading that runs into its text without a mark between. */
 const GLUED = new RegExp(
-  `(?<=[。！？!?；;：:”])(?:${PART}|[一二三四五六七八九十]{1,3}、[^。，,；;：:（(]{2,40}?${PART_END}(?:和[^。，,；;：:（(]{2,20}?${PART_END})?)${TEXT_START}`,
-  'gu',
+  `(?:${PART}|[一二三四五六七八九十]{1,3}、[^。，,；;：:（(]{2,40}?${PART_END}(?:和[^。，,；;：:（(]{2,20}?${PART_END})?)${TEXT_START}`,
+  'uy',
 );
-const NUMBER_BEHIND_HEADING =
-  /(?<=[。！？!?；;：:”](?:[一二三四五六七八九十]{1,3}、)[^。；;：:（(]{2,45})(?=[（(]一[）)])/gu;
-
+/** A heading with the next number right behind it. */
+const BEFORE_FIRST = /[一二三四五六七八九十]{1,3}、[^。；;：:（(]{2,45}(?=[（(]一[）)])/uy;
 /** The report's name at the very start, before the occasion or the text. */
 const NAME_AT_START = /^[^。，；：:—]{0,50}?工作报告(?=——|[（(]|各位代表|(?:19|20)\d\d年|现在|\s)/u;
+const SENTENCE_END = new Set([...'。！？!?；;：:”'].map((letter) => letter.charCodeAt(0)));
+/** No report has more headings; a text that seems to is none. */
+const CUTS_MOST = 3000;
 
 function numberCuts(text: string): readonly number[] {
   const cuts = [NAME_AT_START.exec(text)?.[0].length ?? 0];
-  for (const { index } of text.matchAll(BEFORE_NUMBER)) cuts.push(index);
-  for (const match of text.matchAll(GLUED)) cuts.push(match.index + match[0].length);
-  for (const { index } of text.matchAll(NUMBER_BEHIND_HEADING)) cuts.push(index);
-  return cuts.filter((cut) => cut > 0 && cut < text.length);
+  for (let i = 0; i + 1 < text.length && cuts.length <= CUTS_MOST; i++) {
+    if (!SENTENCE_END.has(text.charCodeAt(i))) continue;
+    const at = i + 1;
+    if (matchLength(OPENS, text, at) > 0) cuts.push(at);
+    const heading = matchLength(GLUED, text, at) || matchLength(BEFORE_FIRST, text, at);
+    if (heading > 0) cuts.push(at + heading);
+  }
+  return cuts.length > CUTS_MOST ? [] : cuts.filter((cut) => cut > 0 && cut < text.length);
+}
+
+/** The length of what a sticky pattern finds at an offset, or 0. */
+function matchLength(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex - at : 0;
 }

@@ -7,8 +7,8 @@ import { findLineHeadings, lineMark } from './line-headings';
 import { type Mark, RANK } from './mark';
 import { openingRunIns } from './run-ins';
 import { innerRunIns } from './run-ins-inside';
-import { type Counted, sectionMark } from './sections';
-import { countsTasks } from './tasks';
+import { sectionMark } from './sections';
+import { whatIsCounted } from './tasks';
 
 /** One heading with the paragraphs up to the next one, its own included. */
 interface Section {
@@ -23,7 +23,7 @@ export function readBody(paragraphs: readonly Paragraph[], frame: Frame): readon
 }
 
 function cut(paragraphs: readonly Paragraph[], frame: Frame): readonly Section[] {
-  const counted: Counted = countsTasks(paragraphs, frame) ? 'task' : 'sequence-item';
+  const counted = whatIsCounted(paragraphs, frame);
   const lines = findLineHeadings(paragraphs, frame);
   const parts = paragraphs.some(({ facts }) => facts.opening.kind === 'year-section');
   const papers = new Set(frame.marks.map(({ paragraph }) => paragraph));

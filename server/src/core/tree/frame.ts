@@ -20,6 +20,8 @@ export interface Frame {
 
 /** Letters of a line of the page below the report. */
 const FOOTER_LONGEST = 80;
+/** A notice sends no more papers than this. */
+const NAMES_MOST = 12;
 /** Two lines this alike are one title. */
 const ALIKE = 0.8;
 /** Without a first section the title is looked for in so many paragraphs. */
@@ -100,13 +102,19 @@ function findNotice(paragraphs: readonly Paragraph[], to: number): Notice | null
   for (let i = from; i < to; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph || (i >= titled.first && i <= at)) continue;
-    names.push(...bookNames(paragraph.facts.norm.text));
+    if (names.length < NAMES_MOST) names.push(...bookNames(paragraph.facts.norm.text).slice(0, NAMES_MOST));
     if (NOTICE_PARTS.has(paragraph.facts.shape.role)) {
       parts.push(mark(paragraph, { kind: 'notice-part', rank: RANK.part, name: inked(paragraph) }));
     }
   }
   return { from, to, marks: [{ ...titled.mark, start: Math.min(start, titled.mark.start) }, ...parts], names };
 }
+
+/** Lines between title and body, and how many there are at most. */
+const BYLINE: ReadonlySet<string> = new Set(['subtitle', 'speaker', 'date', 'salutation']);
+const BYLINES = 12;
+/** A line beyond this length is text. */
+const HEADLINE_LONGEST = 60;
 
 const NOTICE_PARTS: ReadonlySet<string> = new Set([
   'document-number',
@@ -132,11 +140,11 @@ function readHead(paragraphs: readonly Paragraph[], to: number, title: string, c
 
 /** Between title and body: source lines and the like belong to the page, subtitle and speaker to the report. */
 function markByline(paragraphs: readonly Paragraph[], from: number, chrome: boolean[], used: boolean[]): void {
-  for (let i = from; i < paragraphs.length && i < from + 12; i++) {
-    const role = paragraphs[i]?.facts.shape.role;
+  for (let i = from; i < paragraphs.length && i < from + BYLINES; i++) {
+    const { role, size } = paragraphs[i]?.facts.shape ?? { role: 'text', size: 0 };
     if (role === 'page') chrome[i] = true;
-    else if (role !== 'subtitle' && role !== 'speaker' && role !== 'date' && role !== 'salutation') return;
-    used[i] = true;
+    if (role === 'page' || BYLINE.has(role)) used[i] = true;
+    else if (size > HEADLINE_LONGEST || paragraphs[i]?.facts.opening.marker) return;
   }
 }
 

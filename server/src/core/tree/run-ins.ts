@@ -12,6 +12,8 @@ const SHORTEST = 4;
 const LONGEST_PLAIN = 20;
 const LONGEST_ENUMERATING = 26;
 const LONGEST_CLAUSAL = 40;
+/** Fewer paragraphs of one form show nothing. */
+const UNIFORM_LEAST = 3;
 /** Text behind a heading that stands alone in its paragraph has at least so many letters. */
 const TEXT_SHORTEST = 30;
 
@@ -25,12 +27,7 @@ interface Candidate {
 /** The run-ins among the unnumbered paragraphs of one section. */
 export function openingRunIns(section: readonly Paragraph[]): readonly Mark[] {
   const found = section.flatMap((paragraph, i) => candidate(paragraph, section[i + 1]) ?? []);
-  const texts = section.filter(isText).length;
-  const clausal = chooseClausal(
-    found.filter(({ head }) => isClausal(head)),
-    section,
-  );
-  return [...choose(found, texts), ...clausal].map(({ paragraph, head }) =>
+  return choose(found, section).map(({ paragraph, head }) =>
     mark(paragraph, { kind: 'run-in', rank: RANK.runIn, name: head.span }),
   );
 }
@@ -49,12 +46,33 @@ function candidate(paragraph: Paragraph, next: Paragraph | undefined): Candidate
   return leads ? { paragraph, head, alone: true } : null;
 }
 
-/** `texts` is how many paragraphs of the section are long enough to have a heading. */
-function choose(found: readonly Candidate[], texts: number): readonly Candidate[] {
+function choose(found: readonly Candidate[], section: readonly Paragraph[]): readonly Candidate[] {
+  const texts = section.filter(isText);
+  if (found.length >= UNIFORM_LEAST && found.length >= texts.length && areUniform(found)) return found;
   const plain = found.filter(({ head }) => isPlain(head));
-  const enumerating = found.filter(({ head }) => isEnumerating(head));
-  const simple = [...plain, ...enumerating];
-  return plain.length >= 2 || (simple.length >= 2 && simple.length * 2 >= texts) ? simple : [];
+  const simple = found.filter(({ head }) => isPlain(head) || isEnumerating(head));
+  const enough = plain.length >= 2 || (simple.length >= 2 && simple.length * 2 >= texts.length);
+  return [
+    ...(enough && isDense(simple, texts, 3) ? simple : []),
+    ...chooseClausal(
+      found.filter(({ head }) => isClausal(head)),
+      texts,
+    ),
+  ];
+}
+
+/** Where every paragraph of a section opens with a short sentence of as many clauses, one or two, all of them are headings. */
+const areUniform = (found: readonly Candidate[]): boolean =>
+  found.every(
+    ({ head }) =>
+      !head.narrates && !head.states && head.commas <= 1 && head.commas === found[0]?.head.commas && head.verbal,
+  );
+
+/** Between the first and the last of them one in so many paragraphs at least must have a heading. */
+function isDense(chosen: readonly Candidate[], texts: readonly Paragraph[], oneIn: number): boolean {
+  const first = chosen[0]?.paragraph.index ?? 0;
+  const last = chosen[chosen.length - 1]?.paragraph.index ?? 0;
+  return chosen.length * oneIn >= texts.filter(({ index }) => index >= first && index <= last).length;
 }
 
 const isPlain = ({ text, commas, enumerates, narrates, states }: Head): boolean =>
@@ -63,23 +81,14 @@ const isPlain = ({ text, commas, enumerates, narrates, states }: Head): boolean 
 const isEnumerating = ({ text, commas, enumerates, narrates, states }: Head): boolean =>
   commas === 0 && enumerates && !narrates && !states && text.length <= LONGEST_ENUMERATING;
 
-const isClausal = ({ text, commas, states }: Head): boolean =>
-  (commas > 0 || states) && commas <= 2 && text.length >= 2 * SHORTEST && text.length <= LONGEST_CLAUSAL;
+const isClausal = ({ text, commas, states, narrates }: Head): boolean =>
+  (commas > 0 || states || narrates) && commas <= 2 && text.length >= 2 * SHORTEST && text.length <= LONGEST_CLAUSAL;
 
-/**
- * Headings with a comma look like any sentence: only their likeness to each other tells, or that they stand alone. Between
- * the first and the last of them most paragraphs must have one.
- */
-function chooseClausal(clausal: readonly Candidate[], section: readonly Paragraph[]): readonly Candidate[] {
+/** Headings with a comma look like any sentence: only their likeness to each other tells, or that they stand alone. */
+function chooseClausal(clausal: readonly Candidate[], texts: readonly Paragraph[]): readonly Candidate[] {
   const alone = clausal.filter(({ alone, head }) => alone && !head.narrates && !head.states);
   const joined = clausal.filter((one) => !alone.includes(one));
-  const own = alone.length >= 2 ? alone : [];
   const parallel = new Set(areParallel(joined.map(({ head }) => head)));
   const chosen = joined.filter(({ head }) => parallel.has(head));
-  const first = chosen[0]?.paragraph.index ?? 0;
-  const last = chosen[chosen.length - 1]?.paragraph.index ?? 0;
-  const between = section.filter(
-    (paragraph) => isText(paragraph) && paragraph.index >= first && paragraph.index <= last,
-  );
-  return chosen.length * 5 >= between.length * 3 ? [...own, ...chosen] : own;
+  return [...(alone.length >= 2 ? alone : []), ...(isDense(chosen, texts, 5 / 3) ? chosen : [])];
 }

@@ -29,8 +29,8 @@ const NUMBERED: Readonly<Partial<Record<MarkerStyle, Form>>> = {
   'han-bracket': { kind: 'h2', rank: RANK.h2 },
 };
 
-/** What the arabic numbers of this text count: tasks with their units, or plain items. */
-export type Counted = 'task' | 'sequence-item';
+/** What the arabic numbers of this text count: tasks with their units, the sections below Roman numbers, or plain items. */
+export type Counted = 'task' | 'h2' | 'sequence-item';
 
 /** The mark of a paragraph that opens as a heading does, or null. */
 export function sectionMark(paragraph: Paragraph, counted: Counted): Mark | null {
@@ -50,7 +50,12 @@ export function sectionMark(paragraph: Paragraph, counted: Counted): Mark | null
   const form = marker.style === 'ordinal' && isOwnLine(paragraph) ? NUMBERED['han-bracket'] : NUMBERED[marker.style];
   if (form) return mark(paragraph, { ...form, name: headingOf(paragraph), marker });
   if (marker.style === 'arabic-dot') {
-    return mark(paragraph, { kind: counted, rank: RANK.task, name: taskName(paragraph, marker), marker });
+    return mark(paragraph, {
+      kind: counted,
+      rank: counted === 'h2' ? RANK.h2 : RANK.task,
+      name: taskName(paragraph, marker),
+      marker,
+    });
   }
   return null;
 }

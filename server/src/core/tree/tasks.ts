@@ -4,18 +4,23 @@ import type { Paragraph } from '../model/report';
 import { shift } from '../text/span';
 import type { Frame } from './frame';
 import { type OutlineNode, type Task, type UnitList, walk } from './outline';
+import type { Counted } from './sections';
 
-/** True if the arabic numbers of the body count tasks: at least a third of them have units, in their paragraph or the next two. */
-export function countsTasks(paragraphs: readonly Paragraph[], { used }: Frame): boolean {
+/** What the arabic numbers of the body count: tasks if a third of them have units, in their paragraph or the next two. */
+export function whatIsCounted(paragraphs: readonly Paragraph[], { used }: Frame): Counted {
   let items = 0;
   let tasks = 0;
+  let roman = false;
   paragraphs.forEach((paragraph, i) => {
-    if (used[i] || paragraph.facts.opening.marker?.style !== 'arabic-dot') return;
+    const style = used[i] ? null : paragraph.facts.opening.marker?.style;
+    if (style === 'roman') roman = true;
+    if (style !== 'arabic-dot') return;
     items++;
     const near = [paragraph, paragraphs[i + 1], paragraphs[i + 2]];
     if (near.some((one, k) => one && hasUnits(one, k > 0))) tasks++;
   });
-  return tasks > 0 && tasks * 3 >= items;
+  if (tasks > 0 && tasks * 3 >= items) return 'task';
+  return roman ? 'h2' : 'sequence-item';
 }
 
 const hasUnits = ({ facts: { opening, shape } }: Paragraph, line: boolean): boolean =>
