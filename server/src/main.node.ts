@@ -1,5 +1,6 @@
 /** The language server where Node runs: over stdio, or over IPC when VS Code starts it. */
 import { createConnection } from 'vscode-languageserver/node';
+import { version } from '../../package.json';
 import { makeEngine } from './core/engine';
 import { rules } from './core/rules';
 import { makeNodeHost } from './host/node';
@@ -8,4 +9,4 @@ import { startServer } from './lsp/server';
 
 const chosen = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(argument));
 const connection = chosen ? createConnection() : createConnection(process.stdin, process.stdout);
-startServer({ connection, host: makeNodeHost(), engine: makeEngine(rules, shippedLexicon) });
+startServer({ connection, host: makeNodeHost(), engine: makeEngine(rules, shippedLexicon), version });

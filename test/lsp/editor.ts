@@ -174,7 +174,7 @@ export function start(options: EditorOptions = {}): Promise<Editor> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   const engine = makeEngine(options.rules ?? testRules, shippedLexicon);
-  startServer({ connection, host: hostWith(options.files ?? new Map()), engine });
+  startServer({ connection, host: hostWith(options.files ?? new Map()), engine, version: '0.0.0' });
   return new Editor(new StreamMessageReader(down), new StreamMessageWriter(up), options).initialize();
 }
 

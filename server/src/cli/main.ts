@@ -1,5 +1,5 @@
 /** The command line's entry: makes the tools, runs the command, leaves the exit code. */
-import manifest from '../../../package.json';
+import { version } from '../../../package.json';
 import { makeEngine } from '../core/engine';
 import { rules } from '../core/rules';
 import { makeNodeHost } from '../host/node';
@@ -27,10 +27,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 async function lsp(): Promise<void> {
   const server = await import('./commands/lsp');
-  server.lsp(engine, host);
+  server.lsp(engine, host, version);
 }
 
-run(process.argv.slice(2), { engine, host, io, version: manifest.version, lsp }).then(
+run(process.argv.slice(2), { engine, host, io, version, lsp }).then(
   (code) => {
     // Set, not exited with: what is still being written to a pipe must arrive.
     process.exitCode = code;

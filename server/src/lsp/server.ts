@@ -31,6 +31,7 @@ export interface ServerParts {
   readonly connection: Connection;
   readonly host: Host;
   readonly engine: Engine;
+  readonly version: string;
 }
 
 /** Everything is made when the client introduces itself, because what is served depends on what it can take. */
@@ -40,7 +41,7 @@ export function startServer(parts: ServerParts): void {
   connection.listen();
 }
 
-function serve({ connection, host, engine }: ServerParts, client: Client): InitializeResult {
+function serve({ connection, host, engine, version }: ServerParts, client: Client): InitializeResult {
   const teller = makeTeller(connection);
   const roots = makeRoots(client.roots);
   const store = makeSettingsStore({ connection, client, host, roots, rules: engine.rules, teller });
@@ -52,6 +53,6 @@ function serve({ connection, host, engine }: ServerParts, client: Client): Initi
   const declared = features.map((feature) => feature.capabilities(client));
   return {
     capabilities: Object.assign({ positionEncoding: PositionEncodingKind.UTF16 }, ...declared),
-    serverInfo: { name: 'Tally' },
+    serverInfo: { name: 'Tally', version },
   };
 }
