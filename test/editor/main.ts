@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root, vsix } from '../../scripts/lib/places.mjs';
 import { runSuite } from './host/suite';
-import { GREP } from './suite/contract';
+import { GREP, SEEDS } from './suite/contract';
 
 const { values } = parseArgs({
   options: {
@@ -19,7 +19,10 @@ const { values } = parseArgs({
   },
 });
 
-const env = values.grep ? { [GREP]: values.grep } : {};
+const env = {
+  ...(values.grep ? { [GREP]: values.grep } : {}),
+  [SEEDS]: join(root, '..', 'shared', 'reports', 'seeds'),
+};
 const options = { folder: join(root, 'examples'), vsix: values.vsix, env };
 const counts = await (values.host === 'electron' ? onDesktop() : runSuite(options));
 if (values.counts) writeFileSync(values.counts, JSON.stringify(counts));

@@ -9,5 +9,7 @@ export interface Counts {
 export const RESULT_FILE = 'TALLY_SUITE_RESULT';
 /** Environment variable: mocha's grep. */
 export const GREP = 'TALLY_SUITE_GREP';
+/** Environment variable: the folder of the five real reports, where it is at hand. */
+export const SEEDS = 'TALLY_SEEDS';
 /** Begins every line of the suite's report, because the extension host writes to the same output. */
 export const LINE_MARK = '\u2502 ';

@@ -1,0 +1,144 @@
+/** What a drafter meets in a working day: a false alarm that is ignored, a file in another encoding, a server that dies. */
+import * as assert from 'node:assert/strict';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { DRAFT, LANGUAGE, PLANTED } from '../names';
+import { example, openReport, waitForFindings } from './helpers';
+
+const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
+
+describe('ignoring a finding', () => {
+  const settings = () => example('.tally.json').fsPath;
+  after(() => rmSync(settings(), { force: true }));
+
+  it('writes .tally.json, keeps the rest of it, and the finding is gone', async () => {
+    writeFileSync(settings(), JSON.stringify({ rules: { 'structure/numbering': 'off' } }));
+    const draft = await openReport(DRAFT);
+    const before = draft.getText();
+    const rule = 'figures/part-exceeds-whole';
+    const all = await waitForFindings(draft.uri, (found) => found.some((one) => ruleOf(one) === rule));
+    const finding = all.find((one) => ruleOf(one) === rule);
+    assert.ok(finding);
+    const command = await ignoring(draft.uri, finding);
+    const [argument] = command.arguments ?? [];
+    await vscode.commands.executeCommand(command.command, { ...(argument as object), reason: '已核实' });
+    await waitForFindings(draft.uri, (found) => found.length > 0 && !found.some((one) => ruleOf(one) === rule));
+    const written = JSON.parse(readFileSync(settings(), 'utf8')) as {
+      readonly rules: Record<string, string>;
+      readonly suppressions: readonly {
+        readonly rule: string;
+        readonly fingerprint: string;
+        readonly reason: string;
+      }[];
+    };
+    assert.deepEqual(written.rules, { 'structure/numbering': 'off' });
+    assert.equal(written.suppressions.length, 1);
+    assert.equal(written.suppressions[0]?.rule, rule);
+    assert.equal(written.suppressions[0]?.reason, '已核实');
+    assert.match(written.suppressions[0]?.fingerprint ?? '', /^[0-9a-f]{16}$/);
+    assert.equal(draft.getText(), before);
+  });
+
+  it('has it back when the file is deleted', async () => {
+    rmSync(settings(), { force: true });
+    const rule = 'figures/part-exceeds-whole';
+    await waitForFindings(example(DRAFT), (found) => found.some((one) => ruleOf(one) === rule));
+  });
+});
+
+describe('a report in GB18030', () => {
+  const name = '国标编码.txt';
+  after(() => rmSync(example(name).fsPath, { force: true }));
+
+  it('is reopened in its own encoding and read as a report', async () => {
+    writeFileSync(example(name).fsPath, Buffer.from(GB18030, 'base64'));
+    const soup = await vscode.workspace.openTextDocument(example(name));
+    await vscode.window.showTextDocument(soup);
+    assert.ok(soup.getText().includes('\ufffd'));
+    await vscode.commands.executeCommand('tally.reopenWithEncoding');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document?.getText().includes('政府工作报告'), document?.getText().slice(0, 40));
+    assert.equal(document?.languageId, LANGUAGE);
+  });
+});
+
+describe('the language server', () => {
+  it('is there again after it was killed', async function () {
+    const server = serverProcess();
+    if (server === null) return this.skip();
+    const draft = await openReport(DRAFT);
+    await waitForFindings(draft.uri, (found) => found.length > 0);
+    process.kill(server, 'SIGKILL');
+    await waitForServer(server);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(
+      draft.uri,
+      new vscode.Position(draft.lineCount, 0),
+      '\n全年获得市级以上荣誉29项，其中国家级9项、省级5项、市级14项。\n',
+    );
+    await vscode.workspace.applyEdit(edit);
+    await waitForFindings(draft.uri, (found) =>
+      found.some((one) => ruleOf(one) === 'figures/sum-of-parts' && one.range.start.line >= draft.lineCount - 3),
+    );
+    await vscode.commands.executeCommand('undo');
+  });
+
+  it('is restarted on demand and finds the same', async () => {
+    const draft = await openReport(DRAFT);
+    const count = (await waitForFindings(draft.uri, (found) => found.length >= 10)).length;
+    await vscode.commands.executeCommand('tally.restartServer');
+    await waitForFindings(draft.uri, (found) => found.length === count);
+  });
+});
+
+describe('other texts', () => {
+  it('a table beside the drafts keeps its language', async () => {
+    const table = await vscode.workspace.openTextDocument(example(PLANTED));
+    assert.notEqual(table.languageId, LANGUAGE);
+  });
+});
+
+async function ignoring(uri: vscode.Uri, finding: vscode.Diagnostic): Promise<vscode.Command> {
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    finding.range,
+    vscode.CodeActionKind.QuickFix.value,
+    50,
+  );
+  const action = actions.find(({ command }) => command?.command === 'tally.ignoreFinding');
+  assert.ok(action?.command, actions.map(({ title }) => title).join('\n'));
+  return action.command;
+}
+
+/** The process of the language server, where processes can be listed as files; null elsewhere. */
+function serverProcess(): number | null {
+  const processes = readable(() => readdirSync('/proc')) ?? [];
+  const found = processes.filter((name) => /^\d+$/.test(name)).find((name) => isServer(name));
+  return found ? Number(found) : null;
+}
+
+function isServer(pid: string): boolean {
+  const command = readable(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8')) ?? '';
+  const status = readable(() => readFileSync(`/proc/${pid}/status`, 'utf8')) ?? '';
+  return /tally\.tally[^\0]*dist[/\\]server\.js/.test(command) && new RegExp(`PPid:\\s+${process.pid}\\b`).test(status);
+}
+
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}
+
+/** Waits until another process serves. */
+async function waitForServer(old: number): Promise<void> {
+  for (let now = serverProcess(); now === null || now === old; now = serverProcess()) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A short report of our own in GB18030: title, salutation and a paragraph with figures. */
+const GB18030 =
+  'x+C6zMf41f64rrmk1/exqLjmCrj3zru0+rHto7oKz9bU2qOsztK0+rHtx/jIy8Px1f64rs/ytPO74bGouOa5pNf3o6zH69PoyfPS6aGjCtK7oaIyMDI0xOq5pNf3u9i5ywrIq8TqtdjH+Mn6svrX3Na1NTA2LjPS2tSqo6zU9rOkNS44JaO7uebJz7mk0rXU9rzT1rXU9rOkNi4yJaO70ruw47mrubLUpMvjytXI6zI1LjHS2tSqo6zU9rOkNi40JaO7yKvM5b7Tw/HIy775v8nWp8XkytXI6zM4OTQw1KqjrNT2s6Q1LjcloaMKtv6hojIwMjXE6rmk1/ewssXFCqOo0rujqcCptPPT0NCnzbbXyqGjyKvE6sq1yqnW2LXjz+7EvzEyMLj2o6zN6rPJzbbXyjk20trUqqGjCg==';
