@@ -1,4 +1,5 @@
 /** What a heading says of time: whether its section looks back or ahead, and on which years. Works on folded text. */
+import type { NormText } from '../text/normalise';
 import { periodsIn } from './period';
 
 export type Tense = 'review' | 'plan';
@@ -33,9 +34,19 @@ export function stretchOfHeading(heading: string): number {
 const OPENS_REVIEW = /^.{0,6}(?:一年来|过去一年|过去的一年|五年来|\d{4}年,?(?:是|我们|全)|初步预计|全年完成|全年实现)/u;
 const OPENS_PLAN = /预期目标(?:是|为|如下|建议|:)|总体要求(?:是|:)|工作的?总体(?:要求|思路)/u;
 
-/** The tense that a paragraph's own opening words show. */
-export function tenseOfParagraph(text: string): Tense | null {
-  const head = text.slice(0, 200);
-  if (OPENS_PLAN.test(head)) return 'plan';
-  return OPENS_REVIEW.test(head) ? 'review' : null;
+export interface Turn {
+  readonly tense: Tense;
+  /** The start of the sentence where it turns, from the paragraph's start. */
+  readonly at: number;
 }
+
+/** Where a paragraph's own words turn to what was or to what shall be. */
+export function turnOf(norm: NormText): Turn | null {
+  const ahead = norm.text.search(OPENS_PLAN);
+  if (ahead < 0) return OPENS_REVIEW.test(norm.text.slice(0, OPENING)) ? { tense: 'review', at: 0 } : null;
+  const sentence = norm.text.lastIndexOf('。', ahead) + 1;
+  return { tense: 'plan', at: norm.toRaw({ from: sentence, to: ahead }).start };
+}
+
+/** So many characters open a paragraph. */
+const OPENING = 80;

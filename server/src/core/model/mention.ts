@@ -8,7 +8,7 @@ import { shift } from '../text/span';
 import type { Tree } from '../tree/outline';
 import { identify } from './identity';
 import type { Paragraph } from './report';
-import { type Section, sectionsOf } from './sections';
+import { placesOf, type Section } from './sections';
 
 export type { Measure } from '../lex/saying';
 export type MentionKind = 'actual' | 'target' | 'cumulative' | 'unknown';
@@ -36,13 +36,16 @@ export interface Mention {
 /** The mentions of all figures outside the page's frame, in the order of the text. */
 export function findMentions(paragraphs: readonly Paragraph[], tree: Tree): readonly Mention[] {
   const identity = identify(paragraphs, tree);
-  const sections = sectionsOf(paragraphs, tree, identity);
+  const places = placesOf(paragraphs, tree, identity);
   const own = ownWords(identity.place);
   const mentions: Mention[] = [];
   for (const paragraph of paragraphs) {
-    const section = sections[paragraph.index];
-    if (!section || tree.chrome[paragraph.index]) continue;
-    for (const saying of paragraph.facts.sayings) mentions.push(toMention(paragraph, saying, section, own));
+    const place = places[paragraph.index];
+    if (!place || tree.chrome[paragraph.index]) continue;
+    for (const saying of paragraph.facts.sayings) {
+      const turned = place.turn && saying.figure.span.start >= place.turn.at ? place.turn.section : null;
+      mentions.push(toMention(paragraph, saying, turned ?? place.section, own));
+    }
   }
   return mentions;
 }

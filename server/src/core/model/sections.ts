@@ -1,5 +1,5 @@
 /** For each paragraph, the section it stands in, and whether that section looks back or ahead, and on which years. */
-import { stretchOfHeading, type Tense, tenseOf, tenseOfParagraph, yearsOf } from '../lex/tense';
+import { stretchOfHeading, type Tense, tenseOf, turnOf, yearsOf } from '../lex/tense';
 import type { OutlineNode, Tree } from '../tree/outline';
 import type { Identity } from './identity';
 import type { Paragraph } from './report';
@@ -14,17 +14,35 @@ export interface Section {
 
 const HEADINGS = new Set(['year-section', 'h1', 'h2', 'attachment']);
 
-/** One section a paragraph. */
-export function sectionsOf(paragraphs: readonly Paragraph[], tree: Tree, identity: Identity): readonly Section[] {
+/** The section of a paragraph; where the paragraph itself turns from one to another, both. */
+export interface Place {
+  readonly section: Section;
+  /** From this offset in the paragraph on, the other section. */
+  readonly turn: { readonly at: number; readonly section: Section } | null;
+}
+
+/** One place a paragraph. What the last telling heading or turn said holds on: a report looks back first and ahead then. */
+export function placesOf(paragraphs: readonly Paragraph[], tree: Tree, identity: Identity): readonly Place[] {
   const above = headingsAbove(paragraphs, tree);
-  /* What the last telling heading or opening said holds on: a report looks back first and ahead then. */
   let told: Tense | null = null;
+  let teller: string | null = null;
   return paragraphs.map(({ index, facts }) => {
     const headings = above[index] ?? [];
-    told = tenseOfHeadings(headings) ?? tenseOfParagraph(facts.norm.text) ?? told;
-    const tense = told ?? tenseOfKind(identity);
-    return { label: headings[headings.length - 1] ?? null, tense, years: yearsHere(headings, tense, identity) };
+    const telling = headings.find((heading) => tenseOf(heading)) ?? null;
+    if (telling !== null && telling !== teller) told = tenseOf(telling);
+    teller = telling ?? teller;
+    /* The words may turn to what lies ahead below a heading that looked back, where the outline missed the turn. */
+    const turn = turnOf(facts.norm);
+    const turned = turn && (told === null || turn.tense === 'plan') && turn.tense !== told ? turn : null;
+    const section = sectionOf(headings, told, identity);
+    told = turned?.tense ?? told;
+    return { section, turn: turned && { at: turned.at, section: sectionOf(headings, turned.tense, identity) } };
   });
+}
+
+function sectionOf(headings: readonly string[], told: Tense | null, identity: Identity): Section {
+  const tense = told ?? tenseOfKind(identity);
+  return { label: headings[headings.length - 1] ?? null, tense, years: yearsHere(headings, tense, identity) };
 }
 
 function yearsHere(headings: readonly string[], tense: Tense | null, identity: Identity): Section['years'] {
@@ -32,19 +50,12 @@ function yearsHere(headings: readonly string[], tense: Tense | null, identity: I
   const year = identity.year === null ? null : identity.year - (looksBack ? 1 : 0);
   for (const heading of [...headings].reverse()) {
     const years = yearsOf(heading);
-    if (years) return years;
+    const turned = tense === 'plan' && tenseOf(heading) === 'review';
+    if (years) return turned ? { from: years.to + 1, to: years.to + 1 } : years;
     const stretch = stretchOfHeading(heading);
     if (stretch > 0) return year === null ? null : { from: year - stretch + 1, to: year };
   }
   return year === null || tense === null ? null : { from: year, to: year };
-}
-
-function tenseOfHeadings(headings: readonly string[]): Tense | null {
-  for (const heading of headings) {
-    const tense = tenseOf(heading);
-    if (tense) return tense;
-  }
-  return null;
 }
 
 /** A bulletin counts what was, a list of tasks what shall be. */
