@@ -54,13 +54,15 @@ describe('actions', () => {
     assert.equal(preferredFix(raw, before, fixes, until('甲17项', '共51项')), null);
     assert.equal(preferredFix(raw, before, [fix(raw, '34', '35'), fix(raw, '16', '17')], until('甲17项')), null);
     assert.equal(preferredFix(raw, before, fixes, until('共51项')), null);
-    assert.equal(preferredFix(raw, before, [fix(raw, '34', '5')], until('共5项')), null);
+    assert.equal(preferredFix(raw, before, [fix(raw, '34', '35')], until('共35项')), null);
+    const counts = [fix(raw, '甲', '乙'), fix(raw, '34', '51')];
+    assert.equal(preferredFix(raw, before, counts, until('，乙16项')), null);
   });
 
   it('puts none first that moves the fault elsewhere', () => {
     const recheck = (text: string): CheckResult => found(finding(text, '甲17'));
     const two = found(finding(raw, raw), finding(raw, '甲'));
-    assert.equal(preferredFix(raw, two, [fix(raw, '16', '17')], recheck), null);
+    assert.equal(preferredFix(raw, two, [fix(raw, '16', '17'), fix(raw, '34', '51')], recheck), null);
   });
 
   it('applies whole safe cures only, and none over another', () => {

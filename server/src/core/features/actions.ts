@@ -14,12 +14,13 @@ export type Recheck = (raw: string) => CheckResult;
 const MOST_WEIGHED = 8;
 
 /**
- * The index of the fix that is clearly likelier than the others, or null. A single safe fix is; of those that change a figure
- * only one that alone brings every relation of the figure to agree, and that undoes a slip of the hand while the others do not.
+ * The index of the fix that is clearly likelier than the others, or null. A single safe fix is; of several that change a
+ * figure only one that alone brings every relation of the figure to agree, and that undoes a slip of the hand while the others
+ * do not. A single one that changes a figure never is: the other side may be a text that nobody can write for the drafter.
  */
 export function preferredFix(raw: string, before: CheckResult, fixes: readonly Fix[], recheck: Recheck): number | null {
   const [only] = fixes;
-  if (only && fixes.length === 1 && only.safety === 'safe') return 0;
+  if (only && fixes.length === 1) return only.safety === 'safe' ? 0 : null;
   if (fixes.length > MOST_WEIGHED) return null;
   const slips = fixes.flatMap((fix, index) => (undoesSlip(raw, fix) ? [index] : []));
   const [slip] = slips;
@@ -50,7 +51,7 @@ function placesAfter(edits: readonly Edit[]): readonly Span[] {
   });
 }
 
-/** One character mistyped, or two neighbours exchanged, in one place. */
+/** One digit mistyped, or two neighbours exchanged, in one place. Numerals in Han characters do not slip so. */
 function undoesSlip(raw: string, fix: Fix): boolean {
   const [edit] = fix.edits;
   return edit !== undefined && fix.edits.length === 1 && isSlip(slice(raw, edit.span), edit.text);
@@ -60,11 +61,16 @@ function isSlip(wrong: string, right: string): boolean {
   if (wrong.length !== right.length) return false;
   const places: number[] = [];
   for (let i = 0; i < wrong.length; i++) if (wrong[i] !== right[i]) places.push(i);
+  if (!places.every((i) => isDigit(wrong[i]) && isDigit(right[i]))) return false;
   const [first, second] = places;
   if (first === undefined || places.length > 2) return false;
   if (second === undefined) return true;
   return second === first + 1 && wrong[first] === right[second] && wrong[second] === right[first];
 }
+
+const DIGITS: ReadonlySet<string | undefined> = new Set('0123456789０１２３４５６７８９');
+
+const isDigit = (character: string | undefined): boolean => DIGITS.has(character);
 
 /** What may be applied without looking: for each finding its first safe fix, whole or not at all, together sorted and disjoint. */
 export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
