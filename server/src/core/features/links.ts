@@ -47,7 +47,7 @@ function isMeant({ kind, marker, label, level }: OutlineNode, { to, ordinal, nam
     case 'chapter':
     case 'section':
     case 'article':
-      return marker?.style === STYLES[to] && marker.ordinal === ordinal;
+      return marker !== null && marker.style === STYLES[to] && marker.ordinal === ordinal;
     case 'task':
       return kind === 'task' && marker?.ordinal === ordinal;
     case 'attachment':
