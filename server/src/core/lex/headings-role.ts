@@ -112,7 +112,7 @@ export const soundsLikeNews = (text: string): boolean => NEWS.test(text.length >
 
 const ISSUING_BODY = /(?:人民政府|办公室|办公厅|委员会|国务院|局|厅)$/u;
 const NAMES_ITS_SUBJECT = /^(?:关于|印发|转发)/u;
-const GOES_ON = /^(?:和|与|及|暨|的|及其|以及)/u;
+const GOES_ON = /^(?:和|与|及|暨|的|以及|执行情况|情况|草案|发展计划草案)/u;
 const BARE_REPORT = /^(?:政府)?工作报告(?:\([^()]*\))?$/u;
 const OPEN_TITLE = /关于[^》]*$|《[^》]*$/u;
 

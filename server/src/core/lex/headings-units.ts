@@ -26,23 +26,21 @@ const LEAD = /牵头|主办|主责|主管/u;
 /** 甲局、乙局牵头 */
 const VERB =
   /(?:共同|按职责分工|分别|分工|联合|具体)?(牵头负责|牵头落实|牵头|主办|负责落实|负责|按职责落实|配合|参与|协办|协助|落实)$/u;
-const CLOSING_MARKS = /[。;,\s]+$/u;
 const OPEN_END = /等(?:相关|有关|各)?(?:单位|部门|地|单位和部门)?$/u;
 /** The bracket at a paragraph's end is looked for this far back. */
 const BRACKET_LONGEST = 400;
+/** What may stand right before a label. */
+const BEFORE_LABEL = '。;,( )【】';
+const CLOSERS = '。;,)】 ';
 
 /** The lists of one paragraph, in order. */
 export function findUnitNames(norm: NormText): readonly UnitNames[] {
   const text = norm.text;
   if (!text.includes('位') && !text.includes('牵头') && !text.includes('部门') && !text.endsWith(')')) return [];
+  const labels = findLabels(text);
+  if (labels.length > 0) return listsBehind(norm, labels);
   const bracket = closingBracket(text);
-  if (bracket) {
-    const labels = labelsIn(text, bracket.from, bracket.to);
-    return labels.length > 0 ? listsBehind(norm, labels, bracket.to) : listsBefore(norm, bracket.from, bracket.to);
-  }
-  const indent = text.length - text.trimStart().length;
-  const labels = labelsIn(text, 0, text.length);
-  return labels[0]?.from === indent ? listsBehind(norm, labels, text.length) : [];
+  return bracket ? listsBefore(norm, bracket.from, bracket.to) : [];
 }
 
 interface Label {
@@ -51,11 +49,13 @@ interface Label {
   readonly lead: boolean;
 }
 
-function labelsIn(text: string, from: number, to: number): readonly Label[] {
+/** Labels at the paragraph's start, in a bracket or behind a sentence; 明确责任单位： inside a clause is none. */
+function findLabels(text: string): readonly Label[] {
   const labels: Label[] = [];
-  for (const match of text.slice(from, to).matchAll(LABEL)) {
-    const at = from + match.index;
-    labels.push({ from: at, to: at + match[0].length, lead: LEAD.test(match[1] ?? '') });
+  for (const match of text.matchAll(LABEL)) {
+    const from = match.index;
+    if (from > 0 && !BEFORE_LABEL.includes(text[from - 1] ?? '')) continue;
+    labels.push({ from, to: from + match[0].length, lead: LEAD.test(match[1] ?? '') });
   }
   return labels;
 }
@@ -74,10 +74,22 @@ function closingBracket(text: string): { readonly from: number; readonly to: num
   return null;
 }
 
-function listsBehind(norm: NormText, labels: readonly Label[], to: number): readonly UnitNames[] {
-  return labels.map((label, i) =>
-    readList(norm, label.lead ? 'lead' : 'responsible', label.to, labels[i + 1]?.from ?? to),
-  );
+/** Each list runs to the next label, or to the bracket that closes around it. */
+function listsBehind(norm: NormText, labels: readonly Label[]): readonly UnitNames[] {
+  return labels.map((label, i) => {
+    const next = labels[i + 1]?.from ?? norm.text.length;
+    return readList(norm, label.lead ? 'lead' : 'responsible', label.to, closeOf(norm.text, label.to, next));
+  });
+}
+
+function closeOf(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    if (text[i] === '(') depth++;
+    if (text[i] === ')' && depth-- === 0) return i;
+    if (text[i] === '】' || text[i] === '。') return i;
+  }
+  return to;
 }
 
 /** 甲局牵头，乙局、丙局配合: the verb stands behind the names. */
@@ -102,13 +114,17 @@ function readList(norm: NormText, role: UnitNames['role'], from: number, to: num
   const text = norm.text;
   let start = from;
   while (start < to && text[start] === ' ') start++;
-  const marks = CLOSING_MARKS.exec(text.slice(start, to));
-  let end = marks ? start + marks.index : to;
+  let end = to;
+  while (end > start && CLOSERS.includes(text[end - 1] ?? '') && !closesName(text, start, end)) end--;
   const whole = norm.toRaw({ from: start, to: end });
-  const ending = OPEN_END.exec(text.slice(start, end));
-  if (ending) end = start + ending.index;
+  const ending = OPEN_END.exec(text.slice(Math.max(start, end - 12), end));
+  if (ending) end -= ending[0].length;
   return { role, span: whole, units: splitNames(norm, start, end), open: ending !== null };
 }
+
+/** True if the bracket that ends here opened inside the list: 各县（市、区）. */
+const closesName = (text: string, from: number, end: number): boolean =>
+  text[end - 1] === ')' && text.lastIndexOf('(', end - 1) >= from;
 
 /** Cuts at 、，； outside brackets. */
 function splitNames(norm: NormText, from: number, to: number): readonly UnitName[] {

@@ -1,7 +1,7 @@
 /** The headings of the body, section by section: first those that are numbered or named, then what their sections hold. */
 import type { Paragraph } from '../model/report';
 import type { Frame } from './frame';
-import { glossaryEntries } from './glossary';
+import { glossaryEntries, looseEntries } from './glossary';
 import { findSeries } from './items';
 import { findLineHeadings, lineMark } from './line-headings';
 import { type Mark, RANK } from './mark';
@@ -17,13 +17,15 @@ interface Section {
 }
 
 export function readBody(paragraphs: readonly Paragraph[], frame: Frame): readonly Mark[] {
-  return cut(paragraphs, frame)
-    .flatMap(readSection)
-    .sort((a, b) => a.start - b.start);
+  const notes = looseEntries(paragraphs, frame);
+  const first = notes[0]?.paragraph ?? paragraphs.length;
+  const sections = cut(paragraphs, first, frame);
+  return [...sections.flatMap(readSection), ...notes].sort((a, b) => a.start - b.start);
 }
 
-function cut(paragraphs: readonly Paragraph[], frame: Frame): readonly Section[] {
-  const counted = whatIsCounted(paragraphs, frame);
+/** The body's paragraphs up to index `end`, section by section. */
+function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): readonly Section[] {
+  const counting = whatIsCounted(paragraphs, frame);
   const lines = findLineHeadings(paragraphs, frame);
   const parts = paragraphs.some(({ facts }) => facts.opening.kind === 'year-section');
   const papers = new Set(frame.marks.map(({ paragraph }) => paragraph));
@@ -31,6 +33,7 @@ function cut(paragraphs: readonly Paragraph[], frame: Frame): readonly Section[]
   let glossary = false;
   let h1 = false;
   for (const paragraph of paragraphs) {
+    if (paragraph.index >= end) break;
     if (papers.has(paragraph.index)) glossary = false;
     if (frame.used[paragraph.index]) continue;
     const line = lines.get(paragraph.index);
@@ -38,7 +41,7 @@ function cut(paragraphs: readonly Paragraph[], frame: Frame): readonly Section[]
       ? null
       : line
         ? lineMark(paragraph, line, { parts, h1 })
-        : sectionMark(paragraph, counted);
+        : sectionMark(paragraph, counting);
     if (mark) {
       sections.push({ mark, paragraphs: [] });
       glossary = mark.kind === 'glossary';

@@ -111,7 +111,7 @@ function findNotice(paragraphs: readonly Paragraph[], to: number): Notice | null
 }
 
 /** Lines between title and body, and how many there are at most. */
-const BYLINE: ReadonlySet<string> = new Set(['subtitle', 'speaker', 'date', 'salutation']);
+const BYLINE: ReadonlySet<string> = new Set(['subtitle', 'speaker', 'date', 'salutation', 'document-number']);
 const BYLINES = 12;
 /** A line beyond this length is text. */
 const HEADLINE_LONGEST = 60;

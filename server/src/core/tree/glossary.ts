@@ -1,12 +1,13 @@
 /** The entries of a glossary: numbered lines whose term stands before a colon. */
 import type { Paragraph } from '../model/report';
+import type { Frame } from './frame';
 import { inked, type Mark, mark, RANK } from './mark';
 
 /** A term is not longer than this. */
 const TERM_LONGEST = 40;
 
 /** One entry a paragraph: by its number, or by the term and colon it begins with. What has neither goes on with the last. */
-export function glossaryEntries(paragraphs: readonly Paragraph[]): readonly Mark[] {
+export function glossaryEntries(paragraphs: readonly Paragraph[], rank: number = RANK.h1): readonly Mark[] {
   const marks: Mark[] = [];
   for (const paragraph of paragraphs) {
     const { marker } = paragraph.facts.opening;
@@ -16,10 +17,31 @@ export function glossaryEntries(paragraphs: readonly Paragraph[]): readonly Mark
     const clause = indexOfAny(paragraph, CLAUSE_ENDS, marker?.span.end ?? whole.start);
     const end = colon >= 0 ? colon : clause >= 0 ? clause : Math.min(whole.end, whole.start + TERM_LONGEST);
     const name = { start: whole.start, end };
-    marks.push(mark(paragraph, { kind: 'glossary-entry', rank: RANK.h1, name, marker }));
+    marks.push(mark(paragraph, { kind: 'glossary-entry', rank, name, marker }));
   }
   return marks;
 }
+
+/** Fewer notes behind the end are no glossary. */
+const NOTES_LEAST = 3;
+
+/** Notes [1]…, ①… behind the end of a text that has no title for them. */
+export function looseEntries(paragraphs: readonly Paragraph[], { used }: Frame): readonly Mark[] {
+  const notes: Paragraph[] = [];
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || used[i]) continue;
+    const { marker } = paragraph.facts.opening;
+    const style = marker?.style;
+    if (!marker || (style !== 'arabic-bracket' && style !== 'circled') || !isEntry(paragraph)) break;
+    notes.unshift(paragraph);
+    if (marker.ordinal === 1) break;
+  }
+  const complete = notes.length >= NOTES_LEAST && notes[0]?.facts.opening.marker?.ordinal === 1;
+  return complete ? glossaryEntries(notes, RANK.part) : [];
+}
+
+const isEntry = (paragraph: Paragraph): boolean => indexOfAny(paragraph, COLONS, 0) >= 0;
 
 const COLONS = ':：';
 const CLAUSE_ENDS = '，,。；;—';

@@ -8,6 +8,7 @@ import type { Paragraph } from '../model/report';
 import type { Span } from '../text/span';
 import { inked, type Mark, mark, RANK } from './mark';
 import type { NodeKind } from './outline';
+import type { Counting } from './tasks';
 
 /** A task's first sentence is its name up to this length. */
 const PLAIN_LONGEST = 14;
@@ -29,11 +30,14 @@ const NUMBERED: Readonly<Partial<Record<MarkerStyle, Form>>> = {
   'han-bracket': { kind: 'h2', rank: RANK.h2 },
 };
 
-/** What the arabic numbers of this text count: tasks with their units, the sections below Roman numbers, or plain items. */
-export type Counted = 'task' | 'h2' | 'sequence-item';
+/** Tasks take the place that headings of their numbers have. */
+const TASK_RANK: Readonly<Partial<Record<MarkerStyle, number>>> = {
+  'han-comma': RANK.h1,
+  'han-bracket': RANK.h2,
+};
 
 /** The mark of a paragraph that opens as a heading does, or null. */
-export function sectionMark(paragraph: Paragraph, counted: Counted): Mark | null {
+export function sectionMark(paragraph: Paragraph, counting: Counting): Mark | null {
   const { opening } = paragraph.facts;
   if (opening.kind === 'year-section') {
     return mark(paragraph, { kind: 'year-section', rank: RANK.part, name: inked(paragraph) });
@@ -45,19 +49,24 @@ export function sectionMark(paragraph: Paragraph, counted: Counted): Mark | null
   if (opening.kind === 'dash') {
     return mark(paragraph, { kind: 'bullet', rank: RANK.bullet, name: headingOf(paragraph) });
   }
-  const { marker } = opening;
-  if (!marker) return null;
-  const form = marker.style === 'ordinal' && isOwnLine(paragraph) ? NUMBERED['han-bracket'] : NUMBERED[marker.style];
-  if (form) return mark(paragraph, { ...form, name: headingOf(paragraph), marker });
-  if (marker.style === 'arabic-dot') {
+  return opening.marker ? numberedMark(paragraph, opening.marker, counting) : null;
+}
+
+function numberedMark(paragraph: Paragraph, marker: Marker, counting: Counting): Mark | null {
+  if (marker.style === counting.tasks) {
     return mark(paragraph, {
-      kind: counted,
-      rank: counted === 'h2' ? RANK.h2 : RANK.task,
+      kind: 'task',
+      rank: TASK_RANK[marker.style] ?? RANK.task,
       name: taskName(paragraph, marker),
       marker,
     });
   }
-  return null;
+  if (marker.style === 'arabic-dot' && !counting.roman) {
+    return mark(paragraph, { kind: 'sequence-item', rank: RANK.task, name: taskName(paragraph, marker), marker });
+  }
+  const heads = (marker.style === 'ordinal' && isOwnLine(paragraph)) || marker.style === 'arabic-dot';
+  const form = heads ? NUMBERED['han-bracket'] : NUMBERED[marker.style];
+  return form ? mark(paragraph, { ...form, name: headingOf(paragraph), marker }) : null;
 }
 
 /** 第一，… on a line of its own heads a section; else it is an item. */

@@ -1,30 +1,52 @@
 /** Tasks: numbered items that name the units which lead them and answer for them, below the item or in the bracket at its end. */
 import type { UnitNames } from '../lex/headings-units';
+import type { MarkerStyle } from '../lex/opening';
 import type { Paragraph } from '../model/report';
 import { shift } from '../text/span';
 import type { Frame } from './frame';
 import { type OutlineNode, type Task, type UnitList, walk } from './outline';
-import type { Counted } from './sections';
 
-/** What the arabic numbers of the body count: tasks if a third of them have units, in their paragraph or the next two. */
-export function whatIsCounted(paragraphs: readonly Paragraph[], { used }: Frame): Counted {
-  let items = 0;
-  let tasks = 0;
-  let roman = false;
-  paragraphs.forEach((paragraph, i) => {
-    const style = used[i] ? null : paragraph.facts.opening.marker?.style;
-    if (style === 'roman') roman = true;
-    if (style !== 'arabic-dot') return;
-    items++;
-    const near = [paragraph, paragraphs[i + 1], paragraphs[i + 2]];
-    if (near.some((one, k) => one && hasUnits(one, k > 0))) tasks++;
-  });
-  if (tasks > 0 && tasks * 3 >= items) return 'task';
-  return roman ? 'h2' : 'sequence-item';
+/** What the numbers of the body count. */
+export interface Counting {
+  /** The style whose numbers count tasks; null where none does. */
+  readonly tasks: MarkerStyle | null;
+  /** Roman numbers stand above the arabic ones, which then head sections. */
+  readonly roman: boolean;
 }
 
-const hasUnits = ({ facts: { opening, shape } }: Paragraph, line: boolean): boolean =>
-  line ? opening.kind === 'lead-units' || opening.kind === 'responsible-units' : shape.units.length > 0;
+/** Styles that count tasks in some lists, the likeliest first, with how many in ten of them must have units. */
+const COUNTERS: readonly (readonly [style: MarkerStyle, share: number])[] = [
+  ['arabic-dot', 3],
+  ['arabic-bracket', 5],
+  ['han-bracket', 5],
+  ['han-comma', 6],
+];
+/** Fewer items with units are chance, but for arabic numbers. */
+const ENOUGH = 3;
+
+/** Items are tasks if enough of them have units, in their own paragraph or in the lines right behind. */
+export function whatIsCounted(paragraphs: readonly Paragraph[], { used }: Frame): Counting {
+  const items = new Map<MarkerStyle, number>();
+  const tasks = new Map<MarkerStyle, number>();
+  paragraphs.forEach((paragraph, i) => {
+    const style = used[i] ? null : paragraph.facts.opening.marker?.style;
+    if (!style) return;
+    items.set(style, (items.get(style) ?? 0) + 1);
+    const near = [paragraphs[i + 1], paragraphs[i + 2]];
+    const own = paragraph.facts.shape.units.length > 0;
+    if (own || near.some(isUnitLine)) tasks.set(style, (tasks.get(style) ?? 0) + 1);
+  });
+  const counter = COUNTERS.find(([style, share]) => {
+    const count = tasks.get(style) ?? 0;
+    return count >= (style === 'arabic-dot' ? 1 : ENOUGH) && count * 10 >= (items.get(style) ?? 0) * share;
+  });
+  return { tasks: counter?.[0] ?? null, roman: items.has('roman') };
+}
+
+const isUnitLine = (paragraph: Paragraph | undefined): boolean => {
+  const kind = paragraph?.facts.opening.kind;
+  return kind === 'lead-units' || kind === 'responsible-units' || kind === 'task-field';
+};
 
 /** The tasks of the tree with the lists that stand in their spans. */
 export function collectTasks(roots: readonly OutlineNode[], paragraphs: readonly Paragraph[]): readonly Task[] {

@@ -20,8 +20,7 @@ export interface TitleMark {
 
 /** The mark of the title that ends in paragraph `at`; null past the end. */
 export function titleMark(paragraphs: readonly Paragraph[], at: number, kind: 'title' | 'notice'): TitleMark | null {
-  let first = at;
-  while (first > 0 && at - first < LINES - 1 && goesOn(paragraphs[first - 1], paragraphs[first])) first--;
+  const first = at - linesAbove(paragraphs, at);
   const last = paragraphs[at];
   const lines = paragraphs.slice(first, at + 1);
   const top = lines[0];
@@ -32,8 +31,19 @@ export function titleMark(paragraphs: readonly Paragraph[], at: number, kind: 't
   return { mark: { ...made, name: { start, end: made.name.end }, start, paragraph: top.index }, first };
 }
 
-function goesOn(above: Paragraph | undefined, below: Paragraph | undefined): boolean {
-  if (!above || !below || !isHeadline(above)) return false;
-  const { role } = above.facts.shape;
-  return (role === 'text' || role === 'issuer') && continuesTitle(textOf(above), textOf(below));
+/** How many lines above a title's last line belong to it. */
+function linesAbove(paragraphs: readonly Paragraph[], at: number): number {
+  for (let lines = LINES - 1; lines > 0; lines--) {
+    const between = paragraphs.slice(at - lines + 1, at);
+    const above = paragraphs[at - lines];
+    const below = paragraphs[at - lines + 1];
+    if (above && below && isHeadline(above) && between.every(isPiece) && continuesTitle(textOf(above), textOf(below))) {
+      return lines;
+    }
+  }
+  return 0;
 }
+
+/** A line that may stand inside a title. */
+const isPiece = (paragraph: Paragraph): boolean =>
+  isHeadline(paragraph) && (paragraph.facts.shape.role === 'text' || paragraph.facts.shape.role === 'issuer');
