@@ -39,7 +39,7 @@ inWindow('a person with the draft', {}, (window) => {
     await bench.problem(row);
     await bench.text.reveal(FAULT.near);
     await bench.text.squiggle(FAULT.wrong, 'warning');
-    for (const heading of HEADINGS) await bench.outline(heading);
+    for (const heading of [...HEADINGS].reverse()) await bench.outline(heading);
     await window().screenshot(join(images, 'outline-problems.png'));
   });
 

@@ -30,7 +30,7 @@ async function checkReport(client: Client): Promise<void> {
   if (editor.document.languageId !== REPORT) await languages.setTextDocumentLanguage(editor.document, REPORT);
   const answer = await ask(client, editor, null);
   if (!answer) return;
-  if (answer.findings.length > 0) await commands.executeCommand('workbench.actions.view.problems');
+  if (answer.findings.length > 0) await commands.executeCommand('workbench.panel.markers.view.focus');
   report(
     l10n.t(
       'This report: {0} findings; {1} figures, {2} of them compared with others.',

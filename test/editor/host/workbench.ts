@@ -43,17 +43,24 @@ export class Workbench {
     await this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).waitFor({ state: 'detached' });
   }
 
-  /** Goes from a row of Problems to its place in the text. */
+  /** Goes from a row of Problems to its place in the text; the row's middle may be the link to the rule's page. */
   async goToProblem(text: string): Promise<void> {
-    await (await this.problem(text)).dblclick();
+    await (await this.problem(text)).locator('.codicon').first().dblclick();
     await this.text.focused();
   }
 
-  /** Opens the Outline and waits for a row. */
+  /** Opens the Outline and waits for a row; the list holds only what is on screen, so it is scrolled until the row comes. */
   async outline(text: string): Promise<Locator> {
-    if (!(await this.page.locator('.outline-tree').isVisible())) await this.command('Explorer: Focus on Outline View');
-    const row = this.page.locator('.outline-tree .monaco-list-row', { hasText: text }).first();
-    await row.waitFor();
+    const tree = this.page.locator('.outline-tree');
+    if (!(await tree.isVisible())) await this.command('Explorer: Focus on Outline View');
+    const row = tree.locator('.monaco-list-row', { hasText: text }).first();
+    await tree.hover();
+    await this.page.mouse.wheel(0, -100_000);
+    await until(`the heading "${text}"`, async () => {
+      if (await appears(row, 300)) return true;
+      await this.page.mouse.wheel(0, 60);
+      return false;
+    });
     return row;
   }
 
