@@ -38,7 +38,7 @@ const MOST_VANISHED = 3;
 const MOST_READINGS = 3;
 
 /** What an assumption costs, in the points of `plausibility.ts`. */
-const COST = { unknownKey: 8, vanished: 3.5, doubled: 6, lost: 8, wide: 8, plainLost: 6, plainKey: 30 };
+const COST = { unknownKey: 8, vanished: 3, doubled: 6, lost: 8, nested: 1, wide: 8, plainLost: 6, plainKey: 30 };
 
 /** What a repair may bring forth beside Han characters. */
 const MARKS = '、。·—…‘’“”〔〕〈〉《》【】×％，；：！？（）＋－／０１２３４５６７８９';
@@ -60,6 +60,8 @@ interface State {
   readonly last: number;
   /** True if the last character belongs to the one before it. */
   readonly joined: boolean;
+  /** True if the character before the last one belonged to neither of its neighbours. */
+  readonly lonely: boolean;
   readonly score: number;
   readonly vanished: number;
   readonly guessed: boolean;
@@ -126,7 +128,8 @@ class Search {
     this.#world = world;
     this.#mostVanished = mostVanished;
     const { gbk, plausible } = world;
-    this.#between = mostVanished < 2 ? [] : plausible.characters.filter((code) => gbk.empty.has(gbk.encode(code) & 0xff));
+    this.#between =
+      mostVanished < 2 ? [] : plausible.characters.filter((code) => gbk.empty.has(gbk.encode(code) & 0xff));
   }
 
   /** All readings that are in step again at the end of the tokens, and the text as it stands (`end` 0). */
@@ -134,7 +137,16 @@ class Search {
     const steps: State[][] = this.#tokens.map(() => []);
     const finals: State[] = [];
     const plain: State = {
-      pending: -1, out: null, last: before, joined: true, score: 0, vanished: 0, guessed: false, end: 0, own: 0,
+      pending: -1,
+      out: null,
+      last: before,
+      joined: true,
+      lonely: false,
+      score: 0,
+      vanished: 0,
+      guessed: false,
+      end: 0,
+      own: 0,
     };
     const push: Push = (state, index) => {
       (steps[index] ?? finals).push(state);
@@ -148,7 +160,13 @@ class Search {
         else this.#shifted(state, token, index, push);
       }
       const search = this.#mostVanished > 0 && index < REACH.vanished;
-      if (search) this.#vanished(states.filter((state) => state.pending >= 0), token, index, push);
+      if (search)
+        this.#vanished(
+          states.filter((state) => state.pending >= 0),
+          token,
+          index,
+          push,
+        );
     });
     return finals.filter((state) => state.pending < 0);
   }
@@ -160,7 +178,8 @@ class Search {
     if (first?.kind === 'key') {
       const lead = gbk.encode(state.last) & 0xff;
       const known = keys(readings, gbk, first.reading, lead);
-      const pendings = known.length > 0 ? known : range(FIRST_LEAD, LAST_LEAD).filter((b) => isHan(gbk.decode(lead, b)));
+      const pendings =
+        known.length > 0 ? known : range(FIRST_LEAD, LAST_LEAD).filter((b) => isHan(gbk.decode(lead, b)));
       const cost = known.length > 0 ? 0 : COST.unknownKey;
       for (const pending of pendings) {
         push({ ...state, pending, score: state.score - cost, guessed: known.length === 0, end: -1 }, 1);
@@ -210,7 +229,8 @@ class Search {
         for (const trail of range(FIRST_TRAIL, LAST_TRAIL)) close(trail, COST.lost);
         return;
       case 'key':
-        for (const trail of keys(readings, gbk, token.reading, pending)) close(trail);
+        // A second damage inside the first: its reading may be right, but nobody should take it for certain.
+        for (const trail of keys(readings, gbk, token.reading, pending)) close(trail, COST.nested);
         return;
     }
   }
@@ -262,8 +282,9 @@ class Search {
     const { plausible } = this.#world;
     const joined = plausible.joined(state.last, code);
     const alone = joined || state.joined ? 0 : plausible.isolated(state.last);
-    const score = state.score + plausible.follow(state.last, code) + alone - cost;
-    return { ...state, score, joined, last: afterEnd(state, code) };
+    // Two such characters in a row are no accident.
+    const score = state.score + plausible.follow(state.last, code) + (state.lonely ? 2 : 1) * alone - cost;
+    return { ...state, score, joined, lonely: alone < 0, last: afterEnd(state, code) };
   }
 }
 
@@ -308,14 +329,19 @@ function prune(states: readonly State[]): readonly State[] {
   const worst = (sorted[0]?.score ?? 0) - BEAM.behind;
   for (const state of sorted) {
     if (state.score < worst || kept.size >= BEAM.kept) break;
-    const key = `${state.pending} ${state.last} ${Math.sign(state.end)} ${state.joined} ${firstOf(state)}`;
+    const key = `${state.pending} ${state.last} ${Math.sign(state.end)} ${state.joined} ${beginning(state)}`;
     if (!kept.has(key)) kept.set(key, state);
   }
   return [...kept.values()];
 }
 
-function firstOf(state: State): number {
+/** The first two characters of a repair: rivals that begin differently are not merged. */
+function beginning(state: State): number {
   let first = 0;
-  for (let at = state.out; at; at = at.before) first = at.code;
-  return first;
+  let second = 0;
+  for (let at = state.out; at; at = at.before) {
+    second = first;
+    first = at.code;
+  }
+  return first * 0x10000 + second;
 }

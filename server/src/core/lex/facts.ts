@@ -4,7 +4,8 @@
  */
 import type { Lexicon } from '../lexicon';
 import { type NormText, normalise } from '../text/normalise';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
+import { type Damage, findDamage } from './damage';
 import { type Definition, findDefinitions } from './definition';
 import type { Figure } from './figure';
 import { findFigures } from './figures';
@@ -25,8 +26,11 @@ export interface ParagraphFacts {
   readonly opening: Opening;
   /** What `tree/` needs to see of it to find headings. */
   readonly shape: Shape;
+  /** Places whose characters are not those that somebody wrote. */
+  readonly damage: readonly Damage[];
   /** Sentences with their final 。！？; in the paragraph's order, without gaps but blanks. */
   readonly sentences: readonly Span[];
+  /** Without those of damaged places, which say nothing. */
   readonly figures: readonly Figure[];
   readonly statements: readonly Statement[];
   readonly definitions: readonly Definition[];
@@ -41,7 +45,8 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
   const norm = normalise(raw, lexicon.fold);
   const sentences = splitSentences(norm);
   const opening = readOpening(norm, sentences);
-  const figures = findFigures(norm, lexicon, opening);
+  const damage = findDamage(raw, lexicon);
+  const figures = undamaged(findFigures(norm, lexicon, opening), damage);
   const statements = findStatements({ norm, sentences, opening, figures, lexicon });
   let sayings: readonly Saying[] | null = null;
   return {
@@ -49,6 +54,7 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
     norm,
     opening,
     shape: readShape(norm, sentences, opening, lexicon.pageLines),
+    damage,
     sentences,
     figures,
     statements,
@@ -59,4 +65,14 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
       return sayings;
     },
   };
+}
+
+/** Both lists are sorted, so one pass is enough. */
+function undamaged(figures: readonly Figure[], damage: readonly Damage[]): readonly Figure[] {
+  let next = 0;
+  return figures.filter((figure) => {
+    while (next < damage.length && (damage[next]?.span.end ?? 0) <= figure.span.start) next++;
+    const place = damage[next];
+    return !place || !overlaps(place.span, figure.span);
+  });
 }

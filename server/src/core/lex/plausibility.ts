@@ -4,7 +4,7 @@
  * are logarithms to base 2 of probabilities, so they are never positive; they rank readings and take part in no verdict.
  */
 import type { Lexicon } from '../lexicon';
-import { isHan } from '../text/normalise';
+import { type FoldTable, isHan } from '../text/normalise';
 
 export interface Plausibility {
   /** Points for `next` behind `last`. */
@@ -18,22 +18,35 @@ export interface Plausibility {
 }
 
 /** One number for two characters, within 32 bits because larger keys make a map slow. */
-const pairKey = (first: number, second: number): number => ((first << 16) | second) | 0;
+const pairKey = (first: number, second: number): number => (first << 16) | second | 0;
 
 /** Which characters stand side by side in common words. */
 export interface WordPairs {
   /** How many of the words that go on behind `first` go on with `next`: one among all that can follow it, or 0. */
   share(first: number, next: number): number;
+  /** How many of all pairs have this character. */
+  frequency(code: number): number;
 }
 
 /** The pairs of the data file, in which each entry is a first character and all that follow it. */
 export function makePairs(entries: readonly string[]): WordPairs {
   const shares = new Map<number, number>();
+  const uses = new Map<number, number>();
+  const use = (code: number, times: number): void => {
+    uses.set(code, (uses.get(code) ?? 0) + times);
+  };
   for (const entry of entries) {
     const first = entry.charCodeAt(0);
-    for (let i = 1; i < entry.length; i++) shares.set(pairKey(first, entry.charCodeAt(i)), 1 / (entry.length - 1));
+    use(first, entry.length - 1);
+    for (let i = 1; i < entry.length; i++) {
+      shares.set(pairKey(first, entry.charCodeAt(i)), 1 / (entry.length - 1));
+      use(entry.charCodeAt(i), 1);
+    }
   }
-  return { share: (first, next) => shares.get(pairKey(first, next)) ?? 0 };
+  return {
+    share: (first, next) => shares.get(pairKey(first, next)) ?? 0,
+    frequency: (code) => (uses.get(code) ?? 0) / (2 * Math.max(1, shares.size)),
+  };
 }
 
 /** The shares of the three kinds of evidence. */
@@ -41,15 +54,19 @@ const SHARE = { own: 0.6, word: 0.3, alone: 0.1 };
 /** What stood side by side once may be chance: taken off each count, and added to the sum for what was not seen. */
 const DISCOUNT = 0.7;
 const MISSED = 5;
-/** Characters that this text does not use, as if they stood so often in it. */
-const UNSEEN = { common: 0.3, rare: 0.001, symbol: 0.0001 };
-/** Added to the length of a text, so that a short one does not make its few characters certain. */
-const AT_LEAST = 1000;
+/** Characters outside of all common words, as if they stood so often in this text. */
+const UNSEEN = { common: 0.1, rare: 0.001, symbol: 0.0001 };
+/** The common words count as much as so many characters of the text itself. */
+const GENERAL = 2000;
 /** Neighbours that meet so often in a text are taken for a word of it. */
 const OFTEN = 3;
 
-const ISOLATED = -8;
+const ISOLATED = -10;
 const NEVER_FIRST = -10;
+/** A character of the script that the text is not written in; it counts more where the text writes it otherwise. */
+const OTHER_SCRIPT = { here: -12, perhaps: -3 };
+/** A text is traditional if at least this share of its characters folds to others. */
+const TRADITIONAL = 0.03;
 
 const codes = (text: string): ReadonlySet<number> => new Set(Array.from(text, (char) => char.charCodeAt(0)));
 
@@ -75,9 +92,12 @@ export function weighBy(own: string, lexicon: Lexicon): Plausibility {
     if (i > 0) pairs.set(pairKey(last, code), (pairs.get(pairKey(last, code)) ?? 0) + 1);
     last = code;
   }
-  const total = own.length + AT_LEAST;
+  const other = otherScript(own, characters, fold);
+  const total = own.length + GENERAL;
+  const least = (code: number): number =>
+    isHan(code) ? (writing.gbk.isCommon(code) ? UNSEEN.common : UNSEEN.rare) : UNSEEN.symbol;
   const alone = (code: number): number =>
-    singles.get(code) ?? (isHan(code) ? (writing.gbk.isCommon(code) ? UNSEEN.common : UNSEEN.rare) : UNSEEN.symbol);
+    Math.max((singles.get(code) ?? 0) + GENERAL * writing.pairs.frequency(code), least(code));
   return {
     characters: [...characters],
     joined(first, second) {
@@ -90,7 +110,26 @@ export function weighBy(own: string, lexicon: Lexicon): Plausibility {
       const together = pairs.get(pairKey(a, b)) ?? 0;
       const inText = together === 0 ? 0 : (together - DISCOUNT) / ((singles.get(a) ?? 0) + MISSED);
       const likely = SHARE.own * inText + SHARE.word * writing.pairs.share(a, b) + (SHARE.alone * alone(b)) / total;
-      return Math.log2(likely) + (a === FULL_STOP && LEANING.has(b) ? NEVER_FIRST : 0);
+      const odd = (a === FULL_STOP && LEANING.has(b) ? NEVER_FIRST : 0) + other(next);
+      return Math.log2(likely) + odd;
     },
   };
+}
+
+/** Points for characters of the script that the text is not written in, but for those it uses all the same. */
+function otherScript(own: string, used: ReadonlySet<number>, fold: FoldTable): (code: number) => number {
+  let traditional = 0;
+  for (let i = 0; i < own.length; i++) {
+    const code = own.charCodeAt(i);
+    if (isHan(code) && fold[code] !== code) traditional++;
+  }
+  if (traditional < own.length * TRADITIONAL) {
+    return (code) => (isHan(code) && fold[code] !== code && !used.has(code) ? OTHER_SCRIPT.here : 0);
+  }
+  const simplified = new Map<number, number>();
+  fold.forEach((to, from) => {
+    if (to === from || simplified.get(to) === OTHER_SCRIPT.here) return;
+    simplified.set(to, used.has(from) ? OTHER_SCRIPT.here : OTHER_SCRIPT.perhaps);
+  });
+  return (code) => (isHan(code) && !used.has(code) ? (simplified.get(code) ?? 0) : 0);
 }
