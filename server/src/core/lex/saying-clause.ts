@@ -21,10 +21,12 @@ export interface Clause {
   readonly from: number;
   /** 占… stands at its start: the figure is a share of something, of the subject before. */
   readonly ofBefore: boolean;
+  /** It names the year it compares with: 比2020年增长. */
+  readonly comparedYear: boolean;
 }
 
 /** Marks between which a clause lies. */
-const CLAUSE_ENDS = new Set([',', ';', '。', ':', '!', '?', '、', '(', ')', '“', '”', '—']);
+const CLAUSE_ENDS = new Set([',', ';', '。', ':', '!', '?', '、', '(', ')', '—']);
 
 /** So many characters before a figure are read at most. */
 const REACH = 48;
@@ -40,15 +42,16 @@ export function readClause(
   const floor = Math.max(previous, to - REACH);
   while (from > floor && !CLAUSE_ENDS.has(text[from - 1] ?? '')) from--;
   const glue = new Set<Glue>();
+  const comparedYear = comparesYear(periods, from, to);
   const end = skipGlue(text, from, to, periods, lexicon, glue);
   const name = indicatorBefore(text, from, end, lexicon.indicators);
   const share = text.slice(from, name?.from ?? end).lastIndexOf('占');
   if (share >= 0) {
     glue.add('share');
-    return { ...shareOf(text, from, from + share, lexicon), glue, from };
+    return { ...shareOf(text, from, from + share, lexicon), glue, from, comparedYear };
   }
   const subject = name && subjectOf(text, from, name, lexicon);
-  return { subject, glue, empty: !name && end <= from, from, ofBefore: false };
+  return { subject, glue, empty: !name && end <= from, from, ofBefore: false, comparedYear };
 }
 
 /** Goes back over glue and periods, and returns where something else ends. A known name wins over glue that ends alike. */
@@ -110,15 +113,29 @@ function skipPeriod(text: string, end: number, from: number, periods: readonly N
 }
 
 function periodEndingAt(periods: readonly NormPeriod[], end: number): NormPeriod | null {
+  const period = periods[firstEndingFrom(periods, end)];
+  return period?.at.to === end ? period : null;
+}
+
+/** The index of the first period that ends at `end` or behind it. Binary search. */
+function firstEndingFrom(periods: readonly NormPeriod[], end: number): number {
   let low = 0;
-  let high = periods.length - 1;
+  let high = periods.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((periods[middle]?.at.to ?? 0) < end) low = middle + 1;
     else high = middle;
   }
-  const period = periods[low];
-  return period?.at.to === end ? period : null;
+  return low;
+}
+
+function comparesYear(periods: readonly NormPeriod[], from: number, to: number): boolean {
+  for (let i = firstEndingFrom(periods, from + 1); i < periods.length; i++) {
+    const period = periods[i];
+    if (!period || period.at.from >= to) return false;
+    if (period.compared && period.kind !== 'relative') return true;
+  }
+  return false;
 }
 
 /** What stands before an indicator: words that say nothing are dropped, periods too; the rest is what it covers. */

@@ -9,7 +9,7 @@ import type { Figure } from './figure';
 import type { Indicator } from './indicator';
 import { type NormPeriod, type PeriodWords, periodsIn } from './period';
 import { type Clause, readClause, type Subject, subjectOfName } from './saying-clause';
-import { CUMULATIVE, DONE, type Glue, SAME_SUBJECT, TARGET } from './saying-words';
+import { CUMULATIVE, DONE, type Glue, PART_OF_PLACE, SAME_SUBJECT, TARGET } from './saying-words';
 import type { Statement } from './statement';
 
 export type Measure = 'level' | 'growth' | 'change' | 'share' | 'rank' | 'count';
@@ -94,8 +94,14 @@ class Reader {
       measure: measureOf(figure, fits?.indicator ?? null, this.#glue),
       base: this.#glue.has('base'),
       ...cues(text, Math.max(start, from - CUE_REACH), from, to),
-      certain: fits?.certain === true && !this.#glue.has('against') && !this.#glue.has('base'),
+      certain: fits?.certain === true && this.#plainly(clause, start),
     };
+  }
+
+  /** Nothing in the sentence makes the figure another one than that of the whole place in one year. */
+  #plainly(clause: Clause, start: number): boolean {
+    if (clause.comparedYear || PART_OF_PLACE.test(this.#norm.text.slice(start, clause.from))) return false;
+    return !UNLIKE.some((glue) => this.#glue.has(glue));
   }
 
   #passPeriods(before: number): void {
@@ -114,9 +120,18 @@ class Reader {
     if (clause.subject) return clause.subject;
     if (this.#previous === 0 || !SAME_SUBJECT.test(between)) return null;
     if (clause.ofBefore) return this.#subject && { ...this.#subject, certain: false };
-    return clause.empty && clause.glue.size > 0 ? this.#subject : null;
+    if (!clause.empty || clause.glue.size === 0) return null;
+    return this.#subject && clause.glue.has('total') ? withoutNew(this.#subject) : this.#subject;
   }
 }
+
+/** Words that make a figure unlike others of its indicator. */
+const UNLIKE: readonly Glue[] = ['against', 'base', 'average', 'basis'];
+
+/** 新增12家、总数达80家: the total is not one of the new ones. */
+const withoutNew = (subject: Subject): Subject | null =>
+  NEW_ONES.test(subject.scope ?? '') || NEW_ONES.test(subject.indicator.name) ? null : subject;
+const NEW_ONES = /新增|净增|新设|新建/u;
 
 /** Between members of a list of values. */
 const LIST_MARK = /^[、和及与]$/u;
@@ -138,9 +153,13 @@ function respectively(
   for (const statement of statements) {
     if (statement.kind !== 'respective') continue;
     const equal = statement.names.length === statement.values.length;
+    const first = equal && statement.names[0] ? subjectOfName(statement.names[0].text, lexicon) : null;
     statement.values.forEach((value, i) => {
       const name = equal ? statement.names[i] : null;
-      paired.set(firstDigit(norm, value.span), name ? subjectOfName(name.text, lexicon) : null);
+      const subject = name ? subjectOfName(name.text, lexicon) : null;
+      /* What stands before the first name may belong to all of them. */
+      const certain = subject?.certain === true && first?.certain === true;
+      paired.set(firstDigit(norm, value.span), subject && { ...subject, certain });
     });
   }
   return paired;
@@ -173,6 +192,7 @@ function measureOf(figure: Figure, indicator: Indicator | null, glue: ReadonlySe
     return moved || (indicator !== null && !indicator.dimensions.has('percent')) ? 'growth' : 'level';
   }
   if (unit?.symbol === '位' && moved) return 'rank';
+  if (glue.has('new')) return 'change';
   if (unit?.kind === 'count') return 'count';
   return moved ? 'change' : 'level';
 }

@@ -30,6 +30,22 @@ export function stretchOfHeading(heading: string): number {
   return stretch?.to ?? 0;
 }
 
+const OPENS_STRETCH =
+  /^.{0,12}(?:([三四五])年来|(?:过去|这|刚刚过去)的?([三四五])年|[“"]?十[一二三四五六]五[”"]?(?:时期|期间|以来))/u;
+const YEARS_OF_PLAN = 5;
+
+/** The number of years a paragraph opens to speak of (五年来, “十四五”时期); 0 where it opens otherwise. */
+export function stretchOfOpening(text: string): number {
+  const match = OPENS_STRETCH.exec(text.slice(0, OPENING));
+  if (!match) return 0;
+  const count = match[1] ?? match[2];
+  return count ? '一二三四五'.indexOf(count) + 1 : YEARS_OF_PLAN;
+}
+
+/** True for a paragraph that opens to speak of a single year. */
+export const opensOneYear = (text: string): boolean => OPENS_ONE_YEAR.test(text.slice(0, OPENING));
+const OPENS_ONE_YEAR = /^.{0,8}(?:一年来|去年|过去一年|过去的一年|(?:19|20)\d\d年[,是我全])/u;
+
 /** Paragraphs that open the look back or the look ahead. */
 const OPENS_REVIEW = /^.{0,6}(?:一年来|过去一年|过去的一年|五年来|\d{4}年,?(?:是|我们|全)|初步预计|全年完成|全年实现)/u;
 const OPENS_PLAN = /预期目标(?:是|为|如下|建议|:)|总体要求(?:是|:)|工作的?总体(?:要求|思路)/u;

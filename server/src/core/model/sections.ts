@@ -1,5 +1,5 @@
 /** For each paragraph, the section it stands in, and whether that section looks back or ahead, and on which years. */
-import { stretchOfHeading, type Tense, tenseOf, turnOf, yearsOf } from '../lex/tense';
+import { opensOneYear, stretchOfHeading, stretchOfOpening, type Tense, tenseOf, turnOf, yearsOf } from '../lex/tense';
 import type { OutlineNode, Tree } from '../tree/outline';
 import type { Identity } from './identity';
 import type { Paragraph } from './report';
@@ -26,6 +26,9 @@ export function placesOf(paragraphs: readonly Paragraph[], tree: Tree, identity:
   const above = headingsAbove(paragraphs, tree);
   let told: Tense | null = null;
   let teller: string | null = null;
+  /** How many years the running text looks back on, until it says otherwise. */
+  let stretch = 0;
+  let upper: string | null = null;
   return paragraphs.map(({ index, facts }) => {
     const headings = above[index] ?? [];
     const telling = headings.find((heading) => tenseOf(heading)) ?? null;
@@ -34,16 +37,24 @@ export function placesOf(paragraphs: readonly Paragraph[], tree: Tree, identity:
     /* The words may turn to what lies ahead below a heading that looked back, where the outline missed the turn. */
     const turn = turnOf(facts.norm);
     const turned = turn && (told === null || turn.tense === 'plan') && turn.tense !== told ? turn : null;
-    const section = sectionOf(headings, told, identity);
+    if (headings[0] !== upper || opensOneYear(facts.norm.text)) stretch = 0;
+    upper = headings[0] ?? null;
+    if (told !== 'plan') stretch = stretchOfOpening(facts.norm.text) || stretch;
+    const section = sectionOf(headings, told, identity, told === 'plan' ? 0 : stretch);
     told = turned?.tense ?? told;
-    return { section, turn: turned && { at: turned.at, section: sectionOf(headings, turned.tense, identity) } };
+    return { section, turn: turned && { at: turned.at, section: sectionOf(headings, turned.tense, identity, 0) } };
   });
 }
 
-function sectionOf(headings: readonly string[], told: Tense | null, identity: Identity): Section {
+function sectionOf(headings: readonly string[], told: Tense | null, identity: Identity, stretch: number): Section {
   const tense = told ?? tenseOfKind(identity);
-  return { label: headings[headings.length - 1] ?? null, tense, years: yearsHere(headings, tense, identity) };
+  const years = yearsHere(headings, tense, identity);
+  return { label: headings[headings.length - 1] ?? null, tense, years: stretch > 1 ? lengthen(years, stretch) : years };
 }
+
+/** The years that end with these. */
+const lengthen = (years: Section['years'], count: number): Section['years'] =>
+  years && { from: Math.min(years.from, years.to - count + 1), to: years.to };
 
 function yearsHere(headings: readonly string[], tense: Tense | null, identity: Identity): Section['years'] {
   const looksBack = tense === 'review' && identity.kind !== 'bulletin';
