@@ -21,11 +21,11 @@ export interface Enumeration {
 const OPENERS = '“‘(《〈【〔';
 const CLOSERS = '”’)》〉】〕';
 
-/** Words that fuse names, with the number of names in them. */
+/** Words that name three things for certain. */
+const SECTORS = /一二三次?产|三次产/u;
+
+/** Words that fuse names, with the number of names that may be meant. */
 const FUSED: readonly (readonly [string, number])[] = [
-  ['一二三次产', 3],
-  ['一二三产', 3],
-  ['三次产', 3],
   ['批零住餐', 4],
   ['农林牧渔', 4],
   ['省市县乡', 4],
@@ -64,8 +64,13 @@ const JOINER = /以及|[和及与暨跟同或]/g;
 export function readEnumeration(text: string, begin: number, until: number): Enumeration {
   const items = cutAtMarks(text, begin, until);
   let extra = 0;
-  for (const item of items) extra += countJoined(outside(text.slice(item.begin, item.until)));
-  return { items, fewest: items.length, most: items.length + extra };
+  let sure = items.length;
+  for (const { begin: from, until: to } of items) {
+    const words = outside(text.slice(from, to));
+    extra += countJoined(words);
+    if (SECTORS.test(words)) sure += 2;
+  }
+  return { items, fewest: sure, most: sure + extra };
 }
 
 /** The number of items is certain: no word in the list could join or fuse names. */
@@ -74,8 +79,8 @@ export const isCertain = (list: Enumeration): boolean => list.fewest === list.mo
 /** Names of one character each, written without marks: 省市县三级, 湘鄂赣三省. 乡镇 and 镇街 may be one level or two. */
 const LEVELS = /(?:街道|社区|[国省市州盟地县区旗乡镇村街组户]){2,8}$/u;
 const PROVINCES = /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]{2,8}$/u;
-const LEVEL = /街道|社区|乡镇|镇街|./gu;
-const EITHER = /乡镇|镇街/gu;
+const LEVEL = /街道|社区|乡[镇街]|镇[乡街]|街[乡镇]|./gu;
+const EITHER = /乡[镇街]|镇[乡街]|街[乡镇]/gu;
 const LONGEST_RUN = 12;
 
 /** The run of one-character names that ends right before `end`, or null. */

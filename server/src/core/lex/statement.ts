@@ -2,6 +2,7 @@
  * Statements: wordings that put figures or names into a relation. The lexers in `statements/` recognise the wording and say
  * which figure plays which part; whether it is right is for the rules. Spans count from the start of the paragraph.
  */
+import type { Rational } from '../arithmetic/rational';
 import type { Span } from '../text/span';
 import type { Figure } from './figure';
 
@@ -23,9 +24,10 @@ export interface SumStatement {
   readonly cue: Piece | null;
   /**
    * `complete`: the wording says that nothing is left over. `disjoint`: the parts do not overlap, but there may be others.
-   * `open`: the words alone do not tell; only a sum that fits shows that it was meant as one.
+   * `open`: the words alone do not tell; only a sum that fits shows that it was meant as one. `near`: the words do not tell
+   * either, but a plain list misses the total by so little that a slip is likelier than a remainder.
    */
-  readonly division: 'complete' | 'disjoint' | 'open';
+  readonly division: 'complete' | 'disjoint' | 'open' | 'near';
 }
 
 /** R05: a part and the whole it is a part of. */
@@ -91,8 +93,11 @@ export interface CollectiveStatement {
   readonly claimed: number;
   /** Ends in 等: the items are examples. */
   readonly open: boolean;
-  /** Where the list begins is sure: it stands in quotes, or its items are of one form. */
-  readonly certain: boolean;
+  /**
+   * `whole`: where the list begins and ends is sure, for it stands in quotes or its items are of one form. `inner`: the items
+   * given belong to it, but it may begin earlier. `loose`: it may not even be what the number counts.
+   */
+  readonly bounds: 'whole' | 'inner' | 'loose';
   /** The number counts the items themselves (三大X, “三X”) and not things that they have (A、B11个小镇). */
   readonly gathers: boolean;
 }
@@ -109,6 +114,119 @@ export interface AnnouncedStatement {
   readonly names: readonly Piece[];
 }
 
+/** R16: parts of one whole said as a ratio (三次产业结构7.7:57.5:34.8) or as shares that leave nothing over. */
+export interface RatioStatement {
+  readonly kind: 'ratio';
+  readonly span: Span;
+  readonly parts: readonly Figure[];
+  /** The word that says of what they are parts: 三次产业结构, 比重. */
+  readonly cue: Piece;
+  /** They are parts of a hundred whatever they say; else only a sum near a hundred shows that they were meant so. */
+  readonly certain: boolean;
+}
+
+/** What was done, what was planned, and how much of the plan that is: 完成323亿元，为年计划362亿元的89.2%. */
+export interface CompletionStatement {
+  readonly kind: 'completion';
+  readonly span: Span;
+  readonly done: Figure;
+  /** Null where the plan is not stated. */
+  readonly plan: Figure | null;
+  readonly rate: Figure;
+  readonly cue: Piece;
+}
+
+/** R19: two percentages and their difference: 由52%提高到55.5%，提高3.5个百分点. */
+export interface PointsStatement {
+  readonly kind: 'points';
+  readonly span: Span;
+  readonly base: Figure;
+  readonly value: Figure;
+  /** In 个百分点, or in % where it may be meant so. */
+  readonly change: Figure;
+  readonly direction: 'up' | 'down';
+}
+
+/** R16, R17: a part, what share of a whole it is said to be, and the whole as far as the paragraph states it. */
+export interface ShareStatement {
+  readonly kind: 'share';
+  readonly span: Span;
+  readonly part: Figure;
+  readonly share: Figure;
+  /** The whole's figure where the wording itself ties it to the part. */
+  readonly whole: Figure | null;
+  /** What the whole is called, without 总额 and the like; null where the wording does not name it. */
+  readonly wholeName: Piece | null;
+}
+
+/** R01: a result, by how much it misses or passes its target, and the target where it is stated. */
+export interface GapStatement {
+  readonly kind: 'gap';
+  readonly span: Span;
+  readonly actual: Figure;
+  readonly gap: Figure;
+  readonly target: Figure | null;
+  /** `below`: the result is lower than the target. */
+  readonly side: 'below' | 'above';
+}
+
+/** R22: 新增A、净增B of one thing. */
+export interface NetStatement {
+  readonly kind: 'net';
+  readonly span: Span;
+  readonly gross: Figure;
+  readonly net: Figure;
+}
+
+/** R23: a figure of something that has a ceiling: 覆盖率 of a whole, days of a year. */
+export interface RateStatement {
+  readonly kind: 'rate';
+  readonly span: Span;
+  readonly rate: Figure;
+  readonly name: Piece;
+  /** The most that it can be, in the base unit of the figure's dimension. */
+  readonly ceiling: Rational;
+  /** `whole`: it is a part of a whole; `counted`: the whole is counted by somebody else, so that somewhat more is known to occur. */
+  readonly bound: 'whole' | 'counted' | 'year' | 'fall';
+}
+
+/** Start, end and the growth of an average year between them. */
+export interface AverageStatement {
+  readonly kind: 'average';
+  readonly span: Span;
+  readonly base: Figure;
+  readonly value: Figure;
+  readonly rate: Figure;
+  /** Every number of years that a reader could accept. */
+  readonly years: ReadonlySet<number>;
+  /** Grows at constant prices or on another basis, so that the two values do not tell. */
+  readonly barred: 'real' | 'comparable-basis' | 'unknown-span' | null;
+}
+
+/** R20: two hedges at one figure: 约…左右. */
+export interface HedgesStatement {
+  readonly kind: 'hedges';
+  readonly span: Span;
+  readonly figure: Figure;
+  readonly before: Piece;
+  readonly behind: Piece;
+  /** `double`: both say the same; `contrary`: they exclude each other. */
+  readonly clash: 'double' | 'contrary';
+}
+
+/** R26: two figures whose quotient has a usual size: floor space and households, power and yearly output. */
+export interface MagnitudeStatement {
+  readonly kind: 'magnitude';
+  readonly span: Span;
+  readonly amount: Figure;
+  readonly per: Figure;
+  /** What the quotient is usually between, in base units. */
+  readonly low: Rational;
+  readonly high: Rational;
+  /** Which quotient it is. */
+  readonly measure: 'hours' | 'home' | 'clearance';
+}
+
 export type Statement =
   | SumStatement
   | PartStatement
@@ -116,6 +234,16 @@ export type Statement =
   | RespectiveStatement
   | ListedStatement
   | CollectiveStatement
-  | AnnouncedStatement;
+  | AnnouncedStatement
+  | RatioStatement
+  | CompletionStatement
+  | PointsStatement
+  | ShareStatement
+  | GapStatement
+  | NetStatement
+  | RateStatement
+  | AverageStatement
+  | HedgesStatement
+  | MagnitudeStatement;
 
 export type StatementKind = Statement['kind'];

@@ -4,49 +4,56 @@ import type { NormText } from '../../text/normalise';
 import { type Enumeration, type ItemStretch, readEnumeration, readRun } from '../enumeration';
 import { parseHanNumeral } from '../numerals';
 import type { CollectiveStatement, Piece } from '../statement';
-import { countsOf, isParallel, listBefore, quotedBefore } from './lists';
+import { countsOf, isParallel, listBefore, quotedBefore, sureItems } from './lists';
 
-const NUMBER = '十[一二三四五六]|[二两三四五六七八九十]|(?<!\\d)[2-9](?!\\d)|(?<!\\d)1\\d(?!\\d)';
+const NUMBER = '十[一二三四五六]|[二两三四五六七八九十]|1\\d|[2-9]';
 
-/** The number right behind the last item, with what it counts. Behind 等 only 大: other counters make it a figure, see `listed.ts`. */
+/** A number with what it counts. */
 const GATHERED = new RegExp(
-  `(?<=[^、,;:。!?“‘(《\\s第百千万亿十几数近约前后各每这那其全以上下余\\d.])(等(?=.{1,2}大))?(${NUMBER})(?:大(?![学中小专队会型])|(?<!等.{1,2})(?:[个项类种张条篇](?!月)|[级面业方支重维位省市地]))`,
+  `(${NUMBER})(?:大(?![学中小专队会型])|[个项类种张条篇](?!月)|[级面业方支重维位省市地])`,
   'gu',
 );
 
+/** Characters before a number with which it gathers nothing up: separators, 第, 前, other numerals. */
+const NOT_BEFORE = new Set(
+  '、,;:。!?“‘(《 第百千万亿一二三四五六七八九十两几数近约前后各每这那其全以上下余.0123456789',
+);
+
 /** Counters of the items themselves; 级, 面, 位 and the like may also belong to a name of their own (三级医院). */
-const SURE_COUNTERS = /[大个项类种张条篇]/u;
+const SURE_COUNTERS = /[大个项类种张条篇”]/u;
 const RUN_COUNTERS = /[级省市地]/u;
 
 /** A quoted name that begins with the number: “三大行动”, “四区”. */
-const QUOTED = new RegExp(`(?<=[^、,;:。!?“”‘’(《\\s])“(${NUMBER})(?=[\\u4e00-\\u9fff][^”]{0,7}”)`, 'gu');
+const QUOTED = new RegExp(`“(${NUMBER})(?=[\\u4e00-\\u9fff][^”]{0,7}”)`, 'gu');
 const HAN_NUMBER = /[二两三四五六七八九十]/gu;
 
 export function* collectives(norm: NormText): Generator<CollectiveStatement> {
   const { text } = norm;
   for (const match of text.matchAll(GATHERED)) {
-    const [whole, open = '', number = ''] = match;
-    const begin = match.index + open.length;
-    const claim = { begin, until: begin + number.length };
-    yield* readAt(norm, match.index, claim, {
-      until: match.index + whole.length,
-      open: open !== '',
-      counter: whole.at(-1) ?? '',
-    });
+    const begin = match.index;
+    const counter = match[0].at(-1) ?? '';
+    const open = text[begin - 1] === '等';
+    const end = open ? begin - 1 : begin;
+    /* Behind 等, other counters than 大 make the number a figure, see `listed.ts`. */
+    if (end === 0 || NOT_BEFORE.has(text[end - 1] ?? '') || (open && counter !== '大')) continue;
+    const claim = { begin, until: begin + (match[1] ?? '').length };
+    yield* readAt(norm, end, claim, { until: begin + match[0].length, open, counter });
   }
   for (const match of text.matchAll(QUOTED)) {
-    const begin = match.index + 1;
+    const end = match.index;
+    if (end === 0 || NOT_BEFORE.has(text[end - 1] ?? '') || '”’'.includes(text[end - 1] ?? '')) continue;
+    const begin = end + 1;
     const until = text.indexOf('”', begin);
     if ((text.slice(begin, until).match(HAN_NUMBER)?.length ?? 0) > 1) continue;
     const claim = { begin, until: begin + (match[1] ?? '').length };
-    yield* readAt(norm, match.index, claim, { until: until + 1, open: false, counter: '大' });
+    yield* readAt(norm, end, claim, { until: until + 1, open: false, counter: '”' });
   }
 }
 
 interface Claim {
   readonly until: number;
   readonly open: boolean;
-  /** What stands behind the number: 大, 个, 级. */
+  /** What stands behind the number: 大, 个, 级; a closing quote where the number opens a quoted name. */
   readonly counter: string;
 }
 
@@ -54,9 +61,17 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
   const { text } = norm;
   const quoted = quotedBefore(text, end);
   const stretch = quoted ?? listBefore(text, end);
-  const list = itemsIn(text, stretch, claim.counter);
+  const marked = readEnumeration(text, stretch.begin, stretch.until);
+  const run = marked.items.length === 1 && RUN_COUNTERS.test(claim.counter) ? readRun(text, stretch.begin, end) : null;
+  const sure = quoted || run ? marked : sureItems(text, marked);
+  const list = run ?? { ...sure, most: marked.most };
   const claimed = claimedBy(text.slice(number.begin, number.until));
-  if (list.most < (claim.open ? 1 : 2) || claimed === null || /\d/.test(text.slice(stretch.begin, stretch.until)))
+  if (
+    list.items.length === 0 ||
+    list.most < (claim.open ? 1 : 2) ||
+    claimed === null ||
+    /\d/.test(text.slice(stretch.begin, stretch.until))
+  )
     return;
   const piece = ({ begin, until }: ItemStretch): Piece => ({
     span: norm.toRaw({ from: begin, to: until }),
@@ -70,17 +85,22 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
     count: piece(number),
     claimed,
     open: claim.open,
-    certain: SURE_COUNTERS.test(claim.counter) && (quoted !== null || isParallel(text, list)),
-    gathers: claim.counter === '大',
+    bounds: run ? boundsOfRun(text, run, claim) : boundsOf(text, list, claim.counter, quoted !== null),
+    gathers: claim.counter === '大' || claim.counter === '”',
   };
 }
 
-/** The items at the marks; where there are none, names of one character each that are written together. */
-function itemsIn(text: string, { begin, until }: ItemStretch, counter: string): Enumeration {
-  const marked = readEnumeration(text, begin, until);
-  const run = marked.items.length === 1 && RUN_COUNTERS.test(counter) ? readRun(text, begin, until) : null;
-  return run ?? marked;
+function boundsOf(text: string, list: Enumeration, counter: string, quoted: boolean): CollectiveStatement['bounds'] {
+  if (SURE_COUNTERS.test(counter) && (quoted || isParallel(text, list))) return 'whole';
+  return counter === '大' ? 'inner' : 'loose';
 }
+
+/** Runs of fewer names may be a word of their own (市区三级医院), and 三省一市 counts by itself. */
+const boundsOfRun = (text: string, { items }: Enumeration, { until }: Claim): CollectiveStatement['bounds'] =>
+  items.length >= SURE_RUN && !HAN_DIGIT.test(text[until] ?? '') ? 'whole' : 'loose';
+
+const SURE_RUN = 3;
+const HAN_DIGIT = /[一二两三四五六七八九十]/u;
 
 function claimedBy(number: string): number | null {
   const value = /^\d/.test(number) ? BigInt(number) : parseHanNumeral(number);

@@ -14,10 +14,13 @@ interface Family {
   readonly division: Division;
   /** One expression for each label, in the order in which they are usually written. */
   readonly labels: readonly RegExp[];
+  /** What the whole must be for these labels to divide it. */
+  readonly whole?: RegExp;
 }
 
 const FAMILIES: readonly Family[] = [
   { division: 'complete', labels: [/第?一(?:次)?产(?:业)?/u, /第?二(?:次)?产(?:业)?/u, /第?三(?:次)?产(?:业)?/u] },
+  { division: 'complete', labels: [/工业/u, /建筑业/u], whole: /第?二(?:次)?产/u },
   { division: 'complete', labels: [/城镇|城市|城区/u, /农村|乡村/u] },
   { division: 'complete', labels: [/中央/u, /地方/u] },
   { division: 'complete', labels: [/预期性/u, /约束性/u] },
@@ -61,7 +64,7 @@ export interface Labelled {
 export function readLabels(whole: string, texts: readonly string[]): Labelled | null {
   for (const family of FAMILIES) {
     const found = assign(family.labels, texts);
-    if (!found) continue;
+    if (!found || (family.whole && !family.whole.test(whole))) continue;
     if (family.division === 'complete' && found.length < family.labels.length) continue;
     if (found.length >= 2) return { division: family.division, texts: found };
   }

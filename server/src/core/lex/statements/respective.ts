@@ -36,7 +36,9 @@ const agree = (a: Enumeration, b: Enumeration): boolean => a.fewest <= b.most &&
 /** 双双 says that there are two. */
 function readBoth(skeleton: Skeleton, cue: Stretch): RespectiveStatement | null {
   const names = enumerated(skeleton.text, nameStretch(skeleton.text, cue.begin));
-  return names.most < 2 ? null : toStatement(skeleton, cue, names, { items: [cue], fewest: 2, most: 2 }, cue.until);
+  return names.most < 2
+    ? null
+    : toStatement(skeleton, cue, severally(names), { items: [cue], fewest: 2, most: 2 }, cue.until);
 }
 
 function toStatement(
@@ -62,7 +64,7 @@ function namesBefore(skeleton: Skeleton, cue: number, wanted: number): Enumerati
   const { text } = skeleton;
   const own = nameStretch(text, cue);
   const names = enumerated(text, own);
-  if (names.most >= 2) return names;
+  if (names.most >= 2) return severally(names);
   const counted = [...skeleton.figuresIn(own)].find(({ figure }) => figure.unit?.kind === 'count');
   if (counted?.figure.value.n === BigInt(wanted)) return { ...names, most: wanted };
   if (text[own.begin - 1] !== ',') return null;
@@ -123,7 +125,11 @@ function isPrecise(skeleton: Skeleton, piece: Stretch): boolean {
   const [first, ...others] = [...skeleton.figuresIn(piece)];
   if (!first || others.length > 0) return false;
   const { hedge, unit, written } = first.figure;
-  if (hedge || unit?.kind !== 'ratio') return false;
+  if (hedge) return false;
   const { mantissa, scale } = written;
-  return scale > 0 || mantissa % 5n !== 0n || (mantissa > 100n && mantissa % 100n !== 0n);
+  if (scale > 0 || mantissa.toString().replace(/0+$/, '').length >= 3) return true;
+  return unit?.kind === 'ratio' && (mantissa % 5n !== 0n || (mantissa > 100n && mantissa % 100n !== 0n));
 }
+
+/** 分别 is not said of one thing. */
+const severally = (names: Enumeration): Enumeration => ({ ...names, fewest: Math.max(2, names.fewest) });

@@ -3,11 +3,12 @@ import type { SumStatement } from '../statement';
 import { type Amount, amountsIn, isAdditive, nameOf, sameKind } from './amounts';
 import { readLabels } from './complements';
 import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
-import { addsUp } from './sum-fit';
+import { addsUp, misses } from './sum-fit';
 
 /** 其中 and the like; or a sector's name with its amount, where nothing announces the list. */
 const CUE =
-  /其中|(?<!\()包括|分产业看|按产业分|在[^\uf8ff,。;!?]{2,10}中(?=,)|(?<!其中[,:]?)(?=第一产业[^\uf8ff,、;。!?]{0,8}\uf8ff)/gu;
+  /其中|(?<!\()包括|分产业看|按产业分|在[^\uf8ff,。;!?]{2,10}中(?=,)|第一产业(?=[^\uf8ff,、;。!?]{0,8}\uf8ff)/gu;
+const SECTOR = '第一产业';
 const SECTORS = /总值|GDP/u;
 /** A last part of this name leaves little over; but later sentences may still add something. */
 const REST = /^[,:]?(?:其他|其它|其余)/u;
@@ -15,12 +16,17 @@ const REST = /^[,:]?(?:其他|其它|其余)/u;
 /** Words that may open the sentence before the cue: 在地区生产总值中，. */
 const LEAD_IN = 4;
 
+/** Fewer parts than these are as likely examples as a whole. */
+const PLAIN = 3;
+
 /** More parts than these are no list that anybody adds up. */
 const MOST_PARTS = 12;
 
 export function* sumsBehindTotal(skeleton: Skeleton): Generator<SumStatement> {
   for (const match of skeleton.text.matchAll(CUE)) {
-    const statement = readAt(skeleton, match.index, match[0].length);
+    const isSector = match[0] === SECTOR;
+    if (isSector && /其中[,:]?$/.test(skeleton.text.slice(Math.max(0, match.index - 3), match.index))) continue;
+    const statement = readAt(skeleton, match.index, isSector ? 0 : match[0].length);
     if (statement) yield statement;
   }
 }
@@ -78,11 +84,23 @@ function readOpen(skeleton: Skeleton, wholes: readonly Amount[], region: Stretch
     const chosen = parts.slice(0, count);
     if (addsUp(nearest, chosen)) return statementOf(skeleton, nearest, chosen, null, 'open');
   }
-  const rest = parts.findIndex(({ segment }) => REST.test(skeleton.text.slice(segment.begin, segment.until)));
-  if (rest < 1) return null;
   const words = [nearest, ...parts].map(({ segment }) => skeleton.text.slice(segment.begin, segment.until));
   if (!words.every(isAdditive)) return null;
-  return statementOf(skeleton, nearest, parts.slice(0, rest + 1), segmentOf(parts[rest]), 'disjoint');
+  const rest = words.findIndex((word) => REST.test(word));
+  if (rest > 1) return statementOf(skeleton, nearest, parts.slice(0, rest), segmentOf(parts[rest - 1]), 'disjoint');
+  const plain = plainList(skeleton, parts);
+  return plain.length >= PLAIN && misses(nearest, plain) ? statementOf(skeleton, nearest, plain, null, 'near') : null;
+}
+
+/** The parts that stand in one clause and are joined by 、 and nothing else, if they fill it. */
+function plainList({ text }: Skeleton, parts: readonly Amount[]): readonly Amount[] {
+  const list: Amount[] = [];
+  for (const part of parts) {
+    const last = list.at(-1);
+    if (last && (part.segment.begin !== last.segment.until + 1 || text[last.segment.until] !== '、')) break;
+    list.push(part);
+  }
+  return text[list.at(-1)?.segment.until ?? 0] === '、' ? [] : list;
 }
 
 const segmentOf = (amount: Amount | undefined): Stretch | null => amount?.segment ?? null;

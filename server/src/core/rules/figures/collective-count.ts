@@ -68,7 +68,10 @@ export const collectiveCount = defineRule({
     }
   },
   say({ statement, verdict }: CollectiveHit) {
-    const args = { claimed: statement.count.text, listed: statement.items.length };
+    const args = {
+      claimed: statement.count.text,
+      listed: verdict === 'consistent' ? statement.claimed : Math.min(...statement.itemCounts),
+    };
     if (verdict !== 'inconsistent') return { message: say(verdict === 'consistent' ? 'agrees' : 'examples', args) };
     return {
       message: say('main', args),
@@ -76,8 +79,8 @@ export const collectiveCount = defineRule({
     };
   },
   mend({ statement }: CollectiveHit): readonly Fix[] {
-    const { count, items } = statement;
-    const written = rewriteNumeral(count.text, items.length);
+    const { count, itemCounts } = statement;
+    const written = rewriteNumeral(count.text, Math.min(...itemCounts));
     if (written === null) return [];
     const title = say('setCount', { claimed: count.text, written });
     return [{ title, safety: 'unsafe', edits: [{ span: count.span, text: written }] }];
@@ -85,12 +88,13 @@ export const collectiveCount = defineRule({
 });
 
 /** Null where the list and the number may have nothing to do with each other. */
-function judge({ items, itemCounts, claimed, open, certain, gathers }: CollectiveStatement): Verdict | null {
+function judge({ items, itemCounts, claimed, open, bounds, gathers }: CollectiveStatement): Verdict | null {
   if (itemCounts.has(claimed)) return 'consistent';
   const fewest = Math.min(...itemCounts);
   if (open && fewest <= claimed) return 'not-checkable';
-  if (!certain || itemCounts.size > 1) return null;
+  if (bounds === 'loose') return null;
+  if (claimed < fewest) return 'inconsistent';
   /* A list may stand for more than it names (提信心、稳增长十大行动): one item too few is a slip, several are a choice. */
-  if (items.length < claimed && (!gathers || items.length + 1 < claimed)) return null;
-  return 'inconsistent';
+  const slip = gathers && itemCounts.size === 1 && items.length + 1 === claimed;
+  return slip && bounds === 'whole' ? 'inconsistent' : null;
 }

@@ -51,6 +51,13 @@ export const sumOfParts = defineRule({
     bad: [
       { text: '全年获得各级表彰[[34项]]，其中国家级6项、省级11项、市级16项。' },
       { text: '争取上级补助资金4.6亿元、专项债券资金7.3亿元，合计[[12.4亿元]]。' },
+      {
+        text: '新增入库企业[[216家]]，其中工业企业80家、服务业企业82家、商贸企业53家。',
+        note: {
+          zh: '“其中”未必列全，但只差1家，多半是笔误（警告）。',
+          en: '其中 need not list everything, but one short is likely a slip (a warning).',
+        },
+      },
       { text: '新的一年提出[[28项]]指标，其中预期性20项、约束性7项。' },
       {
         text: '区级实事办理10件。加上承接的市级实事15件，全年共办理实事[[24件]]。',
@@ -120,7 +127,8 @@ export const sumOfParts = defineRule({
 
 function judge(statement: SumStatement): { readonly verdict: Verdict; readonly level?: Level } | null {
   const { total, parts, division } = statement;
-  if (isHedged(total) || parts.some(isHedged)) return division === 'open' ? null : { verdict: 'not-checkable' };
+  const sure = division === 'complete' || division === 'disjoint';
+  if (isHedged(total) || parts.some(isHedged)) return sure ? { verdict: 'not-checkable' } : null;
   const printed = sum(parts.map(({ soft }) => soft));
   const possible = sum(parts.map(({ hard }) => hard));
   const holds = { verdict: agreement(equal(sumOf(parts), total.value)) };
@@ -129,6 +137,7 @@ function judge(statement: SumStatement): { readonly verdict: Verdict; readonly l
   if (division === 'disjoint') {
     return below(total.hard, possible) ? { verdict: 'inconsistent' } : { verdict: 'not-checkable' };
   }
+  if (division === 'near') return meets(possible, total.hard) ? holds : { verdict: 'inconsistent', level: 'warning' };
   if (!meets(possible, total.hard)) return { verdict: 'inconsistent' };
   return allArabic([total, ...parts]) ? { verdict: 'inconsistent', level: 'information' } : holds;
 }
