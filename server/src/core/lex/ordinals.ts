@@ -37,36 +37,41 @@ export function writeOrdinal(written: string, ordinal: number): string | null {
   return written.length === 1 && value > 0 && enclosedOrdinal(other.charCodeAt(0)) === ordinal ? other : null;
 }
 
-/** How a number of a style reads in a folded text. */
-function formsOf(style: MarkerStyle, ordinal: number): readonly string[] {
+const COUNTERS = { part: '部分', chapter: '章', section: '节', article: '条' } as const;
+
+/** How a number of a style reads in a folded text; null where it cannot be told from other words. */
+function patternOf(style: MarkerStyle, ordinal: number): RegExp | null {
   const han = hanNumeral(ordinal);
   switch (style) {
     case 'han-comma':
-      return [`${han}、`, `${han}.`];
+      return new RegExp(`(?<!${HAN_SIGN})${han}[、.]`, 'u');
     case 'han-bracket':
-      return [`(${han})`];
+      return new RegExp(`\\(${han}\\)`, 'u');
     case 'han-is':
-      return [`${han}是`, `${han}要`];
+      return new RegExp(`(?<!${HAN_SIGN})${han}[是要]`, 'u');
     case 'arabic-dot':
-      return [`${ordinal}.`, `${ordinal}、`, `${ordinal} .`];
+      // At a paragraph's start a digit may follow, as in 3.10种; elsewhere that is a figure.
+      return new RegExp(`^\\s*${ordinal}\\s?[.、]|[。;:!?]\\s*${ordinal}\\s?[.、](?!\\d)`, 'u');
     case 'arabic-bracket':
-      return [`(${ordinal})`, `${ordinal})`];
+      return new RegExp(`(?<!\\d)${ordinal}\\)`, 'u');
     case 'circled':
-      return [String.fromCharCode(0x245f + ordinal), String.fromCharCode(0x2473 + ordinal)];
+      return new RegExp(`[${String.fromCharCode(0x245f + ordinal, 0x2473 + ordinal)}]`, 'u');
     case 'ordinal':
-      return [`第${han}`, `第${ordinal}`];
+      return new RegExp(`第(?:${han}|${ordinal})[,、:]`, 'u');
     case 'part':
     case 'chapter':
     case 'section':
     case 'article':
-      return [`第${han}`, `第${ordinal}`];
+      return new RegExp(`第(?:${han}|${ordinal})${COUNTERS[style]}`, 'u');
     case 'roman':
-      return [];
+      return null;
   }
 }
 
-/** True if the number stands somewhere in a part of the paragraph, as a heading that the outline did not see. */
-export function holdsOrdinal(norm: NormText, style: MarkerStyle, ordinal: number, within: Span): boolean {
-  const text = norm.read(within);
-  return formsOf(style, ordinal).some((form) => text.includes(form));
+const HAN_SIGN = '[一二三四五六七八九十]';
+
+/** Says of a part of a paragraph whether the number stands in it, as a heading that the outline did not see. */
+export function ordinalSearch(style: MarkerStyle, ordinal: number): (norm: NormText, within: Span) => boolean {
+  const pattern = patternOf(style, ordinal);
+  return (norm, within) => pattern?.test(norm.read(within)) ?? false;
 }

@@ -16,7 +16,7 @@ interface Placed {
 
 export interface Following {
   readonly members: readonly OutlineNode[];
-  /** Every number of things that a reader could count: the members, and their own members all together. */
+  /** Every number of things that a reader could count: the members, and their own numbered members all together. */
   readonly counts: ReadonlySet<number>;
 }
 
@@ -32,8 +32,8 @@ export function seriesBehind(report: Report, placed: readonly Placed[], index: n
   const members = runFrom(first);
   const last = members[members.length - 1];
   if (!last || goesOnUnseen(report, placed, last)) return null;
-  const grandchildren = members.reduce((sum, { children }) => sum + children.length, 0);
-  return { members, counts: new Set([members.length, grandchildren]) };
+  const below = members.flatMap(({ children }) => children.filter(({ marker }) => marker !== null));
+  return { members, counts: new Set([members.length, below.length]) };
 }
 
 function firstFrom(placed: readonly Placed[], offset: number): number {
@@ -47,7 +47,9 @@ function firstFrom(placed: readonly Placed[], offset: number): number {
   return low;
 }
 
-const MARKS = new Set([...'。：:”" \t\u3000\u00a0\r\n']);
+const MARKS = new Set('。：:”"');
+
+const isMark = (sign: string): boolean => MARKS.has(sign) || sign.trim() === '';
 
 /** Nothing but marks of punctuation stands between; page numbers do not count. */
 function followsAtOnce(report: Report, index: number, end: number, node: OutlineNode): boolean {
@@ -57,17 +59,21 @@ function followsAtOnce(report: Report, index: number, end: number, node: Outline
     if (!paragraph || (i !== index && i !== node.paragraph && report.tree.chrome[i])) continue;
     const from = Math.max(place.start, paragraph.span.start);
     const to = Math.min(place.end, paragraph.span.end);
-    for (let at = from; at < to; at++) if (!MARKS.has(report.raw[at] ?? '')) return false;
+    for (let at = from; at < to; at++) if (!isMark(report.raw[at] ?? '')) return false;
   }
   return true;
 }
+
+/** Lists inside lists; deeper than this the numbers belong to something else. */
+const DEEPEST = 4;
 
 /** The series that begins with a node: its siblings of the same kind and style; a list inside an item is passed over. */
 function runFrom({ node, siblings, index }: Placed): readonly OutlineNode[] {
   const members: OutlineNode[] = [];
   const lasts: number[] = [];
-  for (const sibling of siblings.slice(index)) {
-    const { marker } = sibling;
+  for (let i = index; i < siblings.length && lasts.length <= DEEPEST; i++) {
+    const sibling = siblings[i];
+    const marker = sibling?.marker;
     if (!marker || sibling.kind !== node.kind || marker.style !== node.marker?.style) continue;
     const depth = lasts.lastIndexOf(marker.ordinal - 1);
     if (marker.ordinal === 1) lasts.push(1);

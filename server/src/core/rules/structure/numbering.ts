@@ -76,7 +76,8 @@ export const numbering = defineRule({
     const carried = new Map<string, number>();
     for (const group of groupsOf(report.tree.roots)) {
       const key = `${group.kind} ${group.style}`;
-      for (const fault of faultsOf(group, carried.get(key) ?? 0)) {
+      const faults = firstOf(faultsOf(group, carried.get(key) ?? 0), MOST_FAULTS + 1);
+      for (const fault of faults.length > MOST_FAULTS ? [] : faults) {
         if (isExcused(report, group, fault)) continue;
         const hit: NumberingHit = { span: markerOf(report, fault.at).span, fault, group };
         yield hit;
@@ -91,6 +92,18 @@ export const numbering = defineRule({
     return renumberings(report, fault, group, say);
   },
 });
+
+/** Numbers with more faults than this count something else than headings. */
+const MOST_FAULTS = 8;
+
+function firstOf<T>(items: Iterable<T>, most: number): readonly T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    first.push(item);
+    if (first.length === most) break;
+  }
+  return first;
+}
 
 function describe(report: Report, { kind, at, before, after, expected }: Fault): Message {
   const marker = markerOf(report, at).text;

@@ -1,6 +1,6 @@
 /** The numbered headings of a text as series: those of one style under one parent, in order. It knows no fault. */
 import type { MarkerStyle } from '../../lex/opening';
-import { holdsOrdinal } from '../../lex/ordinals';
+import { ordinalSearch } from '../../lex/ordinals';
 import type { Report } from '../../model/report';
 import type { NodeKind, OutlineNode } from '../../tree/outline';
 
@@ -44,12 +44,13 @@ function collect(parent: OutlineNode | null, children: readonly OutlineNode[], g
 
 /** True if the number stands in the text between two offsets although no heading of the outline has it. */
 export function standsBetween(report: Report, style: MarkerStyle, ordinal: number, from: number, to: number): boolean {
+  const stands = ordinalSearch(style, ordinal);
   for (let i = paragraphFrom(report, from); i < report.paragraphs.length; i++) {
     const paragraph = report.paragraphs[i];
     if (!paragraph || paragraph.span.start >= to) return false;
     const { span, facts } = paragraph;
     const within = { start: Math.max(0, from - span.start), end: Math.min(span.end, to) - span.start };
-    if (holdsOrdinal(facts.norm, style, ordinal, within)) return true;
+    if (stands(facts.norm, within)) return true;
   }
   return false;
 }
