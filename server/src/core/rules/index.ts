@@ -3,6 +3,7 @@ import { collectiveCount } from './figures/collective-count';
 import { growthFromBase } from './figures/growth-from-base';
 import { listedExceedsCount } from './figures/listed-exceeds-count';
 import { partExceedsWhole } from './figures/part-exceeds-whole';
+import { rateOutOfBounds } from './figures/rate-out-of-bounds';
 import { respectiveArity } from './figures/respective-arity';
 import { sumOfParts } from './figures/sum-of-parts';
 import type { Rule } from './rule';
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   respectiveArity,
   collectiveCount,
   listedExceedsCount,
+  rateOutOfBounds,
   numbering,
   announcedCount,
   duplicateUnit,

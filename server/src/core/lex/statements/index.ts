@@ -10,6 +10,7 @@ import { collectives } from './collective';
 import { growths } from './growth';
 import { listeds } from './listed';
 import { parts } from './part';
+import { rates } from './rate';
 import { respectives } from './respective';
 import { Skeleton } from './skeleton';
 import { sums } from './sum';
@@ -37,6 +38,7 @@ const lexers: readonly StatementLexer[] = [
   ({ skeleton }) => listeds(skeleton),
   ({ norm }) => collectives(norm),
   ({ norm }) => announcements(norm),
+  ({ skeleton }) => rates(skeleton),
 ];
 
 export function findStatements(input: StatementInput): readonly Statement[] {
