@@ -116,10 +116,15 @@ const GOES_ON = /^(?:和|与|及|暨|的|以及|执行情况|情况|草案|发�
 const BARE_REPORT = /^(?:政府)?工作报告(?:\([^()]*\))?$/u;
 const OPEN_TITLE = /关于[^》]*$|《[^》]*$/u;
 
-/** True if a title's line goes on from the line above: a body and what it issues, a name broken in two. */
-export function continuesTitle(above: string, below: string): boolean {
+/**
+ * True if a title's line goes on from the line above: a body and what it issues, a name broken in two. `complete` says that
+ * the line above could be a title itself.
+ */
+export function continuesTitle(above: string, below: string, complete: boolean): boolean {
+  if (GOES_ON.test(below)) return true;
+  if (complete) return false;
   if (NAMES_ITS_SUBJECT.test(below)) return ISSUING_BODY.test(above);
-  return GOES_ON.test(below) || BARE_REPORT.test(below) || OPEN_TITLE.test(above);
+  return BARE_REPORT.test(below) || OPEN_TITLE.test(above);
 }
 
 const BOOK_NAME = /《([^《》]{4,80})》/gu;

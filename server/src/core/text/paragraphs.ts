@@ -60,7 +60,7 @@ function isBroken(line: string, next: string): boolean {
   return (
     OPENS_BRACKET.test(end) ||
     CLOSES_BRACKET.test(next.slice(0, 1)) ||
-    (ENDS_IN_COMMA.test(end) && !opensParagraph(next, line)) ||
+    (ENDS_IN_COMMA.test(end) && isHanText(line) && !opensParagraph(next, line)) ||
     (line.length <= 8 && BARE_NUMBER.test(line.trimEnd()))
   );
 }

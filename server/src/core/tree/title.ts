@@ -34,16 +34,15 @@ export function titleMark(paragraphs: readonly Paragraph[], at: number, kind: 't
 /** How many lines above a title's last line belong to it. */
 function linesAbove(paragraphs: readonly Paragraph[], at: number): number {
   for (let lines = LINES - 1; lines > 0; lines--) {
-    const between = paragraphs.slice(at - lines + 1, at);
-    const above = paragraphs[at - lines];
-    const below = paragraphs[at - lines + 1];
-    if (above && below && isHeadline(above) && between.every(isPiece) && continuesTitle(textOf(above), textOf(below))) {
-      return lines;
-    }
+    const pieces = paragraphs.slice(Math.max(0, at - lines), at);
+    const [top, next = paragraphs[at]] = pieces;
+    if (!top || !next || pieces.length < lines || !pieces.every(isPiece)) continue;
+    if (continuesTitle(textOf(top), textOf(next), top.facts.shape.role === 'title')) return lines;
   }
   return 0;
 }
 
-/** A line that may stand inside a title. */
-const isPiece = (paragraph: Paragraph): boolean =>
-  isHeadline(paragraph) && (paragraph.facts.shape.role === 'text' || paragraph.facts.shape.role === 'issuer');
+const PIECES: ReadonlySet<string> = new Set(['text', 'issuer', 'title']);
+
+/** A line that may be a piece of a title. */
+const isPiece = (paragraph: Paragraph): boolean => isHeadline(paragraph) && PIECES.has(paragraph.facts.shape.role);
