@@ -39,6 +39,7 @@ inWindow('a person with the draft', {}, (window) => {
     await bench.problem(row);
     await bench.text.reveal(FAULT.near);
     await bench.text.squiggle(FAULT.wrong, 'warning');
+    await bench.foldFiles('examples');
     for (const heading of [...HEADINGS].reverse()) await bench.outline(heading);
     await window().screenshot(join(images, 'outline-problems.png'));
   });

@@ -30,6 +30,11 @@ export class Workbench {
     await this.opened(file);
   }
 
+  /** Folds the explorer's list of files, so that the Outline has room. */
+  async foldFiles(folder: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Explorer Section: ${folder}` }).click();
+  }
+
   /** Opens the Problems view and waits for a row. */
   async problem(text: string): Promise<Locator> {
     const row = this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).first();
@@ -43,9 +48,9 @@ export class Workbench {
     await this.page.locator('.markers-panel .monaco-list-row', { hasText: text }).waitFor({ state: 'detached' });
   }
 
-  /** Goes from a row of Problems to its place in the text; the row's middle may be the link to the rule's page. */
+  /** Goes from a row of Problems to its place in the text by its first words: the row's middle may be the link to the rule. */
   async goToProblem(text: string): Promise<void> {
-    await (await this.problem(text)).locator('.codicon').first().dblclick();
+    await (await this.problem(text)).dblclick({ position: { x: 120, y: 10 } });
     await this.text.focused();
   }
 
