@@ -1,4 +1,5 @@
 /** The terms that a text defines itself: entries of its glossary first, then what its sentences say. */
+import type { Definition } from '../lex/definition';
 import { readEntry } from '../lex/definition-entry';
 import { formsOf, type TermForm } from '../lex/term-forms';
 import { makeTrie, type Trie } from '../lex/trie';
@@ -36,11 +37,24 @@ export function localTerms(paragraphs: readonly Paragraph[], tree: Tree): Trie<L
   }
   for (const paragraph of paragraphs) {
     if (glossary.has(paragraph.index)) continue;
-    for (const { name, meaning } of paragraph.facts.definitions) {
-      forms.push(...toForms(paragraph, name, meaning, 'inline'));
+    for (const definition of paragraph.facts.definitions) {
+      if (contradictsList(paragraph, definition)) continue;
+      forms.push(...toForms(paragraph, definition.name, definition.meaning, 'inline'));
     }
   }
   return makeTrie(forms.map((form): [string, LocalForm] => [form.text, form]));
+}
+
+/** Of the signs of a full name, so many must stand in the list's expansion. */
+const ALIKE = 0.6;
+
+/** True for a known Latin abbreviation in brackets behind words of another meaning: the name of one project, say. */
+function contradictsList({ facts }: Paragraph, { form, term, meaning }: Definition): boolean {
+  if (form !== 'latin-bracket') return false;
+  const common = facts.terms.find((use) => use.text === term)?.common;
+  if (!common) return false;
+  const signs = [...facts.norm.read(meaning)];
+  return signs.filter((sign) => common.expansion.includes(sign)).length < signs.length * ALIKE;
 }
 
 function toForms(paragraph: Paragraph, name: Span, meaning: Span, source: LocalTerm['source']): readonly LocalForm[] {
