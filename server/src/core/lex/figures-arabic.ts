@@ -1,6 +1,7 @@
 /** Reads a figure whose digits are Arabic, from its first digit on. */
 import type { Decimal } from '../arithmetic/decimal';
 import { compare, rational } from '../arithmetic/rational';
+import { isHan } from '../text/normalise';
 import { isDash, readDate, skipBlanks } from './calendar-words';
 import { type Digits, isDigitAt, readDigits, skipNumber, trailingZeros } from './figures-digits';
 import { type Outcome, refuse } from './figures-draft';
@@ -33,7 +34,8 @@ function minusBefore(text: string, at: number): number {
   const char = text[at - 1];
   if (char !== '-' && char !== '负') return at;
   const ahead = text[at - 2] ?? '';
-  return char === '负' || /^[\u4e00-\u9fff(:]?$/u.test(ahead) ? at - 1 : at;
+  const joins = ahead !== '' && ahead !== '(' && ahead !== ':' && !isHan(ahead.charCodeAt(0));
+  return char === '负' || !joins ? at - 1 : at;
 }
 
 function signed(digits: Digits, at: number, text: string): { readonly written: Decimal; readonly lowest: number } {

@@ -8,6 +8,7 @@ import { fractionSlack, partUnit } from './figures-shares';
 import type { Source } from './figures-source';
 import { readTail } from './figures-tail';
 import { beginsUnit } from './figures-unit';
+import { readHalf } from './figures-words';
 import { hedgeAfter, hedgeBefore } from './hedge';
 import { type HanNumber, isHanNumeral, readHanNumber } from './numerals';
 
@@ -137,57 +138,4 @@ function readDenominator(
   if (size !== undefined) return text.startsWith('分之', at + 1) ? { to: at + 3, value: size } : null;
   if (!first || first.positional || first.scale > 0 || !text.startsWith('分之', first.to)) return null;
   return { to: first.to + 2, value: first.value };
-}
-
-/** Behind 过半 these make it a stretch of time or way: 过半年. */
-const NO_HALF = new Set('年天日月夜路场程');
-
-/** 一半 and 半数 are 45 to 55 percent; 过半 and 超半数 more than 50. The number is 半, so that nothing is rewritten. */
-function readHalf(text: string, at: number): Outcome | null {
-  if (text[at] !== '半' && text[at + 1] !== '半') return null;
-  const word = ['一半', '半数'].find((one) => text.startsWith(one, at));
-  const over = text[at - 1] === '过' && text[at] === '半' && !NO_HALF.has(text[at + 1] ?? '');
-  if (!word && !over) return null;
-  const to = at + (word?.length ?? 1);
-  const number = word === '一半' ? { from: at + 1, to: at + 2 } : { from: at, to: at + 1 };
-  const core = { from: at, to };
-  const before = over ? null : hedgeBefore(text, at);
-  const after = hedgeAfter(text, to);
-  const hedge = over ? { kind: 'at-least' as const, words: '过' } : (before ?? after);
-  const draft: Draft = {
-    number,
-    core,
-    span: { from: over ? at - 1 : (before?.edge ?? at), to: after?.edge ?? to },
-    numerals: 'chinese',
-    written: { mantissa: 5n, scale: 1 },
-    exponent: 0,
-    unit: partUnit(word ?? '半', 1n),
-    hedge: hedge && { kind: hedge.kind, words: hedge.words },
-    lowest: 0,
-    upper: null,
-    slack: rational(5),
-    shared: false,
-  };
-  return accept(draft.span.to, [draft]);
-}
-
-/** 翻番 without a number doubles once: the number is the gap between the two words, where 一 could stand. */
-export function readDoubling(source: Source, at: number): Outcome | null {
-  const { text, units } = source;
-  if (text[at] !== '翻' || text[at + 1] !== '番' || /^[计行工规]/u.test(text[at + 2] ?? '')) return null;
-  const unit = readTail(text, at + 1, units).unit;
-  if (unit?.dimension !== 'doubling') return null;
-  const head: Head = { from: at + 1, to: at + 1, numerals: 'chinese', written: { mantissa: 1n, scale: 0 }, lowest: 0 };
-  const place = { from: at + 1, to: at + 2 };
-  const draft: Draft = {
-    ...{
-      number: { from: head.from, to: head.to },
-      core: place,
-      span: place,
-      numerals: 'chinese',
-      written: head.written,
-    },
-    ...{ exponent: 0, unit, hedge: null, lowest: 0, upper: null, slack: null, shared: false },
-  };
-  return accept(at + 2, [draft]);
 }

@@ -11,6 +11,8 @@ export const RATIO_PART: Unit = { symbol: ':', dimension: 'ratio-part', factor: 
 
 /** Words before two whole numbers with a colon that make them a ratio; else they may be a time or a score. */
 const RATIO_WORDS = ['比', '结构', '配套', '配备', '调整'];
+/** Behind the last member these make it a date or a percentage. */
+const NO_RATIO = new Set('年月日时%‰');
 const LOOK_BACK = 12;
 const MOST_MEMBERS = 12;
 
@@ -33,7 +35,7 @@ export function readRatio({ text }: Source, at: number, first: Digits): Outcome 
 }
 
 function isRatio(text: string, from: number, to: number, members: readonly { readonly digits: Digits }[]): boolean {
-  if (isLatinAt(text, from - 1) || isLatinAt(text, to) || /^[年月日时%‰]/u.test(text.slice(to, to + 1))) return false;
+  if (isLatinAt(text, from - 1) || isLatinAt(text, to) || NO_RATIO.has(text[to] ?? '')) return false;
   if (members.length > 2 || members.some(({ digits }) => digits.written.scale > 0)) return true;
   const before = text.slice(Math.max(0, from - LOOK_BACK), from);
   return RATIO_WORDS.some((word) => before.includes(word)) || text[to] === '的' || text.startsWith('比例', to);

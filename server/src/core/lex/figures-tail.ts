@@ -1,5 +1,6 @@
 /** What follows the digits of a figure: scale, unit, and the hedges inside and behind. */
 import type { KnownUnit } from '../lexicon';
+import { isHan } from '../text/normalise';
 import { skipBlanks } from './calendar-words';
 import type { Unit } from './figure';
 import { isDigitAt } from './figures-digits';
@@ -55,7 +56,7 @@ function readInside(text: string, at: number, units: Trie<KnownUnit>): HedgeWord
   if (!hedge || isDigitAt(text, hedge.edge)) return null;
   const scale = readScale(text, hedge.edge, units);
   if (scale.exponent > 0 || readUnit(text, scale.to, units)) return hedge;
-  return hedge.words === '余' && /^[\u4e00-\u9fff]/u.test(text.slice(hedge.edge, hedge.edge + 1)) ? hedge : null;
+  return hedge.words === '余' && isHan(text.charCodeAt(hedge.edge)) ? hedge : null;
 }
 
 interface SplitUnit {

@@ -9,10 +9,11 @@ import { findEnclosed } from './enclosed';
 import type { Figure } from './figure';
 import { readArabic } from './figures-arabic';
 import type { Draft, Outcome, Reason } from './figures-draft';
-import { readDoubling, readHan } from './figures-han';
+import { readHan } from './figures-han';
 import { intervalsOf } from './figures-interval';
 import { settleShared } from './figures-shared';
 import type { Source } from './figures-source';
+import { readDoubling } from './figures-words';
 import type { Opening } from './opening';
 
 /** A number that is no figure, and why. */

@@ -2,6 +2,7 @@
  * Numbers with a scale or a unit that are no amounts all the same, told by their neighbours: 第3名, 21号, 24小时自助, 十年禁渔.
  * Codes and dates are found before, in `not-figures-codes.ts` and `calendar-words.ts`.
  */
+import { isHan } from '../text/normalise';
 import { isDash } from './calendar-words';
 import { isDigitAt } from './figures-digits';
 import type { Reason } from './figures-draft';
@@ -17,7 +18,7 @@ export function whyNot(candidate: Candidate): Reason | 'shared' | null {
     const han = whyNotHan(candidate);
     if (han) return han;
   }
-  if (head.to === tail.coreTo && text[head.to] === ' ' && /^[\d.]/u.test(text.slice(head.to + 1))) return 'damaged';
+  if (head.to === tail.coreTo && brokenBehind(text, head.to)) return 'damaged';
   const behind = whyNotBehind(candidate);
   if (behind) return behind;
   if (tail.unit || tail.exponent > 0) return null;
@@ -45,6 +46,10 @@ function whyNotBefore(text: string, edge: number, candidate: Candidate): Reason 
 /** 5 . 5%: blanks around the point, the number's first half stands before. */
 const brokenPoint = (text: string, at: number): boolean =>
   text[at - 1] === '.' && isDigitAt(text, text[at - 2] === ' ' ? at - 3 : at - 2);
+
+/** 3 5 5 5: a blank between digits. */
+const brokenBehind = (text: string, at: number): boolean =>
+  text[at] === ' ' && (isDigitAt(text, at + 1) || text[at + 1] === '.');
 
 /** 数十, 几百, 上千, but not 总数12家 or 马上3个. */
 const looseBefore = (text: string, at: number, ahead: string): boolean => ahead === '几' || !isDigitAt(text, at);
@@ -119,7 +124,7 @@ function whyNotBare({ text, head, tail, before }: Candidate): Reason | 'shared' 
   if (mark && isDigitAt(text, tail.to + 1)) return 'shared';
   if (tail.inside) return null;
   if (!ENDS.has(text[tail.to] ?? '') && !(hedged && tail.after)) return 'bare';
-  return head.from === 0 || !/[\u4e00-\u9fff]/u.test(text[head.from - 1] ?? '') ? (hedged ? null : 'bare') : null;
+  return head.from === 0 || !isHan(text.charCodeAt(head.from - 1)) ? (hedged ? null : 'bare') : null;
 }
 
 function yearLike(mantissa: bigint, scale: number): boolean {

@@ -72,7 +72,10 @@ const RELATIVE: Readonly<Record<string, number>> = {
   次年: 1,
 };
 
-/** A year before this is no offset of a relative word: the two kinds of numbers never meet. */
+/** 比上年, 较2020年: what is compared with. */
+const COMPARES = new Set('比较同与');
+
+/** All periods of a paragraph, in order. */
 export function findPeriods(norm: NormText): readonly Period[] {
   return periodsIn(norm.text).map(({ at, ...words }) => ({ ...words, span: norm.toRaw(at) }));
 }
@@ -87,11 +90,17 @@ export function periodsIn(text: string): readonly NormPeriod[] {
     found.push({
       ...words,
       at: { from, to: from + match[0].length },
-      compared: /[比较同与]$/u.test(text.slice(0, from).slice(-1)),
+      compared: COMPARES.has(text[from - 1] ?? ''),
     });
   }
   return found;
 }
+
+const ZEROS = /[○零]/gu;
+const DASH = /[—–~至]/u;
+
+/** A small whole number in Arabic or Chinese digits; 0 for anything else. */
+const numberOf = (text: string): number => Number(parseHanNumeral(text) ?? (Number(text) || 0));
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -113,7 +122,7 @@ function readWords(groups: Groups): Omit<PeriodWords, 'compared'> | null {
 }
 
 function readYear(text: string, part: string | null): Omit<PeriodWords, 'compared'> | null {
-  const year = /^\d/u.test(text) ? Number(text) : Number(parseHanNumeral(text.replaceAll(/[○零]/gu, '〇')) ?? 0);
+  const year = numberOf(text.replaceAll(ZEROS, '〇'));
   return year >= 1600 && year < 2200 ? { kind: 'year', from: year, to: year, part } : null;
 }
 
@@ -128,7 +137,7 @@ function readPlan(numeral: string): Omit<PeriodWords, 'compared'> | null {
 /** 三年 by itself is a length and no place in time. */
 function readStretch({ span, around, behind }: Groups): Omit<PeriodWords, 'compared'> | null {
   if (!around && !behind) return null;
-  const years = span && /^\d/u.test(span) ? Number(span) : Number(parseHanNumeral(span ?? '') ?? 0);
+  const years = numberOf(span ?? '');
   const ahead = around === '今后' || around === '未来' || around === '后';
   return years > 0 ? { kind: 'stretch', from: ahead ? 1 : -1, to: years, part: null } : null;
 }
@@ -145,8 +154,7 @@ function partOf(text: string | undefined): string | null {
     return text.startsWith('前') ? `Q1-${quarter}` : `Q${quarter}`;
   }
   if (text.endsWith('个月')) {
-    const months = text.slice(1, -2);
-    return `M1-${/^\d/u.test(months) ? Number(months) : Number(parseHanNumeral(months) ?? 0)}`;
+    return `M1-${numberOf(text.slice(1, -2))}`;
   }
-  return `M${text.slice(0, -1).replace(/[—–~至]/u, '-')}`;
+  return `M${text.slice(0, -1).replace(DASH, '-')}`;
 }

@@ -4,11 +4,11 @@
  */
 import type { Lexicon } from '../lexicon';
 import type { NormText } from '../text/normalise';
-import type { Span } from '../text/span';
 import type { Figure } from './figure';
 import type { Indicator } from './indicator';
 import { type NormPeriod, type PeriodWords, periodsIn } from './period';
-import { type Clause, readClause, type Subject, subjectOfName } from './saying-clause';
+import { type Clause, readClause, type Subject } from './saying-clause';
+import { respectively } from './saying-pairs';
 import { CUMULATIVE, DONE, type Glue, PART_OF_PLACE, SAME_SUBJECT, TARGET } from './saying-words';
 import type { Statement } from './statement';
 
@@ -141,35 +141,6 @@ function sentenceStart(text: string, at: number): number {
   const floor = Math.max(0, at - SENTENCE_REACH);
   for (let i = at - 1; i >= floor; i--) if (SENTENCE_ENDS.has(text[i] ?? '')) return i + 1;
   return floor;
-}
-
-/** 甲、乙分别为1%、2%: which name each value belongs to, by the place of the value's digits; null where nobody can tell. */
-function respectively(
-  norm: NormText,
-  statements: readonly Statement[],
-  lexicon: Lexicon,
-): ReadonlyMap<number, Subject | null> {
-  const paired = new Map<number, Subject | null>();
-  for (const statement of statements) {
-    if (statement.kind !== 'respective') continue;
-    const equal = statement.names.length === statement.values.length;
-    const first = equal && statement.names[0] ? subjectOfName(statement.names[0].text, lexicon) : null;
-    statement.values.forEach((value, i) => {
-      const name = equal ? statement.names[i] : null;
-      const subject = name ? subjectOfName(name.text, lexicon) : null;
-      /* What stands before the first name may belong to all of them. */
-      const certain = subject?.certain === true && first?.certain === true;
-      paired.set(firstDigit(norm, value.span), subject && { ...subject, certain });
-    });
-  }
-  return paired;
-}
-
-/** Where the digits of a value begin; hedges or verbs may stand before them. */
-function firstDigit(norm: NormText, span: Span): number {
-  const from = norm.toNorm(span.start);
-  const at = norm.read(span).search(/\d/u);
-  return at < 0 ? span.start : norm.toRaw({ from: from + at, to: from + at + 1 }).start;
 }
 
 /** A figure can be of an indicator only if one counts in the unit of the other, or tells how it changed. */
