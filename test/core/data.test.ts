@@ -1,3 +1,4 @@
+/** The data files: each fits its schema, says nothing twice, and is what its generator makes. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
