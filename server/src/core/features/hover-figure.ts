@@ -17,7 +17,7 @@ import type { Figure } from '../lex/figure';
 import { type Message, wordings } from '../message';
 import type { Report } from '../model/report';
 import type { Verdict } from '../rules/rule';
-import { overlaps, shift, slice } from '../text/span';
+import { overlaps, type Span, shift, slice } from '../text/span';
 import type { HoverBlock, HoverStyle } from './hover';
 
 const say = wordings('hover/figure', {
@@ -27,6 +27,16 @@ const say = wordings('hover/figure', {
   between: { zh: '可代表{low}至{high}', en: 'Can stand for {low} to {high}' },
   from: { zh: '可代表{low}及以上', en: 'Can stand for {low} or more' },
   upTo: { zh: '可代表{high}及以下', en: 'Can stand for {high} or less' },
+  said: { zh: '{indicator}', en: '{indicator}' },
+  scope: { zh: '，{scope}', en: ', {scope}' },
+  period: { zh: '，{period}', en: ', {period}' },
+  growth: { zh: '，增速', en: ', growth' },
+  change: { zh: '，增减量', en: ', change' },
+  share: { zh: '，占比', en: ', share' },
+  rank: { zh: '，位次', en: ', rank' },
+  target: { zh: '，目标', en: ', target' },
+  actual: { zh: '，实绩', en: ', result' },
+  cumulative: { zh: '，累计', en: ', cumulative' },
   consistent: { zh: '一致：', en: 'Agrees: ' },
   'consistent-by-rounding': { zh: '计入四舍五入后一致：', en: 'Agrees within rounding: ' },
   inconsistent: { zh: '不一致：', en: 'Does not agree: ' },
@@ -45,17 +55,35 @@ export function describeFigure(
   relations: readonly Relation[],
 ): readonly HoverBlock[] {
   const printed = slice(report.raw, shift(figure.core, origin));
+  const own = shift(figure.span, origin);
   const blocks: HoverBlock[] = [block('title', say('printed', { words: printed }))];
+  const said = whatItSays(report, own);
+  if (said.length > 0) blocks.push(block('text', ...said));
   for (const measure of otherMeasures(report, figure)) blocks.push(block('text', converted(figure, measure)));
   const range = rangeOf(figure);
   if (range) blocks.push(block('note', range));
-  const own = shift(figure.span, origin);
   const part = relations.filter(({ operands }) => operands.some((operand) => overlaps(operand, own)));
   for (const relation of part.slice(0, MOST_RELATIONS)) blocks.push(told(relation));
   return blocks;
 }
 
 const block = (style: HoverStyle, ...messages: Message[]): HoverBlock => ({ style, messages });
+
+/** The indicator that the figure belongs to, of what and when; nothing where the text leaves it open. */
+function whatItSays(report: Report, own: Span): readonly Message[] {
+  const mention = report.mentions.find(({ figure }) => figure.span.start === own.start);
+  if (!mention?.certain || !mention.indicator) return [];
+  const { indicator, scope, period, measure, kind } = mention;
+  return [
+    say('said', { indicator }),
+    ...(scope ? [say('scope', { scope })] : []),
+    ...(period ? [say('period', { period })] : []),
+    ...(measure === 'growth' || measure === 'change' || measure === 'share' || measure === 'rank'
+      ? [say(measure)]
+      : []),
+    ...(kind === 'unknown' ? [] : [say(kind)]),
+  ];
+}
 
 const VERDICTS: Readonly<Record<Verdict, Parameters<typeof say>[0]>> = {
   consistent: 'consistent',
