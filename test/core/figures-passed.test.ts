@@ -1,3 +1,4 @@
+/** Numbers that are no amounts, by the reason why, and their likes that are. All texts are made up. */
 import assert from 'node:assert/strict';
 import { scan, surfaces } from './figures-reading';
 

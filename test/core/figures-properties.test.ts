@@ -1,3 +1,4 @@
+/** What holds for the figures of any text at all, torn and hostile ones among them. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDecimal, toRational } from '../../server/src/core/arithmetic/decimal';

@@ -1,3 +1,4 @@
+/** Figures read aloud: what is found, its value and what it can stand for. All texts are made up. */
 import assert from 'node:assert/strict';
 import { only, range, reading, scan, surfaces } from './figures-reading';
 

@@ -1,3 +1,4 @@
+/** What 约, 超, 近, 余, 以上 and their like make of a figure. All texts are made up. */
 import assert from 'node:assert/strict';
 import { only, range, scan } from './figures-reading';
 

@@ -1,3 +1,4 @@
+/** Years and stretches of time in a text, and what headings tell of time. All texts are made up. */
 import assert from 'node:assert/strict';
 import { findPeriods, type Period } from '../../server/src/core/lex/period';
 import { tenseOf, yearsOf } from '../../server/src/core/lex/tense';

@@ -1,3 +1,4 @@
+/** What figures are said to be of, and the ledger made of it. The report is of a place that does not exist. */
 import assert from 'node:assert/strict';
 import { meets } from '../../server/src/core/arithmetic/interval';
 import { ledger } from '../../server/src/core/features/ledger';

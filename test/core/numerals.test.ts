@@ -1,3 +1,4 @@
+/** Chinese numerals: what is read, and what is left alone. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseHanNumeral, readHanNumber, readHanNumeral } from '../../server/src/core/lex/numerals';
