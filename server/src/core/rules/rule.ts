@@ -27,6 +27,11 @@ export interface Related {
 export interface Fix {
   readonly title: Message;
   readonly safety: 'safe' | 'unsafe';
+  /**
+   * How an unsafe one is offered. `style`: a matter of form, at one click. `confirm`: with a look at what it changes.
+   * `candidate`: a guess among several, shown as such.
+   */
+  readonly manner?: 'style' | 'confirm' | 'candidate';
   readonly edits: readonly Edit[];
 }
 
@@ -75,6 +80,8 @@ export type Scope = keyof Subjects;
 export interface Example {
   readonly text: string;
   readonly note?: Wording;
+  /** Only as it stands: the fault lies in the very width, blanks or line ends that other guises of a text change. */
+  readonly asWritten?: boolean;
 }
 
 export interface Docs {
