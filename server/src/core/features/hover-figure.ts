@@ -24,6 +24,7 @@ const say = wordings('hover/figure', {
   printed: { zh: '{words}', en: '{words}' },
   exactly: { zh: '= {value}', en: '= {value}' },
   about: { zh: '≈ {value}', en: '≈ {value}' },
+  and: { zh: '，', en: ', ' },
   between: { zh: '可代表{low}至{high}', en: 'Can stand for {low} to {high}' },
   from: { zh: '可代表{low}及以上', en: 'Can stand for {low} or more' },
   upTo: { zh: '可代表{high}及以下', en: 'Can stand for {high} or less' },
@@ -59,7 +60,9 @@ export function describeFigure(
   const blocks: HoverBlock[] = [block('title', say('printed', { words: printed }))];
   const said = whatItSays(report, own);
   if (said.length > 0) blocks.push(block('text', ...said));
-  for (const measure of otherMeasures(report, figure)) blocks.push(block('text', converted(figure, measure)));
+  const values = otherMeasures(report, figure).map((measure) => converted(figure, measure));
+  if (values.length > 0)
+    blocks.push(block('text', ...values.flatMap((value, i) => (i > 0 ? [say('and'), value] : [value]))));
   const range = rangeOf(figure);
   if (range) blocks.push(block('note', range));
   const part = relations.filter(({ operands }) => operands.some((operand) => overlaps(operand, own)));
@@ -113,14 +116,16 @@ function otherMeasures(report: Report, figure: Figure): readonly Measure[] {
   return handy.slice(0, MOST_MEASURES);
 }
 
-/** Rounded to so many decimals. */
+/** Exact values are written out to so many decimals. */
 const DECIMALS = 4;
+/** Others are rounded to so many. */
+const ROUNDED = 2;
 
 function converted(figure: Figure, measure: Measure): Message {
   const value = divide(figure.value, sizeOf(measure)) ?? figure.value;
   const scaled = multiply(value, power(TEN, DECIMALS));
   const exact = scaled.n % scaled.d === 0n;
-  return say(exact ? 'exactly' : 'about', { value: `${toText(value, DECIMALS)}${nameOf(measure)}` });
+  return say(exact ? 'exactly' : 'about', { value: `${toText(value, exact ? DECIMALS : ROUNDED)}${nameOf(measure)}` });
 }
 
 /** What the digits can stand for, where that is more than the value itself. */
