@@ -25,12 +25,12 @@ const FAMILIES: readonly Family[] = [
   { division: 'complete', labels: [/中央/u, /地方/u] },
   { division: 'complete', labels: [/预期性/u, /约束性/u] },
   { division: 'complete', labels: [/出口/u, /进口/u] },
-  { division: 'complete', labels: [/(?:^|[^非])税收?(?:收入)?/u, /非税/u] },
+  { division: 'complete', labels: [/(?<!非)税收?/u, /非税/u] },
   { division: 'complete', labels: [/一般债/u, /专项债/u] },
   { division: 'complete', labels: [/夏粮/u, /秋粮/u] },
   { division: 'complete', labels: [/公办/u, /民办/u] },
   { division: 'complete', labels: [/男/u, /女/u] },
-  { division: 'complete', labels: [/(?:^|[^外])国内|境内(?!外)/u, /入境|境外|国外/u] },
+  { division: 'complete', labels: [/国内(?!外)|境内(?!外)/u, /入境|境外|国外/u] },
   { division: 'disjoint', labels: [/续建/u, /新建|新开工/u, /前期|储备/u, /竣工|投产/u] },
   {
     division: 'disjoint',
@@ -66,17 +66,38 @@ export function readLabels(whole: string, texts: readonly string[]): Labelled | 
     const found = assign(family.labels, texts);
     if (!found || (family.whole && !family.whole.test(whole))) continue;
     if (family.division === 'complete' && found.length < family.labels.length) continue;
-    if (found.length >= 2) return { division: family.division, texts: found };
+    if (found.length >= 2 && arePure(whole, texts, found, family.labels))
+      return { division: family.division, texts: found };
   }
   return readLevels(whole, texts);
 }
 
 function readLevels(whole: string, texts: readonly string[]): Labelled | null {
   const found = assign(LEVELS, texts);
-  if (!found || found.length < 2) return null;
+  if (!found || found.length < 2 || !arePure(whole, texts, found, LEVELS)) return null;
   const lowest = LEVELS.findLast((level) => texts.some((text) => level.test(text)));
   const bounded = lowest ? new RegExp(`(?:${lowest.source})(?:及)?以上`, 'u').test(whole) : false;
   return { division: bounded || ALL_LEVELS.test(whole) ? 'complete' : 'disjoint', texts: found };
+}
+
+/** Words that do not narrow a label down: 出口总额, 全市城镇居民, 税收收入累计完成. */
+const GENERIC =
+  /其中|主要|包括|以及|[和及与,:。\s]|全年|全市|全省|全区|全县|全国|累计|预计|完成|实现|达到?|约|为|是|有|占|分别|新增|安排|拟|将|继续|代理?|发行?|使用|投入|增加值|总?额|总值|产值|产量|收入|支出|投资|赤字|资金|债务?券?|余额|财政|预算|补助|转移支付|居民|人口|常住|户籍|地区|地方|部分|方面|项目|指标|目标|任务|产业|业|类|性|级|的|数|共|每年|累计到?/gu;
+
+/** True if no text says more than its label, but for words that the whole says too: else its part may be narrower. */
+function arePure(
+  whole: string,
+  texts: readonly string[],
+  found: readonly number[],
+  labels: readonly RegExp[],
+): boolean {
+  return found.every((index) => {
+    const [before = '', behind = ''] = (texts[index] ?? '').split('\uf8ff');
+    const name = before.replace(GENERIC, '') === '' ? behind : before;
+    const label = labels.find((one) => one.test(texts[index] ?? ''));
+    const rest = (label ? name.replace(label, '') : name).replace(GENERIC, '');
+    return rest === '' || whole.includes(rest);
+  });
 }
 
 /** Which text carries each label: at most one for a label and one label for a text, else null. */

@@ -48,13 +48,16 @@ export function quotedBefore(text: string, end: number): ItemStretch | null {
   return { begin: floor + open + 1, until: end - 1 };
 }
 
-/** Drops the pieces at the start of a list that belong to something else: what an earlier verb or number governs. */
+/**
+ * Drops the pieces at the start of a list that belong to something else: what an earlier verb or number governs, and what a
+ * joining word already closed (A、B和C、D两大园区).
+ */
 export function sureItems(text: string, list: Enumeration): Enumeration {
   let first = 0;
   list.items.forEach((item, index) => {
     const words = text.slice(item.begin, item.until);
     if (/\uf8ff|\d|等/u.test(words)) first = index + 1;
-    else if (STARTS_WITH_VERB.test(words)) first = index;
+    else if (STARTS_WITH_VERB.test(words) || (index < list.items.length - 1 && /[和及与]/u.test(words))) first = index;
   });
   const items = list.items.slice(first);
   const [head] = items;

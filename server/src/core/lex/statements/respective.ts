@@ -31,6 +31,16 @@ function readAt(skeleton: Skeleton, cue: Stretch): RespectiveStatement | null {
   return toStatement(skeleton, cue, names, values.counted, values.until);
 }
 
+/** A list that ends in 等 may stand for as many names more. */
+const OPEN = 10;
+
+/** 小麦、玉米亩产、总产 are three pieces and four names: two crops by two measures. */
+function products({ fewest }: Enumeration): readonly number[] {
+  const counts: number[] = [];
+  for (let left = 2; left <= fewest - 1 && left <= OPEN; left++) counts.push(left * (fewest + 1 - left));
+  return counts;
+}
+
 const agree = (a: Enumeration, b: Enumeration): boolean => a.fewest <= b.most && b.fewest <= a.most && b.most >= 2;
 
 /** 双双 says that there are two. */
@@ -48,13 +58,15 @@ function toStatement(
   values: Enumeration,
   until: number,
 ): RespectiveStatement {
+  const open = /等(?:地|市|县|区|省|项|家|国)?$/u.test(skeleton.text.slice(names.items.at(-1)?.begin ?? 0, cue.begin));
+  const nameCounts = new Set([...countsOf(open ? { ...names, most: names.most + OPEN } : names), ...products(names)]);
   return {
     kind: 'respective',
     span: skeleton.toRaw({ begin: names.items[0]?.begin ?? cue.begin, until }),
     cue: skeleton.piece(cue),
     names: names.items.map((item) => skeleton.piece(item)),
     values: values.items.map((piece) => skeleton.piece(piece)),
-    nameCounts: countsOf(names),
+    nameCounts,
     valueCounts: countsOf(values),
   };
 }
@@ -84,7 +96,14 @@ function nameStretch(text: string, cue: number): Stretch {
   return start < 0 ? own : { begin: own.begin, until: own.begin + start };
 }
 
-const enumerated = (text: string, { begin, until }: Stretch): Enumeration => readEnumeration(text, begin, until);
+/** The names of a stretch; those that have their figures already (投资增长5%、城乡居民收入分别…) belong to no pair. */
+function enumerated(text: string, { begin, until }: Stretch): Enumeration {
+  const all = readEnumeration(text, begin, until);
+  const own = all.items.map((item) => text.slice(item.begin, item.until).includes('\uf8ff'));
+  const last = own.lastIndexOf(true);
+  const next = all.items[last + 1];
+  return last < 0 || !next ? all : readEnumeration(text, next.begin, until);
+}
 
 interface Values {
   readonly counted: Enumeration;
@@ -102,11 +121,13 @@ function valuesBehind(skeleton: Skeleton, begin: number): Values | null {
     return { counted: readEnumeration(text, begin, until), until, words: true };
   const items: Stretch[] = [];
   let from = begin;
+  let sure = 0;
   for (const part of text.slice(begin, until).split(JOINERS)) {
     if (!VALUE.test(part)) return null;
     const at = text.indexOf(part, from);
     items.push({ begin: at, until: at + part.length });
     from = at + part.length;
+    if (sure === items.length - 1 && continues(leadOf(text.slice(begin, from)), part)) sure = items.length;
   }
   const [only] = items;
   if (!only || (items.length === 1 && !isPrecise(skeleton, only))) return null;
@@ -114,7 +135,16 @@ function valuesBehind(skeleton: Skeleton, begin: number): Values | null {
   const figures = text.slice(begin, until).match(FIGURES)?.length ?? 0;
   const fewest = figures > items.length ? Math.ceil(figures / 2) : items.length;
   const more = text[until] === ',' && VALUE.test(text[until + 1] ?? '') ? 1 : 0;
-  return { counted: { items, fewest: Math.min(fewest, items.length), most: items.length + more }, until, words: false };
+  return { counted: { items, fewest: Math.min(fewest, sure), most: items.length + more }, until, words: false };
+}
+
+/** The words between the cue and the first value. */
+const leadOf = (words: string): string => words.slice(0, words.search(VALUE));
+
+/** A value with words of its own before it (居全市第1位) may no longer belong to the list. */
+function continues(lead: string, part: string): boolean {
+  const own = leadOf(part);
+  return own === '' || lead.endsWith(own);
 }
 
 /**

@@ -85,7 +85,7 @@ export const respectiveArity = defineRule({
 
 function judge({ nameCounts, valueCounts }: RespectiveStatement): Verdict {
   if ([...nameCounts].some((count) => valueCounts.has(count))) return 'consistent';
-  return nameCounts.size === 1 && valueCounts.size === 1 ? 'inconsistent' : 'not-checkable';
+  return valueCounts.size === 1 ? 'inconsistent' : 'not-checkable';
 }
 
 const least = (counts: ReadonlySet<number>): number => Math.min(...counts);
