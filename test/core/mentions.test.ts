@@ -1,5 +1,6 @@
 /** What figures are said to be of, and the ledger made of it. The report is of a place that does not exist. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { meets } from '../../server/src/core/arithmetic/interval';
 import { ledger } from '../../server/src/core/features/ledger';
 import { analyse } from '../../server/src/core/model/analyse';
@@ -119,6 +120,43 @@ describe('the ledger', () => {
   it('leaves an open end empty', () => {
     const [row] = rows('云岭县2024年统计公报\n签约项目超过100个。');
     assert.deepEqual([row?.low, row?.high, row?.hedge], ['100', null, '超过']);
+  });
+});
+
+describe('mentions, whatever the text', () => {
+  const pieces = fc.constantFrom(
+    ...[
+      '地区生产总值',
+      '收入',
+      '增长',
+      '达到',
+      '分别',
+      '占',
+      '比上年',
+      '由',
+      '增加到',
+      '1.5',
+      '12',
+      '亿元',
+      '%',
+      '个',
+      '2024年',
+      '“十四五”',
+    ],
+    ...['五年来', '一、', '工作回顾', '\n', '，', '、', '。', '；', '(', ')', '的', '全市', '和', '\ud800', ' '],
+  );
+  it('are as many as the figures, each with its own place', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const report = analyse(parts.join(''), shippedLexicon());
+        const figures = report.paragraphs.reduce(
+          (n, p) => n + (report.tree.chrome[p.index] ? 0 : p.facts.figures.length),
+          0,
+        );
+        assert.equal(report.mentions.length, figures);
+        assert.equal(new Set(report.mentions.map(({ figure }) => figure.span.start)).size, figures);
+      }),
+    );
   });
 });
 
