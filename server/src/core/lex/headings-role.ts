@@ -114,6 +114,7 @@ const ISSUING_BODY = /(?:人民政府|办公室|办公厅|委员会|国务院|�
 const NAMES_ITS_SUBJECT = /^(?:关于|印发|转发)/u;
 const GOES_ON = /^(?:和|与|及|暨|的|以及|执行情况|情况|草案|发展计划草案)/u;
 const BARE_REPORT = /^(?:政府)?工作报告(?:\([^()]*\))?$/u;
+const NAMES_PLACE = /^[^。,;:!?]{2,16}(?:人民政府|省|市|区|县|州|盟|旗|国务院)$/u;
 const OPEN_TITLE = /关于[^》]*$|《[^》]*$/u;
 
 /**
@@ -124,7 +125,7 @@ export function continuesTitle(above: string, below: string, complete: boolean):
   if (GOES_ON.test(below)) return true;
   if (complete) return false;
   if (NAMES_ITS_SUBJECT.test(below)) return ISSUING_BODY.test(above);
-  return BARE_REPORT.test(below) || OPEN_TITLE.test(above);
+  return (BARE_REPORT.test(below) && NAMES_PLACE.test(above)) || OPEN_TITLE.test(above);
 }
 
 const BOOK_NAME = /《([^《》]{4,80})》/gu;

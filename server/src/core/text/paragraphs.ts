@@ -51,7 +51,7 @@ function goesOn(line: string, next: string, layout: Layout): boolean {
 
 const OPENS_BRACKET = /[《（“(]$/u;
 const CLOSES_BRACKET = /^[》）”，。、；)]/u;
-const BARE_NUMBER = /^\s*(?:[一二三四五六七八九十]{1,3}(?:是|、)|[（(][一二三四五六七八九十]{1,3}[）)])$/u;
+const BARE_NUMBER = /^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[）)])$/u;
 const ENDS_IN_COMMA = /[^\s][，、,]$/u;
 
 /** A line broken where no paragraph can end, as links and bold type leave it: inside 《》, before a comma, behind a bare number. */

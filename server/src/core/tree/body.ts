@@ -25,7 +25,7 @@ export function readBody(paragraphs: readonly Paragraph[], frame: Frame): readon
 
 /** The body's paragraphs up to index `end`, section by section. */
 function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): readonly Section[] {
-  const counting = whatIsCounted(paragraphs, frame);
+  let counting = whatIsCounted(paragraphs, 0, frame);
   const lines = findLineHeadings(paragraphs, frame);
   const parts = paragraphs.some(({ facts }) => facts.opening.kind === 'year-section');
   const papers = new Set(frame.marks.map(({ paragraph }) => paragraph));
@@ -34,7 +34,10 @@ function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): reado
   let h1 = false;
   for (const paragraph of paragraphs) {
     if (paragraph.index >= end) break;
-    if (papers.has(paragraph.index)) glossary = false;
+    if (papers.has(paragraph.index)) {
+      glossary = false;
+      counting = whatIsCounted(paragraphs, paragraph.index + 1, frame);
+    }
     if (frame.used[paragraph.index]) continue;
     const line = lines.get(paragraph.index);
     const mark: Mark | null = glossary
@@ -46,7 +49,7 @@ function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): reado
       sections.push({ mark, paragraphs: [] });
       glossary = mark.kind === 'glossary';
       // The head of a section that has no number makes no depth of its own: its siblings are of its rank.
-      if (line !== 'section') h1 = mark.rank >= RANK.h1 && (h1 || mark.rank === RANK.h1);
+      if (!line || line === 'part') h1 = mark.rank >= RANK.h1 && (h1 || mark.rank === RANK.h1);
     }
     sections[sections.length - 1]?.paragraphs.push(paragraph);
   }
@@ -61,7 +64,7 @@ function readSection({ mark, paragraphs }: Section): readonly Mark[] {
   const headed = new Set(runIns.map(({ paragraph }) => paragraph));
   const inner = [
     ...(own ? innerRunIns(own, 1, true) : []),
-    ...texts.flatMap((paragraph) => (headed.has(paragraph.index) ? [] : innerRunIns(paragraph, 0, false))),
+    ...texts.flatMap((paragraph) => innerRunIns(paragraph, headed.has(paragraph.index) ? 1 : 0, false)),
   ];
   return [...(mark ? [mark] : []), ...inner, ...runIns, ...findSeries(paragraphs)];
 }

@@ -64,17 +64,18 @@ function firstSection(paragraphs: readonly Paragraph[]): number {
   return at < 0 ? Math.min(paragraphs.length, HEAD_LONGEST) : at;
 }
 
-/** The last line before the body that can be its title; a subtitle or speaker below it settles the matter. */
+/** The last line before the body that can be its title; one with a subtitle or a speaker below it goes before all others. */
 function findTitle(paragraphs: readonly Paragraph[], bodyAt: number): number {
   let found = -1;
+  let settled = -1;
   for (let i = 0; i < bodyAt; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph) continue;
     const { role } = paragraph.facts.shape;
-    if (found >= 0 && (role === 'subtitle' || role === 'speaker')) return found;
+    if (role === 'subtitle' || role === 'speaker') settled = found;
     if (role === 'title' && isHeadline(paragraph)) found = i;
   }
-  return found;
+  return settled >= 0 ? settled : found;
 }
 
 interface Notice {
@@ -165,7 +166,7 @@ function findLaterTitles(
     if (role === 'attachment' && isHeadline(paragraph)) {
       marks.push(mark(paragraph, { kind: 'attachment', rank: RANK.root, name: inked(paragraph) }));
       used[i] = true;
-    } else if (named || (attached && role === 'title' && isHeadline(paragraph))) {
+    } else if (named || (attached && isHeadline(paragraph) && (role === 'title' || role === 'text'))) {
       const titled = titleMark(paragraphs, i, 'title');
       if (titled) marks.push(titled.mark);
       used[i] = true;

@@ -25,6 +25,7 @@ export const RANK = {
   root: 0,
   part: 10,
   h1: 20,
+  group: 25,
   h2: 30,
   article: 40,
   task: 50,

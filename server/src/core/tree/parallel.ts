@@ -27,11 +27,13 @@ interface Form {
 function sameForm(one: Form, other: Form): boolean {
   const [a, b] = [one.head, other.head];
   if (a.commas !== b.commas || a.narrates !== b.narrates || a.states !== b.states) return false;
-  const edge = a.narrates ? EDGE_OF_NARRATION : EDGE;
-  const begin = a.text.slice(0, edge) === b.text.slice(0, edge);
-  if (a.states) return begin && a.text.slice(-edge) === b.text.slice(-edge);
-  return begin || (!a.narrates && sameMeasure(one.measure, other.measure));
+  if (a.states) return sharesBegin(a, b, EDGE) && a.text.slice(-EDGE) === b.text.slice(-EDGE);
+  if (a.narrates) return sharesBegin(a, b, EDGE_OF_NARRATION);
+  return sharesBegin(a, b, EDGE) || sameMeasure(one.measure, other.measure);
 }
+
+const sharesBegin = (a: Head, b: Head, letters: number): boolean =>
+  a.text.slice(0, letters) === b.text.slice(0, letters);
 
 const measure = (text: string): readonly number[] => text.split(/[,、]/u).map((clause) => clause.length);
 

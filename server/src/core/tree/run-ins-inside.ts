@@ -13,6 +13,8 @@ const LONGEST = 16;
 const LEAD_IN = 3;
 /** Two headings behind a lead-in differ in length by this at most, three and more by twice as much. */
 const SPREAD = 3;
+/** In a paragraph without a heading of its own each run-in has so many letters of text at least. */
+const TEXT_PER_NAME = 60;
 
 interface Found {
   readonly head: Head;
@@ -20,13 +22,13 @@ interface Found {
 }
 
 /**
- * The run-ins of one paragraph. `from` is its first sentence that may be one. `loose` where the paragraph opens with a
- * heading of its own: there two run-ins are enough, the first right behind that heading.
+ * The run-ins of one paragraph. `from` is its first sentence that may be one. `headed` where the paragraph opens with a
+ * numbered heading: there two run-ins are enough, the first of them right behind that heading.
  */
-export function innerRunIns(paragraph: Paragraph, from: number, loose: boolean): readonly Mark[] {
+export function innerRunIns(paragraph: Paragraph, from: number, headed: boolean): readonly Mark[] {
   const heads = paragraph.facts.shape.heads.slice(from);
   const row = ofOneForm(heads.flatMap((head, at) => (isName(head, heads[at + 1]) ? { head, at } : [])));
-  return isRow(row, loose)
+  return (headed ? isRow(row) : isPlainRow(row, paragraph.facts.shape.size))
     ? row.map(({ head }) => mark(paragraph, { kind: 'run-in', rank: RANK.runIn, name: head.span }))
     : [];
 }
@@ -76,11 +78,23 @@ function ofOneForm(found: readonly Found[]): readonly Found[] {
 const ofOneMeasure = ([one, other]: readonly Found[]): boolean =>
   one !== undefined && other !== undefined && Math.abs(one.head.text.length - other.head.text.length) <= 1;
 
-function isRow(row: readonly Found[], loose: boolean): boolean {
+/** A row behind a numbered heading. */
+function isRow(row: readonly Found[]): boolean {
   const first = row[0];
   if (!first || row.length < 2 || first.at > LEAD_IN) return false;
-  if (loose && first.at === 0) return true;
+  return first.at === 0 || spread(row) <= (row.length >= 3 ? 2 * SPREAD : SPREAD);
+}
+
+/** A row in a paragraph without such a heading, of `size` letters: three at least, of one beginning or of one measure. */
+function isPlainRow(row: readonly Found[], size: number): boolean {
+  const first = row[0];
+  if (!first || row.length < 3) return false;
+  if (row.every(({ head }) => head.text.slice(0, 2) === first.head.text.slice(0, 2))) return true;
+  return first.at < LEAD_IN && spread(row) <= SPREAD && size >= row.length * TEXT_PER_NAME;
+}
+
+/** By how much the longest is longer than the shortest. */
+function spread(row: readonly Found[]): number {
   const lengths = row.map(({ head }) => head.text.length).sort((a, b) => a - b);
-  const spread = (lengths[lengths.length - 1] ?? 0) - (lengths[0] ?? 0);
-  return row.length >= 3 ? spread <= 2 * SPREAD : loose && spread <= SPREAD;
+  return (lengths[lengths.length - 1] ?? 0) - (lengths[0] ?? 0);
 }

@@ -24,11 +24,13 @@ const COUNTERS: readonly (readonly [style: MarkerStyle, share: number])[] = [
 /** Fewer items with units are chance, but for arabic numbers. */
 const ENOUGH = 3;
 
-/** Items are tasks if enough of them have units, in their own paragraph or in the lines right behind. */
-export function whatIsCounted(paragraphs: readonly Paragraph[], { used }: Frame): Counting {
+/** For the paper that begins at `from`: items are tasks if enough of them have units, in their own paragraph or in the lines right behind. */
+export function whatIsCounted(paragraphs: readonly Paragraph[], from: number, { marks, used }: Frame): Counting {
   const items = new Map<MarkerStyle, number>();
   const tasks = new Map<MarkerStyle, number>();
-  paragraphs.forEach((paragraph, i) => {
+  const next = marks.find(({ paragraph }) => paragraph >= from)?.paragraph ?? paragraphs.length;
+  paragraphs.slice(from, next).forEach((paragraph, k) => {
+    const i = from + k;
     const style = used[i] ? null : paragraph.facts.opening.marker?.style;
     if (!style) return;
     items.set(style, (items.get(style) ?? 0) + 1);
