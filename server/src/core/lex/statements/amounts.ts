@@ -91,16 +91,21 @@ export function segmentAround(text: string, at: number, within: Stretch): Stretc
 const LEADING = /^(?:[\s\uf8ff]*(?:其中|包括|以及|[和及与]))+/u;
 const LONGEST_NAME = 14;
 
-/** What an amount is called: the words before it in its segment, or behind it where none stand before. */
+/** What an amount is called: for counts the noun behind (3个乡镇), else the words before it in its segment. */
 export function nameOf(skeleton: Skeleton, amount: Amount): Piece | null {
   const { text } = skeleton;
+  const behind = trim(text, { begin: amount.at + 1, until: amount.segment.until });
+  if (behind && amount.figure.unit?.kind === 'count' && behind.until - behind.begin <= LONGEST_NAME) {
+    return skeleton.piece(behind);
+  }
   const lead = LEADING.exec(text.slice(amount.segment.begin, amount.at))?.[0].length ?? 0;
   const begin = Math.max(amount.segment.begin + lead, amount.at - LONGEST_NAME);
   const before = trim(text, { begin, until: amount.at });
-  if (before) return skeleton.piece(before);
-  const behind = trim(text, { begin: amount.at + 1, until: amount.segment.until });
-  return behind && skeleton.piece(behind);
+  return before ? skeleton.piece(before) : behind && skeleton.piece(behind);
 }
+
+/** The noun that is counted, as far as it stands right behind the figure. */
+export const nounOf = ({ text }: Skeleton, { at, segment }: Amount): string => text.slice(at + 1, segment.until).trim();
 
 function trim(text: string, { begin, until }: Stretch): Stretch | null {
   let first = begin;

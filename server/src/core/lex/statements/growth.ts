@@ -6,7 +6,15 @@ import { growthByMultiple } from './growth-multiple';
 import type { Skeleton } from './skeleton';
 
 export function* growths(skeleton: Skeleton): Generator<GrowthStatement> {
-  yield* growthFromTo(skeleton);
-  yield* growthByIncrement(skeleton);
+  const moves = [...growthFromTo(skeleton)];
+  const bases = new Map(moves.map(({ base, value }) => [value, base]));
+  /* 由A增加到B，增加X，增长C%: one statement of four figures, and not one for each that follows. */
+  const steps = [...growthByIncrement(skeleton)].map((step) => ({
+    ...step,
+    base: step.base ?? bases.get(step.value) ?? null,
+  }));
+  const told = new Set(steps.filter(({ base }) => base).flatMap(({ change, rate }) => [change, rate]));
+  yield* moves.filter(({ change, rate }) => !told.has(rate ?? change) || !(rate ?? change));
+  yield* steps;
   yield* growthByMultiple(skeleton);
 }

@@ -1,6 +1,6 @@
 /** Parts that are followed by their total: A 4.6亿元、B 7.3亿元，合计11.9亿元; …加上…15件，全年共办理25件. */
 import type { SumStatement } from '../statement';
-import { type Amount, amountAt, amountsIn, sameKind } from './amounts';
+import { type Amount, amountAt, amountsIn, nounOf, sameKind } from './amounts';
 import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 import { statementOf } from './sum-behind';
 import { addsUp } from './sum-fit';
@@ -40,7 +40,15 @@ function readTotal(skeleton: Skeleton, cue: Stretch): SumStatement | null {
     if (addsUp(total, parts)) return statementOf(skeleton, total, parts, cue, 'complete');
   }
   const listed = listedBefore(skeleton, chain, skeleton.text.slice(cue.begin, cue.until));
-  return listed.length >= 2 ? statementOf(skeleton, total, listed, cue, 'complete') : null;
+  if (listed.length < 2 || !countsAlike(skeleton, total, listed)) return null;
+  return statementOf(skeleton, total, listed, cue, 'complete');
+}
+
+/** False where the total counts other things than the parts do: 3个乡镇、15个村，共20个点位. */
+function countsAlike(skeleton: Skeleton, total: Amount, parts: readonly Amount[]): boolean {
+  const noun = nounOf(skeleton, total);
+  const nouns = parts.map((part) => nounOf(skeleton, part));
+  return noun === '' || nouns.includes('') || nouns.some((one) => one.endsWith(noun) || noun.endsWith(one));
 }
 
 /** The amounts of the total's kind before a place: one a segment, until a segment says something else. */

@@ -34,6 +34,10 @@ export function judgeGrowth(statement: GrowthStatement): Judgement {
   }
   if (base && value && change && barred !== 'average' && barred !== 'other-period') {
     if (!changeFits(statement, 'hard', asPrinted)) return { contradiction: 'change', verdict: 'inconsistent' };
+    const plain = allArabic([base, value, change]) && ![base, value, change].some(isHedged);
+    if (plain && !changeFits(statement, 'soft', asPrinted)) {
+      return { contradiction: 'change', verdict: 'inconsistent', level: 'information' };
+    }
     if (!rate) return agreeing(statement, 'change');
   }
   if (!rate) return agreeing(statement, 'direction');
