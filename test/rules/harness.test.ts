@@ -3,23 +3,16 @@
  * tell the truth and settle; rules do not see each other. A new rule in the list is guarded without a line here.
  */
 import assert from 'node:assert/strict';
-import { check } from '../../server/src/core/check';
-import type { CheckResult, Finding } from '../../server/src/core/finding';
+import type { Finding } from '../../server/src/core/finding';
 import { type Message, render } from '../../server/src/core/message';
 import { analyse } from '../../server/src/core/model/analyse';
 import { rules } from '../../server/src/core/rules';
-import type { Fix, Rule } from '../../server/src/core/rules/rule';
-import { resolveSettings } from '../../server/src/core/settings';
+import type { Example, Fix } from '../../server/src/core/rules/rule';
 import { apply } from '../../server/src/core/text/edits';
 import { shippedLexicon } from '../../server/src/lexicon';
-import { readMarks, showMarks, VARIANTS } from '../marks';
+import { readMarks, showMarks, VARIANTS, type Variant } from '../marks';
 import { readShared } from '../shared';
-
-const settings = resolveSettings(rules, []);
-
-function checkText(text: string, list: readonly Rule[] = rules): CheckResult {
-  return check({ subject: analyse(text, shippedLexicon()), peers: [] }, list, settings);
-}
+import { checkText } from './checking';
 
 /** What the text looks like with its findings marked, and which rules found them: the form in which tests compare. */
 function picture(text: string, findings: readonly Finding[]): string {
@@ -39,6 +32,10 @@ const figuresOf = (text: string): string =>
     .paragraphs.flatMap((p) => p.facts.figures)
     .map((f) => `${f.value.n}/${f.value.d} ${f.unit?.symbol ?? ''} ${f.hedge?.kind ?? ''}`)
     .join('\n');
+
+/** The examples that are what they are in this guise too. */
+const inGuise = (examples: readonly Example[], variant: Variant): readonly Example[] =>
+  examples.filter((example) => variant.name === 'as written' || !example.asWritten);
 
 function assertFilled(message: Message): void {
   for (const language of ['zh', 'en'] as const) {
@@ -99,7 +96,7 @@ for (const rule of rules) {
 
     for (const variant of VARIANTS) {
       it(`finds what its page marks and nothing else (${variant.name})`, () => {
-        for (const example of [...bad, ...good]) {
+        for (const example of inGuise([...bad, ...good], variant)) {
           const { text, spans } = readMarks(variant.apply(example.text));
           const { findings } = checkText(text);
           assert.equal(picture(text, findings).split('\n')[0], showMarks(text, spans).split('\n')[0]);
@@ -117,7 +114,8 @@ for (const rule of rules) {
 
       it(`mends what it finds, or says that it cannot (${variant.name})`, () => {
         const offered = new Set<boolean>();
-        for (const example of bad) {
+        const examples = inGuise(bad, variant);
+        for (const example of examples) {
           const { text } = readMarks(variant.apply(example.text));
           for (const finding of checkText(text).findings) {
             const fixes = finding.fixes();
@@ -125,6 +123,7 @@ for (const rule of rules) {
             for (const fix of fixes) assertFix(text, finding, fix);
           }
         }
+        if (examples.length < bad.length) return;
         const truth = offered.has(true) ? (offered.has(false) ? 'sometimes' : 'always') : 'never';
         assert.equal(truth, rule.fixes);
       });
