@@ -3,7 +3,7 @@ import { writeOrdinal } from '../../lex/ordinals';
 import type { Report } from '../../model/report';
 import { slice } from '../../text/span';
 import type { Fault } from './faults';
-import { type Group, standsBetween } from './series';
+import { type Group, type Numbered, standsBetween } from './series';
 
 /** More numbers than this are not looked for in the text. */
 const MOST_LOOKED_FOR = 30;
@@ -12,10 +12,22 @@ export function isExcused(report: Report, group: Group, fault: Fault): boolean {
   if (fault.kind === 'missing-first' && !fault.before && group.parent === null) return true;
   // Items inside a paragraph that do not begin at one are marks of notes, or the outline lost their beginning.
   if (group.kind === 'sequence-item' && group.members[0]?.ordinal !== 1) return true;
+  if ([fault.at, fault.before, fault.after].some((one) => one !== null && isTornOff(report, one))) return true;
   // 首先, 其次, 再次 have no fourth, and Roman numerals count in papers of another kind.
   if (writtenAs(report, fault) === null) return true;
   if (fault.kind === 'gap' || fault.kind === 'missing-first') return standsInText(report, group, fault);
   return isCopy(report, fault) || (group.kind === 'sequence-item' && isInsideAnother(report, group));
+}
+
+/** How many signs a full line may be shorter than the width of the page. */
+const SLACK = 3;
+
+/** In a text broken by hand: the line before is full and ends no sentence, so that the number only seems to open a heading. */
+function isTornOff({ layout, paragraphs }: Report, { node }: Numbered): boolean {
+  const before = paragraphs[node.paragraph - 1];
+  if (layout.kind !== 'hard-wrapped' || !before) return false;
+  const { end, size } = before.facts.shape;
+  return end !== 'sentence' && size >= layout.width - SLACK;
 }
 
 function writtenAs({ raw }: Report, { at, expected }: Fault): string | null {
