@@ -142,9 +142,16 @@ export interface PointsStatement {
   readonly span: Span;
   readonly base: Figure;
   readonly value: Figure;
-  /** In 个百分点, or in % where it may be meant so. */
-  readonly change: Figure;
+  /** In 个百分点, or in % where it may be meant so; null where only the direction is said. */
+  readonly change: Figure | null;
   readonly direction: 'up' | 'down';
+}
+
+/** Changes of the shares of one whole, which cancel: 第一产业下降0.3个百分点，第二产业下降0.5个百分点，第三产业上升0.8个百分点. */
+export interface BalanceStatement {
+  readonly kind: 'balance';
+  readonly span: Span;
+  readonly changes: readonly { readonly figure: Figure; readonly direction: 'up' | 'down' }[];
 }
 
 /** R16, R17: a part, what share of a whole it is said to be, and the whole as far as the paragraph states it. */
@@ -238,6 +245,7 @@ export type Statement =
   | RatioStatement
   | CompletionStatement
   | PointsStatement
+  | BalanceStatement
   | ShareStatement
   | GapStatement
   | NetStatement

@@ -1,10 +1,12 @@
 /** The one list of rules. */
 import { collectiveCount } from './figures/collective-count';
+import { differenceInPoints } from './figures/difference-in-points';
 import { growthFromBase } from './figures/growth-from-base';
 import { listedExceedsCount } from './figures/listed-exceeds-count';
 import { partExceedsWhole } from './figures/part-exceeds-whole';
 import { rateOutOfBounds } from './figures/rate-out-of-bounds';
 import { respectiveArity } from './figures/respective-arity';
+import { structureRatio } from './figures/structure-ratio';
 import { sumOfParts } from './figures/sum-of-parts';
 import type { Rule } from './rule';
 import { announcedCount } from './structure/announced-count';
@@ -20,6 +22,8 @@ export const rules: readonly Rule[] = [
   collectiveCount,
   listedExceedsCount,
   rateOutOfBounds,
+  structureRatio,
+  differenceInPoints,
   numbering,
   announcedCount,
   duplicateUnit,

@@ -10,7 +10,10 @@ import { collectives } from './collective';
 import { growths } from './growth';
 import { listeds } from './listed';
 import { parts } from './part';
+import { points } from './points';
+import { sectorPoints } from './points-sectors';
 import { rates } from './rate';
+import { ratios } from './ratio';
 import { respectives } from './respective';
 import { Skeleton } from './skeleton';
 import { sums } from './sum';
@@ -39,6 +42,9 @@ const lexers: readonly StatementLexer[] = [
   ({ norm }) => collectives(norm),
   ({ norm }) => announcements(norm),
   ({ skeleton }) => rates(skeleton),
+  ({ skeleton }) => ratios(skeleton),
+  ({ skeleton }) => points(skeleton),
+  ({ skeleton }) => sectorPoints(skeleton),
 ];
 
 export function findStatements(input: StatementInput): readonly Statement[] {
