@@ -30,8 +30,8 @@ export function smallerBySlip(raw: string): readonly Slip[] {
     const moved = narrow(whole).at(-1) === '0' && decimals === '';
     add(whole.slice(0, -1), moved ? '' : (whole.at(-1) ?? '') + decimals);
   }
-  for (let i = 0; i < whole.length; i++) {
-    if (i === 0 || whole[i] === whole[i - 1]) add(whole.slice(0, i) + whole.slice(i + 1), decimals);
+  for (let i = 1; i < whole.length; i++) {
+    if (whole[i] === whole[i - 1]) add(whole.slice(0, i) + whole.slice(i + 1), decimals);
   }
   return [...found.values()];
 }
