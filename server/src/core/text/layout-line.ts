@@ -7,6 +7,8 @@ export type Measure = 'letters' | 'columns';
 export interface Line {
   readonly letters: number;
   readonly columns: number;
+  /** Mostly Han: other scripts break lines between words, at no width to speak of. */
+  readonly han: boolean;
   /** It ends in 。！？, a closing quote or bracket behind them aside. */
   readonly ends: boolean;
   /** More than one mark that ends a sentence stands in it. */
@@ -18,6 +20,9 @@ export interface Line {
 
 /** Beyond so many letters a line is longer than any width, and is not read to its end: a keystroke must not cost the text. */
 const READ = 256;
+
+/** Columns a letter in a text that is mostly Han, its digits and blanks counted in. */
+const HAN_COLUMNS = 1.4;
 
 const ENDS = new Set(codes('。！？!?'));
 const CLOSERS = new Set(codes('”’"）)】》'));
@@ -57,9 +62,11 @@ function readLine(raw: string, start: number, end: number, gap: boolean): Line {
   const text = raw.slice(start, Math.min(end, start + READ));
   let sentences = 0;
   for (let i = 0; i < text.length && sentences < 2; i++) if (ENDS.has(text.charCodeAt(i))) sentences++;
+  const columns = columnsOf(text);
   return {
     letters: end - start,
-    columns: end - start > READ ? 2 * (end - start) : columnsOf(text),
+    columns: end - start > READ ? 2 * (end - start) : columns,
+    han: columns >= text.length * HAN_COLUMNS,
     ends: ENDS.has(raw.charCodeAt(last)),
     several: sentences > 1,
     fresh: gap || NUMBER.test(text),

@@ -73,7 +73,7 @@ function hardWrapped(lines: readonly Line[], measure: Measure): Layout | null {
   let longer = 0;
   lines.forEach((line, i) => {
     if (line[measure] > width) longer++;
-    if (line[measure] > width || line[measure] < width - SLACK[measure]) return;
+    if (!line.han || line[measure] > width || line[measure] < width - SLACK[measure]) return;
     full++;
     const next = lines[i + 1];
     if (line.ends || !next) return;

@@ -62,9 +62,11 @@ function readSection({ mark, paragraphs }: Section): readonly Mark[] {
   const texts = own ? paragraphs.slice(1) : paragraphs;
   const runIns = openingRunIns(texts);
   const headed = new Set(runIns.map(({ paragraph }) => paragraph));
+  // A lone paragraph behind a heading on a line of its own is read as if the heading opened it.
+  const lone = own !== undefined && texts.length === 1 && (mark?.kind === 'h1' || mark?.kind === 'h2');
   const inner = [
     ...(own ? innerRunIns(own, 1, true) : []),
-    ...texts.flatMap((paragraph) => innerRunIns(paragraph, headed.has(paragraph.index) ? 1 : 0, false)),
+    ...texts.flatMap((paragraph) => innerRunIns(paragraph, headed.has(paragraph.index) ? 1 : 0, lone)),
   ];
   return [...(mark ? [mark] : []), ...inner, ...runIns, ...findSeries(paragraphs)];
 }

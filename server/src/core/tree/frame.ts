@@ -24,6 +24,8 @@ const FOOTER_LONGEST = 80;
 const NAMES_MOST = 12;
 /** Two lines this alike are one title. */
 const ALIKE = 0.8;
+/** Letters of a paragraph of running text. */
+const TEXT_SHORTEST = 80;
 /** Without a first section the title is looked for in so many paragraphs. */
 const HEAD_LONGEST = 60;
 
@@ -53,7 +55,7 @@ export function readFrame(paragraphs: readonly Paragraph[]): Frame {
   return { marks: marks.sort((a, b) => a.start - b.start), chrome, used, title };
 }
 
-/** Where the body's structure begins: at 各位代表 or the first numbered or named section. */
+/** Where the body's structure begins: at 各位代表 or the first numbered or named section, else at the first running text. */
 function firstSection(paragraphs: readonly Paragraph[]): number {
   const at = paragraphs.findIndex(({ facts: { opening, shape } }) => {
     if (shape.role === 'salutation') return true;
@@ -61,7 +63,9 @@ function firstSection(paragraphs: readonly Paragraph[]): number {
     const style = opening.marker?.style;
     return style === 'han-comma' || style === 'part' || style === 'chapter' || style === 'roman';
   });
-  return at < 0 ? Math.min(paragraphs.length, HEAD_LONGEST) : at;
+  if (at >= 0) return at;
+  const text = paragraphs.findIndex(({ facts: { shape } }) => shape.end === 'sentence' && shape.size >= TEXT_SHORTEST);
+  return text >= 0 ? text : Math.min(paragraphs.length, HEAD_LONGEST);
 }
 
 /** The last line before the body that can be its title; one with a subtitle or a speaker below it goes before all others. */
@@ -104,7 +108,12 @@ function findNotice(paragraphs: readonly Paragraph[], to: number): Notice | null
     const paragraph = paragraphs[i];
     if (!paragraph || (i >= titled.first && i <= at)) continue;
     if (names.length < NAMES_MOST) names.push(...bookNames(paragraph.facts.norm.text).slice(0, NAMES_MOST));
-    if (NOTICE_PARTS.has(paragraph.facts.shape.role)) {
+    const { role, size } = paragraph.facts.shape;
+    if (role === 'attachment') {
+      // Named in the notice an attachment is a part of it; 附件 alone stands above the paper itself.
+      const rank = size <= BARE_LONGEST ? RANK.root : RANK.part;
+      parts.push(mark(paragraph, { kind: 'attachment', rank, name: inked(paragraph) }));
+    } else if (NOTICE_PARTS.has(role)) {
       parts.push(mark(paragraph, { kind: 'notice-part', rank: RANK.part, name: inked(paragraph) }));
     }
   }
@@ -117,14 +126,9 @@ const BYLINES = 12;
 /** A line beyond this length is text. */
 const HEADLINE_LONGEST = 60;
 
-const NOTICE_PARTS: ReadonlySet<string> = new Set([
-  'document-number',
-  'addressee',
-  'issuer',
-  'date',
-  'release-note',
-  'attachment',
-]);
+const NOTICE_PARTS: ReadonlySet<string> = new Set(['document-number', 'addressee', 'issuer', 'date', 'release-note']);
+/** 附件1: without a name behind it. */
+const BARE_LONGEST = 6;
 
 /** Above the report: the page, or a newspaper's lead. A second copy of the title is the page's and makes no node. */
 function readHead(paragraphs: readonly Paragraph[], to: number, title: string, chrome: boolean[]): readonly Mark[] {
