@@ -18,6 +18,7 @@ export interface Enumeration {
   readonly most: number;
 }
 
+const BRACKET = /[“‘(《〈【〔]/u;
 const OPENERS = '“‘(《〈【〔';
 const CLOSERS = '”’)》〉】〕';
 
@@ -131,6 +132,7 @@ function cutAtMarks(text: string, begin: number, until: number): readonly ItemSt
 
 /** The text without what stands in quotes and brackets. */
 function outside(text: string): string {
+  if (!BRACKET.test(text)) return text;
   let out = '';
   let depth = 0;
   for (const char of text) {

@@ -5,6 +5,7 @@ import { type Enumeration, type ItemStretch, readEnumeration, readRun } from '..
 import { parseHanNumeral } from '../numerals';
 import type { CollectiveStatement, Piece } from '../statement';
 import { countsOf, isParallel, listBefore, quotedBefore, sureItems } from './lists';
+import { CLAUSE_END, cuesIn } from './skeleton';
 
 const NUMBER = '十[一二三四五六]|[二两三四五六七八九十]|1\\d|[2-9]';
 
@@ -29,7 +30,7 @@ const HAN_NUMBER = /[二两三四五六七八九十]/gu;
 
 export function* collectives(norm: NormText): Generator<CollectiveStatement> {
   const { text } = norm;
-  for (const match of text.matchAll(GATHERED)) {
+  for (const match of cuesIn(text, GATHERED, CLAUSE_END)) {
     const begin = match.index;
     const counter = match[0].at(-1) ?? '';
     const open = text[begin - 1] === '等';
@@ -39,7 +40,7 @@ export function* collectives(norm: NormText): Generator<CollectiveStatement> {
     const claim = { begin, until: begin + (match[1] ?? '').length };
     yield* readAt(norm, end, claim, { until: begin + match[0].length, open, counter });
   }
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of cuesIn(text, QUOTED, CLAUSE_END)) {
     const end = match.index;
     if (end === 0 || NOT_BEFORE.has(text[end - 1] ?? '') || '”’'.includes(text[end - 1] ?? '')) continue;
     const begin = end + 1;

@@ -1,9 +1,19 @@
 /** Where a list of names begins that ends at a given place, and how sure that is. Knows verbs that open lists. */
 import { type Enumeration, type ItemStretch, readEnumeration } from '../enumeration';
 
-const STOPS = /[,;:。!?]/;
-const OPENERS = '“‘(《〈【〔';
-const CLOSERS = '”’)》〉】〕';
+type Kind = 'stop' | 'opener' | 'closer' | 'dot';
+
+/** The characters that bound a list. */
+const KINDS: ReadonlyMap<number, Kind> = new Map(
+  (
+    [
+      [',;:。!?', 'stop'],
+      ['“‘(《〈【〔', 'opener'],
+      ['”’)》〉】〕', 'closer'],
+      ['.', 'dot'],
+    ] as const
+  ).flatMap(([chars, kind]) => [...chars].map((char): [number, Kind] => [char.charCodeAt(0), kind])),
+);
 
 /** No list of a report is longer; the limit keeps hostile input linear. */
 const FAR = 240;
@@ -23,20 +33,17 @@ export function listBefore(text: string, end: number): ItemStretch {
   let depth = 0;
   let begin = end;
   while (begin > floor) {
-    const char = text[begin - 1] ?? '';
-    if (CLOSERS.includes(char)) depth++;
-    else if (OPENERS.includes(char)) {
-      if (depth === 0) break;
-      depth--;
-    } else if (depth === 0 && (STOPS.test(char) || isOwnNumber(text, begin))) break;
+    const kind = KINDS.get(text.charCodeAt(begin - 1));
+    if (kind === 'closer') depth++;
+    else if (kind === 'opener' && depth-- === 0) break;
+    else if (depth === 0 && (kind === 'stop' || (kind === 'dot' && isOwnNumber(text, begin)))) break;
     begin--;
   }
   return { begin, until: end };
 }
 
 /** True behind the dot of a paragraph's number: 10.优化. */
-const isOwnNumber = (text: string, at: number): boolean =>
-  text[at - 1] === '.' && /\d/.test(text[at - 2] ?? '') && !/\d/.test(text[at] ?? '');
+const isOwnNumber = (text: string, at: number): boolean => /\d/.test(text[at - 2] ?? '') && !/\d/.test(text[at] ?? '');
 
 /** The list that stands in the quotes which close right before `end`, without them; null where no list does. */
 export function quotedBefore(text: string, end: number): ItemStretch | null {

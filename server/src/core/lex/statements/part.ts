@@ -4,8 +4,7 @@
  */
 import type { PartStatement } from '../statement';
 import { type Amount, amountsIn, isAdditive, sameKind } from './amounts';
-import type { Skeleton, Stretch } from './skeleton';
-import { sentenceAround } from './skeleton';
+import { cuesIn, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 import { wholesBefore } from './sum-behind';
 
 const CUE = /其中/g;
@@ -22,7 +21,8 @@ const ELSEWHERE =
   /^[^\uf8ff]{0,24}(?:带动|吸纳|解决就业|惠及|服务|总投资|投资额|补助|奖励|占)|^,?(?:[12][\dx×]{3}|去|今|上|当|本|前)年|^,?[\d一二三四上下][\d、—-]*(?:季度|半年|月)/u;
 
 export function* parts(skeleton: Skeleton): Generator<PartStatement> {
-  for (const match of skeleton.text.matchAll(CUE)) yield* readAt(skeleton, match.index, match.index + match[0].length);
+  for (const match of cuesIn(skeleton.text, CUE, PART_END))
+    yield* readAt(skeleton, match.index, match.index + match[0].length);
   for (const match of [...skeleton.text.matchAll(DONE), ...skeleton.text.matchAll(AMONG)]) {
     const statement = readDone(skeleton, { begin: match.index, until: match.index + match[0].length + 1 });
     if (statement) yield statement;

@@ -2,10 +2,10 @@
 import { type Enumeration, readEnumeration } from '../enumeration';
 import type { RespectiveStatement } from '../statement';
 import { countsOf, listBefore } from './lists';
-import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { CLAUSE_END, cuesIn, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 const CUE = /分别|依次|双双/g;
-const CLAUSE_END = /[,;:。!?()]/;
+const VALUES_END = /[,;:。!?()]/;
 
 /** A value: a figure, digits without a unit, or a rank. */
 const VALUE = /[\uf8ff\d]|第[一二三四五六七八九十]/u;
@@ -17,7 +17,7 @@ const JOINERS = /以及|[、和及与]/u;
 const FAR = 160;
 
 export function* respectives(skeleton: Skeleton): Generator<RespectiveStatement> {
-  for (const match of skeleton.text.matchAll(CUE)) {
+  for (const match of cuesIn(skeleton.text, CUE, CLAUSE_END)) {
     const cue = { begin: match.index, until: match.index + match[0].length };
     const statement = match[0] === '双双' ? readBoth(skeleton, cue) : readAt(skeleton, cue);
     if (statement) yield statement;
@@ -116,7 +116,7 @@ interface Values {
 function valuesBehind(skeleton: Skeleton, begin: number): Values | null {
   const { text } = skeleton;
   let until = begin;
-  while (until < text.length && until < begin + FAR && !CLAUSE_END.test(text[until] ?? '')) until++;
+  while (until < text.length && until < begin + FAR && !VALUES_END.test(text[until] ?? '')) until++;
   if (!VALUE.test(text.slice(begin, until)))
     return { counted: readEnumeration(text, begin, until), until, words: true };
   const items: Stretch[] = [];

@@ -110,8 +110,6 @@ function isTorn(text: string, from: number): boolean {
   return at < from && /\d/.test(text[at - 1] ?? '');
 }
 
-const SENTENCE_END = /[。!?]/;
-
 /** No sentence of a report is longer on either side of a word; the limit keeps hostile input linear. */
 const FAR = 600;
 
@@ -121,8 +119,30 @@ export function sentenceAround(text: string, offset: number): Stretch {
   const floor = Math.max(0, at - FAR);
   const ceiling = Math.min(text.length, at + FAR);
   let begin = at;
-  while (begin > floor && !SENTENCE_END.test(text[begin - 1] ?? '')) begin--;
+  while (begin > floor && !endsSentence(text.charCodeAt(begin - 1))) begin--;
   let until = at;
-  while (until < ceiling && !SENTENCE_END.test(text[until] ?? '')) until++;
+  while (until < ceiling && !endsSentence(text.charCodeAt(until))) until++;
   return { begin, until };
 }
+
+/** 。 ! ? */
+const endsSentence = (code: number): boolean => code === 0x3002 || code === 0x21 || code === 0x3f;
+
+/** No clause of a report repeats a cue more often. */
+const MOST_CUES = 8;
+
+/** The matches of a pattern, in text that somebody could have written: only so many between two marks of `breaks`. */
+export function* cuesIn(text: string, pattern: RegExp, breaks: RegExp): Generator<RegExpExecArray> {
+  let seen = 0;
+  let last = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (breaks.test(text.slice(last, match.index))) seen = 0;
+    last = match.index;
+    if (seen++ < MOST_CUES) yield match;
+  }
+}
+
+/** What ends a sentence, or a part of one with cues of its own. */
+export const PART_END = /[。!?;]/u;
+/** What ends a clause. */
+export const CLAUSE_END = /[,;:。!?]/u;

@@ -1,7 +1,7 @@
 /** Parts that are followed by their total: A 4.6亿元、B 7.3亿元，合计11.9亿元; …加上…15件，全年共办理25件. */
 import type { SumStatement } from '../statement';
 import { type Amount, amountAt, amountsIn, nounOf, sameKind } from './amounts';
-import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { cuesIn, FIGURE, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 import { statementOf } from './sum-behind';
 import { addsUp } from './sum-fit';
 
@@ -20,12 +20,12 @@ const LEAD_IN = 8;
 const BACK = 300;
 
 export function* sumsBeforeTotal(skeleton: Skeleton): Generator<SumStatement> {
-  for (const match of skeleton.text.matchAll(TOTAL)) {
+  for (const match of cuesIn(skeleton.text, TOTAL, PART_END)) {
     const cue = { begin: match.index + 1, until: match.index + match[0].length };
     const statement = readTotal(skeleton, cue);
     if (statement) yield statement;
   }
-  for (const match of skeleton.text.matchAll(ADDED)) {
+  for (const match of cuesIn(skeleton.text, ADDED, PART_END)) {
     const statement = readAdded(skeleton, { begin: match.index, until: match.index + match[0].length });
     if (statement) yield statement;
   }

@@ -2,7 +2,7 @@
 import type { SumStatement } from '../statement';
 import { type Amount, amountsIn, isAdditive, nameOf, sameKind } from './amounts';
 import { readLabels } from './complements';
-import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { cuesIn, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 import { addsUp, misses } from './sum-fit';
 
 /** 其中 and the like; or a sector's name with its amount, where nothing announces the list. */
@@ -23,7 +23,7 @@ const PLAIN = 3;
 const MOST_PARTS = 12;
 
 export function* sumsBehindTotal(skeleton: Skeleton): Generator<SumStatement> {
-  for (const match of skeleton.text.matchAll(CUE)) {
+  for (const match of cuesIn(skeleton.text, CUE, PART_END)) {
     const isSector = match[0] === SECTOR;
     if (isSector && /其中[,:]?$/.test(skeleton.text.slice(Math.max(0, match.index - 3), match.index))) continue;
     const statement = readAt(skeleton, match.index, isSector ? 0 : match[0].length);
