@@ -1,3 +1,4 @@
+/** What folds, and from which line to which. */
 import assert from 'node:assert/strict';
 import { foldingRanges } from '../../server/src/core/features/folding';
 import { lineAt } from '../../server/src/core/text/lines';

@@ -1,3 +1,4 @@
+/** Layouts told apart by the lengths and ends of lines. */
 import assert from 'node:assert/strict';
 import { detectLayout, type Layout } from '../../server/src/core/text/layout';
 import { splitLines } from '../../server/src/core/text/lines';

@@ -1,3 +1,4 @@
+/** What paragraphs open with: markers, labels, lines of their own. */
 import assert from 'node:assert/strict';
 import { hanOrdinal, romanOrdinal } from '../../server/src/core/lex/opening-number';
 import { read } from './toc';

@@ -1,3 +1,4 @@
+/** The outline as plain nodes, with labels as they are written. */
 import assert from 'node:assert/strict';
 import { type OutlineItem, outline } from '../../server/src/core/features/outline';
 import { read } from './toc';

@@ -1,3 +1,4 @@
+/** Paragraphs of every layout, and that none of the text is lost between them. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { detectLayout } from '../../server/src/core/text/layout';

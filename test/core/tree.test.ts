@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type OutlineNode, walk } from '../../server/src/core/tree/outline';
-import { prose } from './prose';
 import { read, toc, tocOf } from './toc';
 
 const TEXT = '新修道路12公里，改造旧桥3座，河岸两侧种下柳树，村口的水渠全部疏通，集市搬进了新的大棚。';

@@ -45,9 +45,8 @@ function labelOf(report: Report, node: OutlineNode): string {
     if (!paragraph || paragraph.span.start >= node.name.end) break;
     const start = Math.max(node.name.start, paragraph.span.start) - paragraph.span.start;
     const end = Math.min(node.name.end, paragraph.span.end) - paragraph.span.start;
-    text += readAsWritten(paragraph.facts.norm, { start, end }).trim();
+    text += readAsWritten(paragraph.facts.norm, { start, end });
   }
-  const label = text.replaceAll(/\s+/gu, ' ');
-  if (label === '') return node.label || node.kind;
-  return label.length > LABEL_LONGEST ? `${label.slice(0, LABEL_LONGEST)}…` : label;
+  if (text === '') return node.label || node.kind;
+  return text.length > LABEL_LONGEST ? `${text.slice(0, LABEL_LONGEST)}…` : text;
 }

@@ -44,7 +44,9 @@ function endOf(text: string): Shape['end'] {
 
 export type { Head } from './headings-sentence';
 
-/** A raw span as it reads with what normalising deletes left out, but nothing folded. */
+const BLANKS = /\s+/gu;
+
+/** A heading as it is written: what normalising deletes is left out, blanks are single, nothing is folded. */
 export function readAsWritten(norm: NormText, s: Span): string {
   const to = norm.toNorm(s.end);
   let text = '';
@@ -52,5 +54,5 @@ export function readAsWritten(norm: NormText, s: Span): string {
     const raw = norm.toRaw({ from: at, to: at + 1 });
     text += norm.raw.slice(raw.start, raw.end);
   }
-  return text;
+  return text.replaceAll(BLANKS, ' ').trim();
 }

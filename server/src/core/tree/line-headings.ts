@@ -11,9 +11,6 @@ const SHORTEST = 4;
 const LONGEST = 40;
 /** Letters of the text that follows it. */
 const TEXT_SHORTEST = 30;
-const HAS_BLANK = / /u;
-/** Three names or more make a list of units, not a heading. */
-const LIST = /、[^、]+、/u;
 /** A group's first number stands at most so many paragraphs behind its head; heads share so many first letters. */
 const AHEAD = 3;
 const BEGINNING = 4;
@@ -66,12 +63,14 @@ function isLine({ facts: { opening, shape } }: Paragraph): boolean {
   );
 }
 
+/** Three names or more make a list of units, not a heading. */
+const isList = (text: string): boolean => text.split('、').length > 2;
+
 /** Running text follows, and no other such line stands before or behind: those make a list. */
 function leads(line: Paragraph, before: Paragraph | undefined, next: Paragraph | undefined): boolean {
-  if (!next || line.facts.shape.role !== 'text' || HAS_BLANK.test(line.facts.norm.text.trim())) return false;
+  if (!next || line.facts.shape.role !== 'text' || line.facts.norm.text.trim().includes(' ')) return false;
   const head = line.facts.shape.heads[0];
-  if (!head || head.barred || head.states || head.text.length < SHORTEST || LIST.test(line.facts.norm.text))
-    return false;
+  if (!head || head.barred || head.states || head.text.length < SHORTEST || isList(head.text)) return false;
   if (before && isLine(before) && before.facts.shape.role === 'text') return false;
   // Running text that breaks off above it was broken by a link: the line is a piece of it.
   if (before && before.facts.shape.end === 'open' && before.facts.shape.size > LONGEST) return false;

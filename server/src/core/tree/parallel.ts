@@ -35,7 +35,11 @@ function sameForm(one: Form, other: Form): boolean {
 const sharesBegin = (a: Head, b: Head, letters: number): boolean =>
   a.text.slice(0, letters) === b.text.slice(0, letters);
 
-const measure = (text: string): readonly number[] => text.split(/[,、]/u).map((clause) => clause.length);
+const measure = (text: string): readonly number[] =>
+  text
+    .replaceAll('、', ',')
+    .split(',')
+    .map((clause) => clause.length);
 
 const sameMeasure = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((length, i) => Math.abs(length - (b[i] ?? 0)) <= 1);
