@@ -73,8 +73,17 @@ function groups(report: Report): readonly (readonly Place[])[] {
     byKind.set(key, places);
     places.push({ marker, form: { before, behind }, paragraph });
   };
-  for (const { kind, marker, paragraph } of walk(report.tree.roots)) if (marker) add(kind, marker, paragraph);
+  for (const { kind, marker, paragraph } of walk(report.tree.roots)) {
+    // Inside a paragraph what follows a number may belong to the sentence: “一廊”（2）、“三园”.
+    if (marker && opens(report, marker, paragraph)) add(kind, marker, paragraph);
+  }
   return [...byKind.values()];
+}
+
+function opens({ paragraphs }: Report, { span }: Marker, index: number): boolean {
+  const paragraph = paragraphs[index];
+  const opening = paragraph?.facts.opening.marker;
+  return paragraph !== undefined && opening?.span.start === span.start - paragraph.span.start;
 }
 
 /** Not a sign such as ⒈ that has its punctuation in it. */

@@ -70,12 +70,18 @@ function isOneParagraph(report: Report, { span, paragraph }: OutlineNode): boole
   return own !== undefined && contains(own.span, span);
 }
 
-/** The end of the last paragraph before the one that addresses the assembly, behind all that is a heading. */
-function closingAt(report: Report, { span }: OutlineNode, last: number): number {
+/**
+ * The end of the last paragraph before the one that addresses the assembly, behind all that is a heading. A part may close
+ * with such words itself; those that close the report are the last ones.
+ */
+function closingAt(report: Report, { span, level }: OutlineNode, last: number): number {
+  let end = span.end;
   for (let i = last + 1; i < report.paragraphs.length; i++) {
     const paragraph = report.paragraphs[i];
     if (!paragraph || paragraph.span.start >= span.end) break;
-    if (addressesAssembly(paragraph.facts.norm)) return endOf(report, i - 1);
+    if (!addressesAssembly(paragraph.facts.norm)) continue;
+    end = endOf(report, i - 1);
+    if (level > 1) break;
   }
-  return span.end;
+  return end;
 }
