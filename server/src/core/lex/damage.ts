@@ -57,7 +57,12 @@ export function findDamage(raw: string, lexicon: Lexicon): readonly Damage[] {
   const garbled = findGarbled(raw, lexicon).map(
     (span): Damage => ({ kind: 'utf8-as-gbk', span, at: span.start, number: false }),
   );
-  const found = [...garbled, ...shifts(raw), ...runs(raw, REPLACED, 'replaced'), ...runs(raw, PRIVATE, 'private')];
+  const found = [
+    ...garbled,
+    ...shifts(raw, lexicon),
+    ...runs(raw, REPLACED, 'replaced'),
+    ...runs(raw, PRIVATE, 'private'),
+  ];
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const kept: Damage[] = [];
   for (const damage of found) {
@@ -76,7 +81,7 @@ function runs(raw: string, pattern: RegExp, kind: DamageKind): readonly Damage[]
   }));
 }
 
-function* shifts(raw: string): Generator<Damage> {
+function* shifts(raw: string, lexicon: Lexicon): Generator<Damage> {
   let last = 0;
   const starts = [
     ...Array.from(raw.matchAll(KEY), (match) => ({
@@ -89,7 +94,7 @@ function* shifts(raw: string): Generator<Damage> {
   for (const { at, behind, key } of starts) {
     if (at < last) continue;
     const end = endOfShift(raw, behind);
-    if (!end && !key) continue;
+    if (!key && (!end || readsWell(raw.slice(behind, end.end), lexicon))) continue;
     const start = key ? at - 1 : at;
     const damage = {
       kind: 'shift' as const,
@@ -100,6 +105,19 @@ function* shifts(raw: string): Generator<Damage> {
     yield damage;
     last = damage.span.end;
   }
+}
+
+const HAN_RUN = /[\u3400-\u9fff]{2,}/gu;
+
+/** Bytes out of step give characters of which no two make a word; behind a real ?! stands a sentence. */
+function readsWell(text: string, { fold, writing }: Lexicon): boolean {
+  for (const [run] of text.matchAll(HAN_RUN)) {
+    for (let i = 1; i < run.length; i++) {
+      const [a, b] = [run.charCodeAt(i - 1), run.charCodeAt(i)];
+      if (writing.pairs.share(fold[a] ?? a, fold[b] ?? b) > 0) return true;
+    }
+  }
+  return false;
 }
 
 /** Where the text is in step again, or null where nothing shows it. */

@@ -4,7 +4,8 @@
  */
 import type { Lexicon } from '../lexicon';
 import { type NormText, normalise } from '../text/normalise';
-import { overlaps, type Span } from '../text/span';
+import { outside } from '../text/outside';
+import type { Span } from '../text/span';
 import { type Damage, findDamage } from './damage';
 import { type Definition, findDefinitions } from './definition';
 import type { Figure } from './figure';
@@ -46,7 +47,7 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
   const sentences = splitSentences(norm);
   const opening = readOpening(norm, sentences);
   const damage = findDamage(raw, lexicon);
-  const figures = undamaged(findFigures(norm, lexicon, opening), damage);
+  const figures = outside(findFigures(norm, lexicon, opening), damage);
   const statements = findStatements({ norm, sentences, opening, figures, lexicon });
   let sayings: readonly Saying[] | null = null;
   return {
@@ -65,14 +66,4 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
       return sayings;
     },
   };
-}
-
-/** Both lists are sorted, so one pass is enough. */
-function undamaged(figures: readonly Figure[], damage: readonly Damage[]): readonly Figure[] {
-  let next = 0;
-  return figures.filter((figure) => {
-    while (next < damage.length && (damage[next]?.span.end ?? 0) <= figure.span.start) next++;
-    const place = damage[next];
-    return !place || !overlaps(place.span, figure.span);
-  });
 }

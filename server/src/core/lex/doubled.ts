@@ -1,0 +1,105 @@
+/**
+ * Words and marks that stand twice where once was meant. Chinese doubles on purpose (一项一项, 很多很多), and words meet so that
+ * they look doubled (博士博士后, 退税缓税缓费), so a doubling counts only if it is a word and nothing else can be read.
+ */
+import type { Lexicon } from '../lexicon';
+import { isHan, type NormText } from '../text/normalise';
+import type { Span } from '../text/span';
+
+export interface Doubled {
+  readonly kind: 'word' | 'mark' | 'marks' | 'echo';
+  readonly span: Span;
+  /** The second of the two: what to delete. */
+  readonly second: Span;
+  readonly text: string;
+}
+
+/** A doubled word has so many characters. */
+const SHORTEST = 2;
+const LONGEST = 12;
+const MARK = /([，、；：。,;:])\1(?!\1)/gu;
+const SAME_MARK_BEFORE = /[，、；：。,;:]/u;
+/** Two marks of which one is too many. The weaker goes. */
+const MARKS = /[，、,][，、；。,;]|[；。;][，、,]/gu;
+/** Words that say in which manner something goes on; a clause needs one of them once. */
+const ECHO =
+  /(逐步|进一步|不断|切实|着力|大力|加快|继续|持续|正在|努力)([\u3400-\u9fff]{2,24}?)\1(?=[\u3400-\u9fff])/gu;
+/** What joins two parallel parts, each with its own manner. */
+const JOINS = /[和与及并或而也又、地]|同时|以及|更加/u;
+/** Numbers and degrees double on purpose. */
+const ON_PURPOSE = /^[一二两三四五六七八九十百千万每很非多少好]|[很常]$/u;
+/** A doubled word and one of these is a longer word: 博士博士后. */
+const LONGER = /^[后师生员长者家区级化率性型类部院所局厅室站]/u;
+/** Inside of a title anything goes. */
+const TITLE = /《[^》]{0,40}$/u;
+
+export function findDoubled(norm: NormText, { writing }: Lexicon): readonly Doubled[] {
+  const { text } = norm;
+  const found: Doubled[] = [];
+  const add = (kind: Doubled['kind'], from: number, middle: number, to: number, word: string): void => {
+    found.push({ kind, span: norm.toRaw({ from, to }), second: norm.toRaw({ from: middle, to }), text: word });
+  };
+  for (const { from, word } of doublings(text)) {
+    const to = from + 2 * word.length;
+    if (isWord(text, from, word, writing.pairs)) add('word', from, to - word.length, to, word);
+  }
+  for (const match of text.matchAll(MARK)) {
+    if (!SAME_MARK_BEFORE.test(text[match.index - 1] ?? ''))
+      add('mark', match.index, match.index + 1, match.index + 2, match[0]);
+  }
+  for (const match of text.matchAll(MARKS)) {
+    const [first, second] = match[0];
+    const around = (text[match.index - 1] ?? '') + (text[match.index + 2] ?? '');
+    if (first !== second && !SAME_MARK_BEFORE.test(around))
+      add('marks', match.index, match.index, match.index + 2, match[0]);
+  }
+  for (const match of text.matchAll(ECHO)) {
+    const word = match[1] ?? '';
+    const to = match.index + match[0].length;
+    if (!JOINS.test(match[2] ?? '')) add('echo', match.index, to - word.length, to, word);
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Every run of Han characters that stands twice in a row; the longest at its place. */
+function* doublings(text: string): Generator<{ readonly from: number; readonly word: string }> {
+  for (let from = 0; from + 2 * SHORTEST <= text.length; from++) {
+    const first = text.charCodeAt(from);
+    if (!isHan(first)) continue;
+    for (let length = LONGEST; length >= SHORTEST; length--) {
+      if (text.charCodeAt(from + length) !== first || !isDoubled(text, from, length)) continue;
+      yield { from, word: text.slice(from, from + length) };
+      from += 2 * length - 1;
+      break;
+    }
+  }
+}
+
+function isDoubled(text: string, from: number, length: number): boolean {
+  for (let i = from; i < from + length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== text.charCodeAt(i + length) || !isHan(code)) return false;
+  }
+  return true;
+}
+
+type Pairs = Lexicon['writing']['pairs'];
+
+/** True where the doubled characters are a word, and no other word runs across the seam or on behind. */
+function isWord(text: string, from: number, word: string, pairs: Pairs): boolean {
+  const code = (at: number): number => text.charCodeAt(at);
+  const to = from + 2 * word.length;
+  if (
+    LONGER.test(text.slice(to, to + 1)) ||
+    ON_PURPOSE.test(word) ||
+    new Set(word).size < 2 ||
+    TITLE.test(text.slice(Math.max(0, from - 40), from))
+  )
+    return false;
+  for (let i = 1; i < word.length; i++)
+    if (pairs.share(code(from + i - 1), code(from + i)) === 0) return word.length > 3;
+  const across = pairs.share(code(to - word.length - 1), code(to - word.length)) > 0;
+  const behind = pairs.share(code(to - 1), code(to)) > 0;
+  const before = pairs.share(code(from - 1), code(from)) > 0;
+  return word.length > 3 || (!across && !behind && !before);
+}

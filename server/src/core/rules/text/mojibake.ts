@@ -1,0 +1,148 @@
+/** F3: characters that are not those that somebody wrote. What can be read back is offered; a lost figure is never guessed. */
+import { readShift, type ShiftReading, type ShiftWorld } from '../../lex/byte-shift';
+import type { Damage } from '../../lex/damage';
+import { readParagraph } from '../../lex/facts';
+import { sameFigures } from '../../lex/same-figures';
+import { readGarbled } from '../../lex/utf8-as-gbk';
+import { wordings } from '../../message';
+import { paragraphAt, type Report } from '../../model/report';
+import { apply, type Edit, shiftEdit } from '../../text/edits';
+import { type Span, shift, slice } from '../../text/span';
+import { defineRule, type Fix, type Hit } from '../rule';
+import { bodyOf } from './places';
+import { shiftWorld } from './shift-world';
+
+const say = wordings('text/mojibake', {
+  shift: { zh: '乱码：字节错位', en: 'Garbled: bytes out of step' },
+  number: { zh: '数字受损：乱码吞掉了数位，须查原文', en: 'A figure is damaged: a digit was lost; look it up' },
+  'utf8-as-gbk': {
+    zh: '乱码：UTF-8 文本被当作 GBK 读入（共 {count} 处）',
+    en: 'Garbled: UTF-8 that was read as GBK ({count} places)',
+  },
+  replaced: {
+    zh: '有字符在转换编码时丢失（共 {count} 处）',
+    en: 'Characters were lost in conversion ({count} places)',
+  },
+  private: {
+    zh: '私用区字符，换一台电脑就显示不出（共 {count} 处）',
+    en: 'Characters of a private area, which other machines do not show ({count} places)',
+  },
+  exact: { zh: '还原为“{text}”', en: 'Restore “{text}”' },
+  candidate: { zh: '推测原文为“{text}”（请核对）', en: 'Perhaps it was “{text}” (please check)' },
+  garbled: { zh: '还原为可读文字（请核对）', en: 'Restore readable text (please check)' },
+});
+
+interface MojibakeHit extends Hit {
+  readonly damage: Damage;
+  readonly count: number;
+  /** In the text's offsets. */
+  readonly places: readonly Span[];
+  readonly world: () => ShiftWorld;
+}
+
+export const mojibake = defineRule({
+  id: 'text/mojibake',
+  scope: 'report',
+  level: 'warning',
+  since: '0.1.0',
+  fixes: 'sometimes',
+  options: {},
+  docs: {
+    what: {
+      zh: '这里的字不是原来写的字：编码转换丢了字节，或者用错了编码。',
+      en: 'These are not the characters that were written: bytes were lost, or read in the wrong encoding.',
+    },
+    why: {
+      zh: '能逐字节推回的给出还原；有字节丢失的只列出推测，供人核对；丢了数位的数字绝不猜测，也不参加任何核对。',
+      en: 'What follows from the bytes is restored; where bytes are gone there are guesses for you to check; a figure that lost a digit is never guessed and takes part in no check.',
+    },
+    bad: [
+      { text: '河湾區恢復(fù)重建方案已[[審?fù)ㄟ^]]。', note: { zh: '可还原', en: 'Can be restored' } },
+      {
+        text: '河湾区全年新建道路12条[[\ufffd\ufffd]]，改造老旧小区。',
+        note: { zh: '不可还原', en: 'Cannot be restored' },
+      },
+    ],
+    good: [
+      {
+        text: '老百姓关心什么？！干部就要抓什么。',
+        note: { zh: '真的问号和叹号', en: 'A real question and exclamation' },
+      },
+      { text: '谁来建？A区建，谁来管？B区管。' },
+    ],
+  },
+  *find({ report }) {
+    let world: ShiftWorld | null = null;
+    const lazily = (): ShiftWorld => {
+      world ??= shiftWorld(report);
+      return world;
+    };
+    const many = new Map<Damage['kind'], { readonly damage: Damage; readonly places: Span[] }>();
+    for (const { span, facts } of bodyOf(report)) {
+      for (const damage of facts.damage) {
+        const place = shift(damage.span, span.start);
+        const placed = { ...damage, span: place, at: damage.at + span.start };
+        if (
+          damage.kind !== 'shift' &&
+          facts.damage.some(({ kind }) => kind === 'utf8-as-gbk') &&
+          damage.kind !== 'utf8-as-gbk'
+        )
+          continue;
+        if (damage.kind !== 'shift') {
+          const group = many.get(damage.kind) ?? { damage: placed, places: [] };
+          many.set(damage.kind, group);
+          group.places.push(place);
+        } else {
+          yield { span: place, damage: placed, count: 1, places: [place], world: lazily };
+        }
+      }
+    }
+    for (const { damage, places } of many.values()) {
+      const level = damage.kind === 'private' ? 'information' : 'warning';
+      yield { span: damage.span, level, damage, count: places.length, places, world: lazily };
+    }
+  },
+  say({ damage, count }: MojibakeHit) {
+    return { message: damage.number ? say('number') : say(damage.kind, { count }) };
+  },
+  mend(hit: MojibakeHit, { report }): readonly Fix[] {
+    const { damage } = hit;
+    if (damage.kind === 'utf8-as-gbk') return [garbledFix(report, hit.places)];
+    if (damage.kind !== 'shift' || damage.number) return [];
+    const readings = readShift(report.raw, damage.at, hit.world()).filter(({ span }) => span.end <= hit.span.end);
+    const exact = readings.find((reading) => reading.exact);
+    return (exact ? [exact] : readings).map((reading) => shiftFix(report, hit, reading));
+  },
+});
+
+function shiftFix(report: Report, hit: MojibakeHit, reading: ShiftReading): Fix {
+  const edits: readonly Edit[] = [{ span: reading.span, text: reading.text }];
+  const restored = apply(report.raw, edits).slice(
+    hit.span.start,
+    hit.span.end + reading.text.length - length(reading.span),
+  );
+  if (!reading.exact)
+    return { title: say('candidate', { text: restored }), safety: 'unsafe', manner: 'candidate', edits };
+  const safe = keepsFigures(report, edits);
+  const title = say('exact', { text: restored });
+  return safe ? { title, safety: 'safe', edits } : { title, safety: 'unsafe', manner: 'confirm', edits };
+}
+
+const length = (span: Span): number => span.end - span.start;
+
+/** A repair that makes a figure appear, or changes one, is never made without being asked for. */
+function keepsFigures(report: Report, edits: readonly Edit[]): boolean {
+  const paragraph = paragraphAt(report, edits[0]?.span.start ?? 0);
+  if (!paragraph) return false;
+  const own = edits.map((edit) => shiftEdit(edit, -paragraph.span.start));
+  const after = readParagraph(apply(paragraph.facts.raw, own), report.lexicon);
+  return sameFigures(paragraph.facts.figures, after.figures);
+}
+
+function garbledFix({ raw, lexicon }: Report, places: readonly Span[]): Fix {
+  const edits = places.map((span) => ({
+    span,
+    text: readGarbled(slice(raw, span), { start: 0, end: length(span) }, lexicon),
+  }));
+  return { title: say('garbled'), safety: 'unsafe', manner: 'confirm', edits };
+}

@@ -1,0 +1,55 @@
+/** F12: fixed wordings in a wrong form. */
+import { findSetPhrases, type WrongPhrase } from '../../lex/set-phrases';
+import { wordings } from '../../message';
+import { slice } from '../../text/span';
+import { defineRule, type Fix, type Hit } from '../rule';
+
+const say = wordings('text/set-phrase', {
+  wrong: { zh: '“{text}”应为“{right}”', en: '“{text}” should be “{right}”' },
+  unusual: { zh: '“{text}”，通常写作“{right}”', en: '“{text}” is usually written “{right}”' },
+  mend: { zh: '改为“{right}”', en: 'Change to “{right}”' },
+  title: { zh: '改为“{right}”，简称用书名号', en: 'Change to “{right}”, the short name in 《》' },
+});
+
+interface PhraseHit extends Hit, WrongPhrase {
+  readonly text: string;
+}
+
+export const setPhrase = defineRule({
+  id: 'text/set-phrase',
+  scope: 'paragraph',
+  level: 'warning',
+  since: '0.1.0',
+  fixes: 'always',
+  options: {},
+  docs: {
+    what: { zh: '固定说法写错了字。', en: 'A fixed wording has a wrong character.' },
+    why: {
+      zh: '只收在哪里出现都错的写法；“机制体制”之类只是不合习惯的，按提示处理。“截止”后面不跟时间，跟时间用“截至”。',
+      en: 'Only forms that are wrong wherever they stand; what is merely less usual is a hint. 截至 takes a date, 截止 does not.',
+    },
+    bad: [
+      { text: '一家企业在上交所[[科创版]]挂牌。' },
+      { text: '《河湾区行动方案》（[[下简称]]“方案”）已经印发。' },
+      { text: '[[截止]]2023年底，建成河湾大桥。' },
+      { text: '部分指标[[不尽人意]]。', note: { zh: '提示', en: 'A hint' } },
+    ],
+    good: [
+      { text: '一家企业在科创板挂牌，《行动方案》（以下简称“方案”）已经印发。' },
+      { text: '报名截止日期为3月5日。' },
+    ],
+  },
+  *find({ facts }) {
+    for (const phrase of findSetPhrases(facts.norm)) {
+      const text = slice(facts.raw, phrase.span);
+      yield phrase.wrong ? { ...phrase, text } : { ...phrase, text, level: 'hint' };
+    }
+  },
+  say: ({ text, right, wrong }: PhraseHit) => ({ message: say(wrong ? 'wrong' : 'unusual', { text, right }) }),
+  mend({ right, change, quotes }: PhraseHit): readonly Fix[] {
+    const mend: Fix = { title: say('mend', { right }), safety: 'unsafe', manner: 'confirm', edits: [change] };
+    if (!quotes) return [mend];
+    const edits = [change, { span: quotes.open, text: '《' }, { span: quotes.close, text: '》' }];
+    return [{ title: say('title', { right }), safety: 'unsafe', manner: 'confirm', edits }, mend];
+  },
+});
