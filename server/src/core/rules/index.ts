@@ -1,8 +1,11 @@
 /** The one list of rules. */
 import { collectiveCount } from './figures/collective-count';
+import { completionRate } from './figures/completion-rate';
 import { differenceInPoints } from './figures/difference-in-points';
 import { growthFromBase } from './figures/growth-from-base';
+import { hedgeConflict } from './figures/hedge-conflict';
 import { listedExceedsCount } from './figures/listed-exceeds-count';
+import { netExceedsGross } from './figures/net-exceeds-gross';
 import { partExceedsWhole } from './figures/part-exceeds-whole';
 import { rateOutOfBounds } from './figures/rate-out-of-bounds';
 import { respectiveArity } from './figures/respective-arity';
@@ -24,6 +27,9 @@ export const rules: readonly Rule[] = [
   rateOutOfBounds,
   structureRatio,
   differenceInPoints,
+  completionRate,
+  netExceedsGross,
+  hedgeConflict,
   numbering,
   announcedCount,
   duplicateUnit,

@@ -7,8 +7,11 @@ import type { Opening } from '../opening';
 import type { Statement } from '../statement';
 import { announcements } from './announced';
 import { collectives } from './collective';
+import { completions } from './completion';
 import { growths } from './growth';
+import { hedges } from './hedges';
 import { listeds } from './listed';
+import { nets } from './net';
 import { parts } from './part';
 import { points } from './points';
 import { sectorPoints } from './points-sectors';
@@ -45,6 +48,9 @@ const lexers: readonly StatementLexer[] = [
   ({ skeleton }) => ratios(skeleton),
   ({ skeleton }) => points(skeleton),
   ({ skeleton }) => sectorPoints(skeleton),
+  ({ skeleton }) => completions(skeleton),
+  ({ skeleton }) => nets(skeleton),
+  ({ norm, figures }) => hedges(norm, figures),
 ];
 
 export function findStatements(input: StatementInput): readonly Statement[] {

@@ -1,0 +1,90 @@
+/**
+ * What was done, what was planned, and how much of the plan that is: 完成323亿元，为年计划362亿元的89.2%; 计划投资50亿元，完成45亿元，完成率90%. Where
+ * the plan is not stated, it is told that nothing can be computed.
+ */
+import type { Figure } from '../figure';
+import type { CompletionStatement } from '../statement';
+import { type Amount, amountsIn, sameKind } from './amounts';
+import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+
+const PLAN = '(?:预算|计划|目标|任务|定额)';
+
+/** 完成年计划362亿元的89.2%. */
+const OF_STATED = new RegExp(
+  `(?:完成|达到|相当于|为|占|达)(?:了|到)?[^\\uf8ff,、;。!?]{0,10}?${PLAN}[^\\uf8ff,、;。!?]{0,6}[(]?\\uf8ff[)]?的\\uf8ff`,
+  'gu',
+);
+/** 完成年初预算的102.7%. */
+const OF_NAMED = new RegExp(
+  `(?:完成|达到|相当于|为|占|达)(?:了|到)?(?:[^\\uf8ff,、;。!?]{0,8}?)${PLAN}(?:数|总数|总额|总量|量|投资|总投资|目标)?(?:的)?\\uf8ff`,
+  'gu',
+);
+/** 投资完成率达138.7%. */
+const RATE = /[^\uf8ff,、;。!?]{0,8}(?:完成率|完成比例|完成进度)(?:已|就)?(?:达到|达|为)?\uf8ff/gu;
+
+/** Between what was done and the words that rate it: nothing, or how it grew. */
+const BETWEEN =
+  /^[^\uf8ff,、;。!?]{0,4}(?:[,、;(](?:[^\uf8ff,、;。!?]{0,6}(?:增长|下降|增加|减少|增收|减收|提高)[^\uf8ff,、;。!?]{0,4}\uf8ff)?){0,3}[,、(]?$/u;
+
+/** Names of accounts that hold the word for a plan. */
+const ACCOUNTS = /一般(?:公共)?预算|政府性基金预算|基金预算|国有资本经营预算|社保基金预算|公共财政预算/gu;
+const PLANNED = /预算|计划|目标|任务|安排|调整为|下达/u;
+
+/** A whole that happens to be called a plan: shares of a budget are no completion. */
+const OF_WHOLE = /占(?:国家|全国|全省|全市|全部|整个|总)/u;
+
+const isPercent = (figure: Figure | null): figure is Figure => figure?.unit?.symbol === '%';
+
+export function* completions(skeleton: Skeleton): Generator<CompletionStatement> {
+  const seen = new Set<Figure>();
+  for (const [pattern, stated] of [
+    [OF_STATED, true],
+    [OF_NAMED, false],
+    [RATE, false],
+  ] as const) {
+    for (const match of skeleton.text.matchAll(pattern)) {
+      const place = { begin: match.index, until: match.index + match[0].length };
+      const statement = readAt(skeleton, place, stated);
+      if (!statement || seen.has(statement.rate)) continue;
+      seen.add(statement.rate);
+      yield statement;
+    }
+  }
+}
+
+function readAt(skeleton: Skeleton, place: Stretch, stated: boolean): CompletionStatement | null {
+  const rate = skeleton.figureAt(place.until - 1);
+  if (!isPercent(rate) || OF_WHOLE.test(skeleton.text.slice(place.begin, place.until))) return null;
+  const sentence = sentenceAround(skeleton.text, place.begin).begin;
+  const before = amountsIn(skeleton, { begin: sentence, until: place.begin });
+  const figures = [...skeleton.figuresIn(place)].map(({ figure }) => figure);
+  const [plan] = figures;
+  const done = doneBefore(skeleton, before, place.begin, stated && plan ? plan : null);
+  if (!done) return null;
+  const planned = stated ? (plan ?? null) : (plannedBefore(skeleton, before, done)?.figure ?? null);
+  return {
+    kind: 'completion',
+    span: skeleton.toRaw({ begin: done.at, until: place.until }),
+    done: done.figure,
+    plan: planned && sameKind(planned, done.figure) ? planned : null,
+    rate,
+    cue: skeleton.piece({ begin: place.begin, until: place.until - 1 }),
+  };
+}
+
+/** The last amount before the words, of the plan's kind where the plan is stated. */
+function doneBefore(skeleton: Skeleton, before: readonly Amount[], end: number, plan: Figure | null): Amount | null {
+  const done = before.at(-1);
+  if (!done || (plan && !sameKind(done.figure, plan))) return null;
+  return BETWEEN.test(skeleton.text.slice(done.at + 1, end)) ? done : null;
+}
+
+/** The amount before it in the sentence, if its words say that it was planned. */
+function plannedBefore(skeleton: Skeleton, before: readonly Amount[], done: Amount): Amount | null {
+  const earlier = before.filter(({ at, figure }) => at < done.at && sameKind(figure, done.figure)).at(-1);
+  if (!earlier || !isPlanned(skeleton, earlier) || isPlanned(skeleton, done)) return null;
+  return earlier;
+}
+
+const isPlanned = ({ text }: Skeleton, { segment, at }: Amount): boolean =>
+  PLANNED.test(text.slice(segment.begin, at).replace(ACCOUNTS, ''));
