@@ -4,6 +4,7 @@ import type { NormText } from '../../text/normalise';
 import { type Enumeration, type ItemStretch, readEnumeration, readRun } from '../enumeration';
 import { parseHanNumeral } from '../numerals';
 import type { CollectiveStatement, Piece } from '../statement';
+import { collectivesAhead } from './collective-ahead';
 import { countsOf, isParallel, listBefore, quotedBefore, sureItems } from './lists';
 import { CLAUSE_END, cuesIn } from './skeleton';
 
@@ -29,6 +30,7 @@ const QUOTED = new RegExp(`“(${NUMBER})(?=[\\u4e00-\\u9fff][^”]{0,7}”)`, '
 const HAN_NUMBER = /[二两三四五六七八九十]/gu;
 
 export function* collectives(norm: NormText): Generator<CollectiveStatement> {
+  yield* collectivesAhead(norm);
   const { text } = norm;
   for (const match of cuesIn(text, GATHERED, CLAUSE_END)) {
     const begin = match.index;
