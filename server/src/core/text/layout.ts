@@ -15,6 +15,8 @@ export interface HardWrapped {
   readonly kind: 'hard-wrapped';
   readonly width: number;
   readonly measure: Measure;
+  /** The length at which most lines break off. Punctuation that hangs over makes a few longer. */
+  readonly usual: number;
   /** An indented line opens a paragraph, for no other line is indented. */
   readonly indented: boolean;
 }
@@ -47,9 +49,16 @@ export function detectLayout(raw: string, lines: readonly Span[]): Layout {
 }
 
 /** Whether a line of a hand-broken text runs to the width, so that its paragraph may go on in the next. */
-export function isFull(line: string, { width, measure }: HardWrapped): boolean {
-  const length = measure === 'letters' ? line.trimEnd().length : columnsOf(line.trimEnd());
-  return length >= width - SLACK[measure];
+export const isFull = (line: string, { width, measure }: HardWrapped): boolean =>
+  lengthOf(line, measure) >= width - SLACK[measure];
+
+/** Whether another sign would have found room on a line: then what ends there ends for good. */
+export const hasRoom = (line: string, { usual, measure }: HardWrapped): boolean =>
+  lengthOf(line, measure) + (measure === 'letters' ? 1 : 2) <= usual;
+
+function lengthOf(line: string, measure: Measure): number {
+  const text = line.trimEnd();
+  return measure === 'letters' ? text.length : columnsOf(text);
 }
 
 function running(lines: readonly Line[]): Layout | null {
@@ -71,6 +80,7 @@ function hardWrapped(lines: readonly Line[], measure: Measure): Layout | null {
   let broken = 0;
   let goingOn = 0;
   let longer = 0;
+  const breaks = new Map<number, number>();
   lines.forEach((line, i) => {
     if (line[measure] > width) longer++;
     if (!line.han || line[measure] > width || line[measure] < width - SLACK[measure]) return;
@@ -78,6 +88,7 @@ function hardWrapped(lines: readonly Line[], measure: Measure): Layout | null {
     const next = lines[i + 1];
     if (line.ends || !next) return;
     broken++;
+    breaks.set(line[measure], (breaks.get(line[measure]) ?? 0) + 1);
     if (!next.fresh && !(indented && next.indented)) goingOn++;
   });
   const wrapped =
@@ -86,7 +97,8 @@ function hardWrapped(lines: readonly Line[], measure: Measure): Layout | null {
     longer <= lines.length * LONGER_SHARE &&
     broken >= full * BROKEN_SHARE &&
     goingOn >= broken * GOING_ON_SHARE;
-  return wrapped ? { kind: 'hard-wrapped', width, measure, indented } : null;
+  const usual = [...breaks].sort((a, b) => b[1] - a[1])[0]?.[0] ?? width;
+  return wrapped ? { kind: 'hard-wrapped', width, measure, usual, indented } : null;
 }
 
 /** The width to which most lines come within the slack; of equals the greater. */

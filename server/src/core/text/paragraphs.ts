@@ -1,5 +1,5 @@
 /** Cuts a text into paragraphs: the unit that is read, checked and remembered by itself. Blank lines belong to none. */
-import { isFull, type Layout } from './layout';
+import { hasRoom, isFull, type Layout } from './layout';
 import { isIndented } from './layout-line';
 import { isHan } from './normalise';
 import { pageNumberEnd } from './page-number';
@@ -43,10 +43,15 @@ function goesOn(line: string, next: string, layout: Layout): boolean {
   if (isBroken(line, next)) return true;
   if (layout.kind === 'hard-wrapped') {
     if (!isFull(line, layout) || opensParagraph(next, line)) return false;
-    return !isIndented(next) || (!layout.indented && !endsSentence(line));
+    if (layout.indented) return !isIndented(next);
+    if (!endsSentence(line)) return true;
+    // Behind the end of a sentence a short line without an end of its own is a heading, for a paragraph's last line has one.
+    return !hasRoom(line, layout) && (isFull(next, layout) || endsSentence(next));
   }
-  if (layout.kind !== 'sentence-per-line' || !endsSentence(line) || !isHanText(line)) return false;
-  return !opensParagraph(next, line) && (!isIndented(next) || isIndented(line));
+  if (layout.kind !== 'sentence-per-line' || !isHanText(line)) return false;
+  // A line that ends no sentence is a heading: it neither goes on nor is gone on to.
+  if (!endsSentence(line) || !endsSentence(next) || opensParagraph(next, line)) return false;
+  return !isIndented(next) || isIndented(line);
 }
 
 const OPENS_BRACKET = /[《（“(]$/u;
