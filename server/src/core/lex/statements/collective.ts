@@ -89,7 +89,7 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
     claimed,
     open: claim.open,
     bounds: run ? boundsOfRun(text, run, claim) : boundsOf(text, list, claim.counter, quoted !== null),
-    gathers: claim.counter === '大' || claim.counter === '”',
+    gathers: run !== null || /[大”]/u.test(claim.counter) || (quoted !== null && !/\d/.test(text[number.begin] ?? '')),
   };
 }
 

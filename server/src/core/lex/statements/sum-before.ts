@@ -7,7 +7,7 @@ import { addsUp } from './sum-fit';
 
 /** A total said right behind a mark, of what was listed before it and of nothing else. */
 const TOTAL =
-  /[,;:、(](?:(?:全年|以上|上述|[两三四五六七八九十]{1,2}[项者类笔])?(?:收入|支出|资金)?(?:合计|共计|总计|总共|共)|[^\uf8ff,;、。!?()]{0,10}总(?:收入|支出))(?:为|达|达到|有)?(?=\uf8ff)/gu;
+  /[,;:、(](?:(?:全年|以上|上述|\uf8ff|[两三四五六七八九十]{1,2}[者类笔])?(?:收入|支出|资金)?(?:合计|共计|总计|总共|共)|[^\uf8ff,;、。!?()]{0,10}总(?:收入|支出))(?:为|达|达到|有)?(?=\uf8ff)/gu;
 const NUMBERED = /([两三四五六七八九十])[项者类笔]/u;
 
 const ADDED = /加上[^\uf8ff。!?]{0,24}(?=\uf8ff)/gu;
@@ -39,7 +39,7 @@ function readTotal(skeleton: Skeleton, cue: Stretch): SumStatement | null {
     const parts = chain.slice(-count);
     if (addsUp(total, parts)) return statementOf(skeleton, total, parts, cue, 'complete');
   }
-  const listed = listedBefore(skeleton, chain, skeleton.text.slice(cue.begin, cue.until));
+  const listed = listedBefore(skeleton, chain, cue);
   if (listed.length < 2 || !countsAlike(skeleton, total, listed)) return null;
   return statementOf(skeleton, total, listed, cue, 'complete');
 }
@@ -80,22 +80,28 @@ function onlyRates(skeleton: Skeleton, { begin, until }: Stretch): boolean {
  * Which of the chain the writer lists: as many as the cue says, those joined by 、 right before it, or all where nothing else
  * stands in the sentence.
  */
-function listedBefore(skeleton: Skeleton, chain: readonly Amount[], cue: string): readonly Amount[] {
-  const numbered = NUMBERED.exec(cue)?.[1];
-  if (numbered) {
-    const count = '一二三四五六七八九十'.indexOf(numbered.replace('两', '二')) + 1;
-    return chain.length >= count ? chain.slice(-count) : [];
-  }
+function listedBefore(skeleton: Skeleton, chain: readonly Amount[], cue: Stretch): readonly Amount[] {
+  const words = skeleton.text.slice(cue.begin, cue.until);
+  const count = numberIn(skeleton, cue, words);
+  if (count !== null) return count >= 2 && chain.length >= count ? chain.slice(-count) : [];
   const joined: Amount[] = [];
   for (const amount of chain.toReversed()) {
     const next = joined[0];
     if (next && skeleton.text[next.segment.begin - 1] !== '、') break;
     joined.unshift(amount);
   }
-  if (joined.length >= 2) return /总[收支]/u.test(cue) ? [] : joined;
+  if (joined.length >= 2) return /总[收支]/u.test(words) ? [] : joined;
   const first = chain[0]?.segment.begin ?? 0;
   const opens = first - sentenceAround(skeleton.text, first).begin <= LEAD_IN;
   return opens && chain.length >= 2 ? chain : [];
+}
+
+/** 三项合计, 两者合计: how many are added. */
+function numberIn(skeleton: Skeleton, cue: Stretch, words: string): number | null {
+  const [first] = [...skeleton.figuresIn({ begin: cue.begin, until: cue.begin + 1 })];
+  if (first) return Number(first.figure.value.n / first.figure.value.d);
+  const numeral = NUMBERED.exec(words)?.[1];
+  return numeral ? '一二三四五六七八九十'.indexOf(numeral.replace('两', '二')) + 1 : null;
 }
 
 /** X…加上Y…，共Z. The first part is the nearest amount of the kind, or an earlier one with which the sum is right. */
