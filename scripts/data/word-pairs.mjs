@@ -23,7 +23,8 @@ if (!path) throw new Error('Which dict.txt?');
 const counts = new Map();
 const add = (text, weight) => {
   for (const run of text.match(/[\u4e00-\u9fa5]{2,}/g) ?? []) {
-    for (let i = 0; i + 1 < run.length; i++) counts.set(run.slice(i, i + 2), (counts.get(run.slice(i, i + 2)) ?? 0) + weight);
+    for (let i = 0; i + 1 < run.length; i++)
+      counts.set(run.slice(i, i + 2), (counts.get(run.slice(i, i + 2)) ?? 0) + weight);
   }
 };
 for (const row of readFileSync(path, 'utf8').split('\n')) {

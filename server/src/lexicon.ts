@@ -4,6 +4,7 @@ import gbk from '../data/gbk.json';
 import indicators from '../data/indicators.json';
 import scopes from '../data/scopes.json';
 import script from '../data/script.json';
+import simplifiedOnly from '../data/simplified-only.json';
 import terms from '../data/terms.json';
 import units from '../data/units.json';
 import wordPairs from '../data/word-pairs.json';
@@ -13,7 +14,15 @@ let shipped: Lexicon | null = null;
 
 /** Made at the first call, the same ever after. */
 export function shippedLexicon(): Lexicon {
-  const data: LexiconData = { chrome, indicators, scopes, script, terms, units, writing: { gbk, wordPairs } };
+  const data: LexiconData = {
+    chrome,
+    indicators,
+    scopes,
+    script,
+    terms,
+    units,
+    writing: { gbk, simplifiedOnly, wordPairs },
+  };
   shipped ??= makeLexicon(data);
   return shipped;
 }

@@ -68,13 +68,19 @@ export interface LexiconData {
   readonly indicators: readonly IndicatorData[];
   readonly scopes: readonly ScopeData[];
   /** What repairs of damaged text need. */
-  readonly writing: { readonly gbk: GbkData; readonly wordPairs: readonly string[] };
+  readonly writing: {
+    readonly gbk: GbkData;
+    readonly wordPairs: readonly string[];
+    readonly simplifiedOnly: { readonly characters: string };
+  };
 }
 
 /** How Chinese text is coded and which characters go together. Both are made when a damaged text first needs them. */
 export interface Writing {
   readonly gbk: Gbk;
   readonly pairs: WordPairs;
+  /** Codes of the characters that no traditional text uses. */
+  readonly simplifiedOnly: ReadonlySet<number>;
 }
 
 /** What tells the lines of a portal or forum around a report, after folding. */
@@ -159,6 +165,7 @@ function makeUnits(data: LexiconData['units']): Trie<KnownUnit> {
 function makeWriting(data: LexiconData['writing']): Writing {
   let gbk: Gbk | null = null;
   let pairs: WordPairs | null = null;
+  let only: ReadonlySet<number> | null = null;
   return {
     get gbk() {
       gbk ??= makeGbk(data.gbk);
@@ -167,6 +174,10 @@ function makeWriting(data: LexiconData['writing']): Writing {
     get pairs() {
       pairs ??= makePairs(data.wordPairs);
       return pairs;
+    },
+    get simplifiedOnly() {
+      only ??= new Set(Array.from(data.simplifiedOnly.characters, (char) => char.charCodeAt(0)));
+      return only;
     },
   };
 }

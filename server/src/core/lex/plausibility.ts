@@ -4,7 +4,8 @@
  * are logarithms to base 2 of probabilities, so they are never positive; they rank readings and take part in no verdict.
  */
 import type { Lexicon } from '../lexicon';
-import { type FoldTable, isHan } from '../text/normalise';
+import { isHan } from '../text/normalise';
+import { countScript, type ScriptCount, scriptOf } from '../text/scripts';
 
 export interface Plausibility {
   /** Points for `next` behind `last`. */
@@ -63,10 +64,8 @@ const OFTEN = 3;
 
 const ISOLATED = -10;
 const NEVER_FIRST = -10;
-/** A character of the script that the text is not written in; it counts more where the text writes it otherwise. */
-const OTHER_SCRIPT = { here: -12, perhaps: -3 };
-/** A text is traditional if at least this share of its characters folds to others. */
-const TRADITIONAL = 0.03;
+/** For a character of the script that the text is not written in. */
+const OTHER_SCRIPT = -12;
 
 const codes = (text: string): ReadonlySet<number> => new Set(Array.from(text, (char) => char.charCodeAt(0)));
 
@@ -92,7 +91,7 @@ export function weighBy(own: string, lexicon: Lexicon): Plausibility {
     if (i > 0) pairs.set(pairKey(last, code), (pairs.get(pairKey(last, code)) ?? 0) + 1);
     last = code;
   }
-  const other = otherScript(own, characters, fold);
+  const other = otherScript(own, characters, lexicon);
   const total = own.length + GENERAL;
   const least = (code: number): number =>
     isHan(code) ? (writing.gbk.isCommon(code) ? UNSEEN.common : UNSEEN.rare) : UNSEEN.symbol;
@@ -117,19 +116,11 @@ export function weighBy(own: string, lexicon: Lexicon): Plausibility {
 }
 
 /** Points for characters of the script that the text is not written in, but for those it uses all the same. */
-function otherScript(own: string, used: ReadonlySet<number>, fold: FoldTable): (code: number) => number {
-  let traditional = 0;
-  for (let i = 0; i < own.length; i++) {
-    const code = own.charCodeAt(i);
-    if (isHan(code) && fold[code] !== code) traditional++;
+function otherScript(own: string, used: ReadonlySet<number>, { fold, writing }: Lexicon): (code: number) => number {
+  const count: ScriptCount = { han: 0, traditional: 0 };
+  countScript(own, fold, count);
+  if (scriptOf(count) === 'simplified') {
+    return (code) => (isHan(code) && fold[code] !== code && !used.has(code) ? OTHER_SCRIPT : 0);
   }
-  if (traditional < own.length * TRADITIONAL) {
-    return (code) => (isHan(code) && fold[code] !== code && !used.has(code) ? OTHER_SCRIPT.here : 0);
-  }
-  const simplified = new Map<number, number>();
-  fold.forEach((to, from) => {
-    if (to === from || simplified.get(to) === OTHER_SCRIPT.here) return;
-    simplified.set(to, used.has(from) ? OTHER_SCRIPT.here : OTHER_SCRIPT.perhaps);
-  });
-  return (code) => (isHan(code) && !used.has(code) ? (simplified.get(code) ?? 0) : 0);
+  return (code) => (writing.simplifiedOnly.has(code) && !used.has(code) ? OTHER_SCRIPT : 0);
 }

@@ -78,7 +78,7 @@ const UNUSUAL: readonly (readonly [string, string])[] = [
   ['机制体制', '体制机制'],
 ];
 
-const TABLE = new Map([
+const TABLE = new Map<string, { readonly right: string; readonly wrong: boolean }>([
   ...WRONG.map(([form, right]) => [form, { right, wrong: true }] as const),
   ...UNUSUAL.map(([form, right]) => [form, { right, wrong: false }] as const),
 ]);

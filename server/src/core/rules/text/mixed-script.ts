@@ -1,0 +1,95 @@
+/** F4: traditional and simplified characters in one text. */
+import { wordings } from '../../message';
+import type { Paragraph, Report } from '../../model/report';
+import {
+  countScript,
+  type OtherScript,
+  type Script,
+  type ScriptCount,
+  scriptOf,
+  simplifiedIn,
+  traditionalIn,
+} from '../../text/scripts';
+import type { Span } from '../../text/span';
+import { defineRule, type Fix } from '../rule';
+import { asHabit, bodyOf, type HabitHit } from './places';
+
+const say = wordings('text/mixed-script', {
+  simplified: {
+    zh: '简体文中夹有繁体字（共 {count} 字）',
+    en: 'Traditional characters in a simplified text ({count})',
+  },
+  traditional: {
+    zh: '简繁混排：繁体文中夹有简体字（共 {count} 字）',
+    en: 'Simplified characters in a traditional text ({count})',
+  },
+  mend: { zh: '改为“{due}”', en: 'Change to “{due}”' },
+  mendAll: { zh: '转为简体（{count} 字）', en: 'Change {count} characters to simplified ones' },
+});
+
+interface Place extends OtherScript {
+  readonly span: Span;
+}
+
+interface ScriptHit extends HabitHit<Place> {
+  readonly script: Script;
+}
+
+export const mixedScript = defineRule({
+  id: 'text/mixed-script',
+  scope: 'report',
+  level: 'information',
+  since: '0.1.0',
+  fixes: 'sometimes',
+  options: {},
+  docs: {
+    what: { zh: '一份文稿里简体、繁体混用。', en: 'One text mixes traditional and simplified characters.' },
+    why: {
+      zh: '常见于逐字转换：后、于、余、范等字一简对多繁，转换时留成了简体。个别字逐一提示，多了合为一条；人名地名用字请保留。',
+      en: 'Conversion character by character leaves 后, 于, 余, 范 simplified, because each stands for several. A few are told one by one, many at once. Keep those of names.',
+    },
+    bad: [
+      { text: '河湾区[[經]]济稳中向好。' },
+      {
+        text: '河灣區政府[[于]]年初作出部署，各鎮隨后落實，余下的項目也將進入規范建設階段，于年內完工。',
+        note: { zh: '全文一条', en: 'One finding for the text' },
+      },
+    ],
+    good: [{ text: '河湾区经济稳中向好，乾县、瞭望塔和著名商标都写得对。' }, { text: '河灣區經濟穩中向好。' }],
+  },
+  *find({ report }): Iterable<ScriptHit> {
+    // Bytes read in the wrong encoding give characters of any script.
+    const body = bodyOf(report).filter(({ facts }) => !facts.damage.some(({ kind }) => kind === 'utf8-as-gbk'));
+    const { fold } = report.lexicon;
+    const count: ScriptCount = { han: 0, traditional: 0 };
+    for (const { facts } of body) countScript(facts.raw, fold, count);
+    const script = scriptOf(count);
+    const places = script === 'simplified' ? someTraditional(body, report, count) : someSimplified(body, report);
+    for (const hit of asHabit(places, 'information', script === 'simplified' ? undefined : 0)) yield { ...hit, script };
+  },
+  say: ({ script, places }: ScriptHit) => ({ message: say(script, { count: places.length }) }),
+  mend({ script, places }: ScriptHit): readonly Fix[] {
+    if (script === 'traditional') return [];
+    const edits = places.flatMap(({ span, due }) => (due === null ? [] : [{ span, text: due }]));
+    const title =
+      edits.length > 1 ? say('mendAll', { count: edits.length }) : say('mend', { due: edits[0]?.text ?? '' });
+    return [{ title, safety: 'unsafe', manner: 'style', edits }];
+  },
+});
+
+/** Fewer simplified characters than this in a traditional text are not worth a word. */
+const FEWEST = 4;
+
+function someTraditional(body: readonly Paragraph[], report: Report, count: ScriptCount): readonly Place[] {
+  if (count.traditional === 0) return [];
+  return body.flatMap((paragraph) => placesIn(paragraph, traditionalIn(paragraph.facts.raw, report.lexicon.fold)));
+}
+
+function someSimplified(body: readonly Paragraph[], { lexicon }: Report): readonly Place[] {
+  const { simplifiedOnly } = lexicon.writing;
+  const places = body.flatMap((paragraph) => placesIn(paragraph, simplifiedIn(paragraph.facts.raw, simplifiedOnly)));
+  return places.length < FEWEST ? [] : places;
+}
+
+const placesIn = ({ span }: Paragraph, found: readonly OtherScript[]): readonly Place[] =>
+  found.map((other) => ({ ...other, span: { start: span.start + other.at, end: span.start + other.at + 1 } }));
