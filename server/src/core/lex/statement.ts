@@ -112,6 +112,34 @@ export interface AnnouncedStatement {
   readonly noun: string;
   /** Names of the members where the announcement lists them itself. */
   readonly names: readonly Piece[];
+  /** Where its sentence ends: what it announces follows there. */
+  readonly closes: number;
+  /** The number is part of a name (“五个先行示范”): only members that bear the name are what it counts. */
+  readonly named: boolean;
+  /** The other number of 三个方面9项工作: how many groups, or how many things in them; null where there is one number only. */
+  readonly beside: { readonly claimed: number; readonly counts: 'groups' | 'things' } | null;
+}
+
+/** R09: how many tasks the text says it has been divided into: 共分解出28项目标任务. */
+export interface DeclaredStatement {
+  readonly kind: 'declared';
+  readonly span: Span;
+  readonly count: Piece;
+  readonly claimed: number;
+}
+
+/** R10: which units every task is said to name: 均明确牵头单位与责任单位. */
+export interface RequiredUnitsStatement {
+  readonly kind: 'required-units';
+  readonly span: Span;
+  readonly roles: readonly ('lead' | 'responsible')[];
+}
+
+/** R40: a slogan in quotes whose members what follows may take up one by one: “稳增长、调结构、惠民生”. */
+export interface SloganStatement {
+  readonly kind: 'slogan';
+  readonly span: Span;
+  readonly members: readonly Piece[];
 }
 
 /** R16: parts of one whole said as a ratio (三次产业结构7.7:57.5:34.8) or as shares that leave nothing over. */
@@ -197,17 +225,20 @@ export interface RateStatement {
   readonly bound: 'whole' | 'counted' | 'year' | 'fall';
 }
 
-/** Start, end and the growth of an average year between them. */
+/** The growth of an average year beside start and end, or beside the growth of the whole time. */
 export interface AverageStatement {
   readonly kind: 'average';
   readonly span: Span;
-  readonly base: Figure;
-  readonly value: Figure;
+  /** Start and end; null where the growth of the whole time is stated instead. */
+  readonly base: Figure | null;
+  readonly value: Figure | null;
+  readonly total: Figure | null;
   readonly rate: Figure;
-  /** Every number of years that a reader could accept. */
-  readonly years: ReadonlySet<number>;
-  /** Grows at constant prices or on another basis, so that the two values do not tell. */
-  readonly barred: 'real' | 'comparable-basis' | 'unknown-span' | null;
+  readonly direction: 'up' | 'down';
+  /** How many years the words name; null where they name none. */
+  readonly years: number | null;
+  /** Why the rate must not be recomputed from the two values; null if it can. */
+  readonly barred: 'real' | 'comparable-basis' | null;
 }
 
 /** R20: two hedges at one figure: 约…左右. */
@@ -242,6 +273,9 @@ export type Statement =
   | ListedStatement
   | CollectiveStatement
   | AnnouncedStatement
+  | DeclaredStatement
+  | RequiredUnitsStatement
+  | SloganStatement
   | RatioStatement
   | CompletionStatement
   | PointsStatement

@@ -1,9 +1,12 @@
 /** R07: as many headings or items follow as the text announces. */
 import { writeOrdinal } from '../../lex/ordinals';
+import type { AnnouncedStatement } from '../../lex/statement';
 import { wordings } from '../../message';
 import { type Span, shift, slice } from '../../text/span';
+import type { OutlineNode } from '../../tree/outline';
 import { defineRule, type Fix, type Hit, type Related } from '../rule';
-import { placedNodes, seriesBehind } from './following';
+import { type Following, placedNodes, seriesBehind } from './following';
+import { bearName } from './names';
 
 const say = wordings('structure/announced-count', {
   main: { zh: '前文称“{words}”，其后实有{found}项', en: '{words} announces {claimed}, but {found} follow' },
@@ -69,17 +72,18 @@ export const announcedCount = defineRule({
       if (report.tree.chrome[index]) continue;
       for (const statement of facts.statements) {
         if (statement.kind !== 'announced') continue;
-        const whole = shift(statement.span, span.start);
-        const following = seriesBehind(report, placed, index, whole.end);
-        const first = following?.members[0];
-        const last = following?.members[following.members.length - 1];
-        if (!following || !first || !last) continue;
+        const place = { paragraph: index, end: span.start + statement.closes, runsOn: statement.named };
+        const following = seriesBehind(report, placed, place);
+        const judged = following && judge(statement, following);
+        const first = judged?.counted[0];
+        const last = judged?.counted[judged.counted.length - 1];
+        if (!judged || !first || !last) continue;
         const hit: AnnouncedHit = {
-          span: whole,
-          verdict: following.counts.has(statement.claimed) ? 'consistent' : 'inconsistent',
+          span: shift(statement.span, span.start),
+          verdict: judged.agrees ? 'consistent' : 'inconsistent',
           count: shift(statement.count.span, span.start),
           claimed: statement.claimed,
-          found: following.members.length,
+          found: judged.counted.length,
           first: first.name,
           last: last.name,
         };
@@ -104,6 +108,29 @@ export const announcedCount = defineRule({
     return [{ title: say('setCount', { written }), safety: 'unsafe', edits: [{ span: count, text: written }] }];
   },
 });
+
+interface Judged {
+  readonly agrees: boolean;
+  /** What the number counts. */
+  readonly counted: readonly OutlineNode[];
+}
+
+/** Null where the number may count something else. */
+function judge({ claimed, named, beside, noun }: AnnouncedStatement, { members, below }: Following): Judged | null {
+  const inAll = below?.length ?? 0;
+  if (beside?.counts === 'things') {
+    const agrees = members.length === claimed;
+    return agrees || inAll === beside.claimed ? { agrees, counted: members } : null;
+  }
+  if (beside) {
+    if (members.length === claimed) return { agrees: true, counted: members };
+    return below && members.length === beside.claimed ? { agrees: inAll === claimed, counted: below } : null;
+  }
+  if (named && !bearName(members, noun)) return null;
+  // 方面 are the series itself; things may be counted through all its members.
+  const inside = inAll === claimed && members.length !== claimed && !noun.endsWith('方面');
+  return { agrees: inside || members.length === claimed, counted: inside && below ? below : members };
+}
 
 /** Without blanks and line ends, as a hard-wrapped text has them. */
 const inked = (text: string): string => [...text].filter((sign) => sign.trim() !== '').join('');

@@ -16,8 +16,8 @@ interface Placed {
 
 export interface Following {
   readonly members: readonly OutlineNode[];
-  /** Every number of things that a reader could count: the members, and their own numbered members all together. */
-  readonly counts: ReadonlySet<number>;
+  /** The numbered members of all members together; null where a member has none. */
+  readonly below: readonly OutlineNode[] | null;
 }
 
 /** Every node in the order of the text. */
@@ -25,15 +25,34 @@ export function placedNodes(nodes: readonly OutlineNode[]): readonly Placed[] {
   return nodes.flatMap((node, index) => [{ node, siblings: nodes, index }, ...placedNodes(node.children)]);
 }
 
-/** The series behind an announcement that ends at `end` in paragraph `index`, or null. */
-export function seriesBehind(report: Report, placed: readonly Placed[], index: number, end: number): Following | null {
-  const first = placed[firstFrom(placed, end)];
-  if (first?.node.marker?.ordinal !== 1 || !followsAtOnce(report, index, end, first.node)) return null;
+/** Where an announcement stands. */
+export interface Place {
+  /** The index of its paragraph. */
+  readonly paragraph: number;
+  /** The end of its sentence. */
+  readonly end: number;
+  /** A series under the heading that announces may go on with the numbers of the heading before. */
+  readonly runsOn: boolean;
+}
+
+/** The series behind an announcement, or null. */
+export function seriesBehind(report: Report, placed: readonly Placed[], place: Place): Following | null {
+  const at = firstFrom(placed, place.end);
+  const first = placed[at];
+  if (!first?.node.marker || !followsAtOnce(report, place, first.node)) return null;
+  const heading = place.runsOn ? headingOf(placed[at - 1], first, place) : null;
+  if (first.node.marker.ordinal !== 1 && !heading) return null;
   const members = runFrom(first);
   const last = members[members.length - 1];
-  if (!last || goesOnUnseen(report, placed, last)) return null;
-  const below = members.flatMap(({ children }) => children.filter(({ marker }) => marker !== null));
-  return { members, counts: new Set([members.length, below.length]) };
+  if (!last || goesOnUnseen(report, placed, last, heading?.span.end ?? report.raw.length)) return null;
+  const below = members.map(({ children }) => children.filter(({ marker }) => marker !== null));
+  return { members, below: below.every(({ length }) => length > 0) ? below.flat() : null };
+}
+
+/** The heading that announces, if the series stands under it. */
+function headingOf(heading: Placed | undefined, first: Placed, { paragraph }: Place): OutlineNode | null {
+  const node = heading?.node;
+  return node && node.paragraph === paragraph && node.children[0] === first.node ? node : null;
 }
 
 function firstFrom(placed: readonly Placed[], offset: number): number {
@@ -47,12 +66,12 @@ function firstFrom(placed: readonly Placed[], offset: number): number {
   return low;
 }
 
-const MARKS = new Set('。：:”"');
+const MARKS = new Set('。：:；;，,！!”"');
 
 const isMark = (sign: string): boolean => MARKS.has(sign) || sign.trim() === '';
 
 /** Nothing but marks of punctuation stands between; page numbers do not count. */
-function followsAtOnce(report: Report, index: number, end: number, node: OutlineNode): boolean {
+function followsAtOnce(report: Report, { paragraph: index, end }: Place, node: OutlineNode): boolean {
   const place: Span = { start: end, end: node.name.start };
   for (let i = index; i <= node.paragraph; i++) {
     const paragraph = report.paragraphs[i];
@@ -76,7 +95,7 @@ function runFrom({ node, siblings, index }: Placed): readonly OutlineNode[] {
     const marker = sibling?.marker;
     if (!marker || sibling.kind !== node.kind || marker.style !== node.marker?.style) continue;
     const depth = lasts.lastIndexOf(marker.ordinal - 1);
-    if (marker.ordinal === 1) lasts.push(1);
+    if (marker.ordinal === 1 || lasts.length === 0) lasts.push(marker.ordinal);
     else {
       if (depth >= 0) lasts.length = depth + 1;
       lasts[lasts.length - 1] = marker.ordinal;
@@ -86,15 +105,15 @@ function runFrom({ node, siblings, index }: Placed): readonly OutlineNode[] {
   return members;
 }
 
-/** The next number stands further on, in a place that the outline does not count as a sibling. */
-function goesOnUnseen(report: Report, placed: readonly Placed[], last: OutlineNode): boolean {
+/** The next number stands further on, before `end`, in a place that the outline does not count as a sibling. */
+function goesOnUnseen(report: Report, placed: readonly Placed[], last: OutlineNode, end: number): boolean {
   const { marker } = last;
   if (!marker) return false;
-  let limit = report.raw.length;
+  let limit = end;
   for (let i = firstFrom(placed, last.name.start + 1); i < placed.length; i++) {
     const node = placed[i]?.node;
     if (node?.marker?.style !== marker.style || node.marker.ordinal !== 1) continue;
-    limit = node.name.start;
+    limit = Math.min(limit, node.name.start);
     break;
   }
   return standsBetween(report, marker.style, marker.ordinal + 1, last.name.end, limit);
