@@ -29,6 +29,14 @@ const everything: readonly (readonly [string, object])[] = [
   ['textDocument/documentSymbol', {}],
   ['textDocument/foldingRange', {}],
   ['textDocument/diagnostic', {}],
+  ['textDocument/selectionRange', { positions: [{ line: 0, character: 1 }] }],
+  ['textDocument/documentHighlight', { position: { line: 0, character: 1 } }],
+  ['textDocument/documentLink', {}],
+  ['textDocument/formatting', { options: { tabSize: 4, insertSpaces: true } }],
+  ['textDocument/completion', { position: { line: 0, character: 1 } }],
+  ['tally/tasks', { uri }],
+  ['tally/count', { uri, range: onLine(0, 0, 1) }],
+  ['tally/moveSection', { uri, position: { line: 0, character: 1 }, direction: 'down' }],
   ['textDocument/codeAction', { range: onLine(0, 0, 0), context: { diagnostics: [] } }],
 ];
 

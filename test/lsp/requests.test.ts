@@ -16,6 +16,7 @@ const text = '青禾区政府工作报告\n\n各位代表：\n\n一、过去一�
 const position = { line: 0, character: 1 };
 const range = { start: position, end: position };
 const textDocument = { uri };
+const options = { tabSize: 4, insertSpaces: true };
 
 /** A request for each capability; a capability that is missing here fails the test. */
 const probes: Readonly<Record<string, readonly [method: string, params: object] | null>> = {
@@ -27,6 +28,16 @@ const probes: Readonly<Record<string, readonly [method: string, params: object] 
   hoverProvider: ['textDocument/hover', { textDocument, position }],
   diagnosticProvider: ['textDocument/diagnostic', { textDocument }],
   codeActionProvider: ['textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }],
+  selectionRangeProvider: ['textDocument/selectionRange', { textDocument, positions: [position] }],
+  documentHighlightProvider: ['textDocument/documentHighlight', { textDocument, position }],
+  documentLinkProvider: ['textDocument/documentLink', { textDocument }],
+  workspaceSymbolProvider: ['workspace/symbol', { query: '' }],
+  documentFormattingProvider: ['textDocument/formatting', { textDocument, options }],
+  documentRangeFormattingProvider: ['textDocument/rangeFormatting', { textDocument, range, options }],
+  documentOnTypeFormattingProvider: ['textDocument/onTypeFormatting', { textDocument, position, ch: '\n', options }],
+  completionProvider: ['textDocument/completion', { textDocument, position }],
+  renameProvider: ['textDocument/rename', { textDocument, position, newName: '区教育局' }],
+  inlayHintProvider: ['textDocument/inlayHint', { textDocument, range }],
 };
 
 describe('lsp: requests', () => {
@@ -40,6 +51,11 @@ describe('lsp: requests', () => {
     }
     await editor.request('codeAction/resolve', { title: 'x' });
     await editor.request('tally/check', { uri });
+    await editor.request('textDocument/prepareRename', { textDocument, position });
+    await editor.request('tally/tasks', { uri });
+    await editor.request('tally/count', { uri, range });
+    await editor.request('tally/section', { uri, range });
+    await editor.request('tally/moveSection', { uri, position, direction: 'up' });
   });
 
   it('syncs incrementally, counts in UTF-16 and asks for no polling', async () => {
@@ -139,7 +155,7 @@ describe('lsp: requests', () => {
   it('says of unknown methods that they are unknown', async () => {
     const editor = await start();
     await assert.rejects(editor.request('tally/unheard-of', {}), { code: ErrorCodes.MethodNotFound });
-    await assert.rejects(editor.request('textDocument/rename', { textDocument }), { code: ErrorCodes.MethodNotFound });
+    await assert.rejects(editor.request('textDocument/moniker', { textDocument }), { code: ErrorCodes.MethodNotFound });
   });
 
   it('withstands requests without the parameters they need', async () => {

@@ -46,4 +46,4 @@ export function makeAnswer(session: Session, teller: Teller): Answer {
 }
 
 /** Positions count in the text as it was; a question about the whole document has the same meaning in the next version. */
-const namesPlace = (params: object): boolean => 'position' in params || 'range' in params;
+const namesPlace = (params: object): boolean => 'position' in params || 'range' in params || 'positions' in params;

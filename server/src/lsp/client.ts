@@ -9,6 +9,10 @@ export interface Client {
   readonly refreshesDiagnostics: boolean;
   /** Asks for the edit of an action only when it is chosen. */
   readonly resolvesEdits: boolean;
+  /** Takes a request to ask for inlay hints again. */
+  readonly refreshesInlayHints: boolean;
+  /** Asks what would be renamed before it asks for a name. */
+  readonly preparesRename: boolean;
   /** Takes edits that name the version of the document. */
   readonly versionedEdits: boolean;
   /** Shows Markdown in hovers; most that do not say so do. */
@@ -38,6 +42,8 @@ export function readClient(params: InitializeParams): Client {
     pullsDiagnostics: Boolean(textDocument?.diagnostic),
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     configuration: workspace?.configuration === true,

@@ -1,5 +1,6 @@
 /** What Tally's own client and server say to each other beyond the protocol. Names and shapes only. */
-import type { Range } from 'vscode-languageserver';
+import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
+import type { Amount } from '../core/features/count';
 import type { Reading } from '../core/reading';
 import type { Level } from '../core/rules/rule';
 
@@ -46,4 +47,79 @@ export interface IgnoreParams {
   readonly rule: string;
   readonly fingerprint: string;
   readonly message: string;
+}
+
+/** Request: the tasks of a document and who has to do them. */
+export const TASKS = 'tally/tasks';
+
+export interface TasksParams {
+  readonly uri: string;
+}
+
+export interface TasksAnswer {
+  readonly version: number | null;
+  /** In the order of the text. */
+  readonly tasks: readonly {
+    readonly number: number;
+    /** In full, without its number and units. */
+    readonly text: string;
+    /** The headings above it, the outermost first. */
+    readonly sections: readonly string[];
+    readonly range: Range;
+    readonly selectionRange: Range;
+    readonly lead: readonly string[];
+    readonly responsible: readonly string[];
+  }[];
+  /** Those that lead most first; the numbers are indices of tasks. */
+  readonly units: readonly {
+    readonly name: string;
+    readonly leads: readonly number[];
+    readonly joins: readonly number[];
+  }[];
+}
+
+/** Request: the smallest section that holds a selection and is larger than it. */
+export const SECTION = 'tally/section';
+
+export interface SectionParams {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface SectionAnswer {
+  readonly version: number;
+  readonly label: string;
+  readonly range: Range;
+}
+
+/** Request: the edit by which the section at a position changes places with the one above or below; null where there is none. */
+export const MOVE_SECTION = 'tally/moveSection';
+
+export interface MoveSectionParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly direction: 'up' | 'down';
+}
+
+export interface MoveSectionAnswer {
+  readonly version: number;
+  readonly edit: WorkspaceEdit;
+  /** Where the cursor belongs after the edit. */
+  readonly position: Position;
+}
+
+/** Request: lengths in 字数. The end of the range is where the cursor is. */
+export const COUNT = 'tally/count';
+
+export interface CountParams {
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface CountAnswer {
+  readonly version: number | null;
+  readonly whole: Amount;
+  /** The sections that hold the cursor, the outermost first. */
+  readonly sections: readonly (Amount & { readonly label: string })[];
+  readonly selected: Amount;
 }

@@ -7,11 +7,22 @@ import { type Client, readClient } from './client';
 import type { Feature } from './feature';
 import { check } from './features/check';
 import { codeAction } from './features/code-action';
+import { completion } from './features/completion';
+import { count } from './features/count';
 import { diagnostic } from './features/diagnostic';
+import { documentHighlight } from './features/document-highlight';
+import { documentLink } from './features/document-link';
 import { documentSymbol } from './features/document-symbol';
 import { foldingRange } from './features/folding-range';
+import { formatting } from './features/formatting';
 import { hover } from './features/hover';
+import { inlayHint } from './features/inlay-hint';
+import { sections } from './features/move-section';
+import { rename } from './features/rename';
+import { selectionRange } from './features/selection-range';
 import { settings } from './features/settings';
+import { tasks } from './features/tasks';
+import { workspaceSymbol } from './features/workspace-symbol';
 import { makeRoots } from './roots';
 import { makeSession } from './session';
 import { makeSettingsStore } from './settings';
@@ -25,6 +36,17 @@ export const features: readonly Feature[] = [
   codeAction,
   check,
   settings,
+  selectionRange,
+  documentHighlight,
+  documentLink,
+  workspaceSymbol,
+  formatting,
+  completion,
+  rename,
+  inlayHint,
+  sections,
+  tasks,
+  count,
 ];
 
 export interface ServerParts {

@@ -10,12 +10,14 @@ import { readEditorSettings, type SettingsInput } from '../core/settings-input';
 import type { Host } from '../host/host';
 import { findSettingsFile } from '../host/settings-file';
 import type { Client } from './client';
+import { type Display, readDisplay } from './display';
 import type { Roots } from './roots';
 import type { Teller } from './teller';
 
 export interface DocumentSettings {
   readonly settings: Settings;
   readonly language: Language;
+  readonly display: Display;
 }
 
 export interface SettingsStore {
@@ -52,7 +54,7 @@ export function makeSettingsStore(sources: SettingsSources): SettingsStore {
     const settings = resolveSettings(rules, [editor.settings, file?.settings ?? {}], host.today());
     const same = shared.get(settings.id) ?? settings;
     shared.set(settings.id, same);
-    return { settings: same, language };
+    return { settings: same, language, display: readDisplay(section) };
   }
 
   return {

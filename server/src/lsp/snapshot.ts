@@ -9,6 +9,7 @@ import type { Digest } from '../core/model/digest';
 import type { Report } from '../core/model/report';
 import type { Reading } from '../core/reading';
 import type { Settings } from '../core/settings';
+import type { Display } from './display';
 
 export interface Snapshot {
   readonly uri: string;
@@ -20,6 +21,7 @@ export interface Snapshot {
   readonly report: Report;
   readonly settings: Settings;
   readonly language: Language;
+  readonly display: Display;
   /** What is shown unasked: empty for a text that is too large for that. */
   readonly result: CheckResult;
   /** The findings whatever the size. Made once. */
@@ -28,7 +30,10 @@ export interface Snapshot {
   recheck(raw: string): CheckResult;
 }
 
-export type SnapshotParts = Pick<Snapshot, 'uri' | 'version' | 'id' | 'reading' | 'report' | 'settings' | 'language'>;
+export type SnapshotParts = Pick<
+  Snapshot,
+  'uri' | 'version' | 'id' | 'reading' | 'report' | 'settings' | 'language' | 'display'
+>;
 
 const NOTHING: CheckResult = { findings: [], relations: [], coverage: { figures: 0, related: 0 } };
 

@@ -1,7 +1,8 @@
-/** textDocument/hover: what a term means, what a figure can stand for and agrees with. */
+/** textDocument/hover: what a term means, what a figure can stand for and agrees with, what a unit has to do. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { hover as hoverAt } from '../../core/features/hover';
 import { hoverMarkdown, hoverText } from '../../core/features/markdown';
+import { hoverUnit } from '../../core/features/units';
 import { toOffset, toRange } from '../convert';
 import type { Feature } from '../feature';
 import type { Snapshot } from '../snapshot';
@@ -16,7 +17,8 @@ export const hover: Feature = {
 
 function showAt(at: Snapshot, { position }: HoverParams, markdown: boolean): Hover | null {
   const { report, language } = at;
-  const found = hoverAt(report, toOffset(report.lines, position), at.result.relations);
+  const offset = toOffset(report.lines, position);
+  const found = hoverUnit(report, offset) ?? hoverAt(report, offset, at.result.relations);
   if (!found) return null;
   const contents = markdown
     ? { kind: MarkupKind.Markdown, value: hoverMarkdown(found, language) }

@@ -1,0 +1,21 @@
+/** What the person wants to see beside findings: settings of the editor that no rule reads. */
+
+export interface Display {
+  /** How long a report may be, in 字数; 0 where nobody has said so. */
+  readonly budget: number;
+  /** The length of every section beside its heading. */
+  readonly sectionLengths: boolean;
+}
+
+/** Reads the section `tally` of an editor; what is missing or wrong counts as not set. */
+export function readDisplay(section: unknown): Display {
+  const { budget, hints } = asObject(section);
+  const { sectionLength } = asObject(hints);
+  return {
+    budget: typeof budget === 'number' && Number.isFinite(budget) && budget > 0 ? Math.floor(budget) : 0,
+    sectionLengths: sectionLength === true,
+  };
+}
+
+const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -1,0 +1,35 @@
+/** tally/count: how long a text, the section at the cursor and a selection are. */
+import { type Amount, makeCounter } from '../../core/features/count';
+import { sectionsAt } from '../../core/features/sections';
+import type { Asked } from '../answer';
+import { toOffset, toSpan } from '../convert';
+import type { Feature } from '../feature';
+import { COUNT, type CountAnswer, type CountParams } from '../protocol';
+import type { Snapshot } from '../snapshot';
+
+type Part = Pick<CountParams, 'range'>;
+
+const NONE: Amount = { characters: 0, figures: 0 };
+const NOTHING: CountAnswer = { version: null, whole: NONE, sections: [], selected: NONE };
+
+export const count: Feature = {
+  capabilities: () => ({}),
+  serve({ connection, answer }) {
+    const handle = answer<Part & Asked, CountAnswer>(COUNT, NOTHING, amounts);
+    connection.onRequest(COUNT, ({ uri, range }: CountParams, token) =>
+      handle({ range, textDocument: { uri } }, token),
+    );
+  },
+};
+
+/** Where the selection's end lies decides about the sections: that is where the cursor is. */
+function amounts({ report, version }: Snapshot, { range }: Part): CountAnswer {
+  const counter = makeCounter(report);
+  const around = sectionsAt(report, toOffset(report.lines, range.end));
+  return {
+    version,
+    whole: counter.of({ start: 0, end: report.raw.length }),
+    sections: around.map(({ label, span }) => ({ label, ...counter.of(span) })),
+    selected: counter.of(toSpan(report.lines, range)),
+  };
+}

@@ -1,0 +1,29 @@
+/** tally/tasks: the tasks of a text with their units, and the same by unit. */
+import { taskTable } from '../../core/features/tasks-by-unit';
+import { toRange } from '../convert';
+import type { Feature } from '../feature';
+import { TASKS, type TasksAnswer, type TasksParams } from '../protocol';
+import type { Snapshot } from '../snapshot';
+
+const NOTHING: TasksAnswer = { version: null, tasks: [], units: [] };
+
+export const tasks: Feature = {
+  capabilities: () => ({}),
+  serve({ connection, answer }) {
+    const handle = answer(TASKS, NOTHING, table);
+    connection.onRequest(TASKS, ({ uri }: TasksParams, token) => handle({ textDocument: { uri } }, token));
+  },
+};
+
+function table({ report, version }: Snapshot): TasksAnswer {
+  const { tasks: rows, units } = taskTable(report);
+  return {
+    version,
+    tasks: rows.map(({ span, name, ...row }) => ({
+      ...row,
+      range: toRange(report.lines, span),
+      selectionRange: toRange(report.lines, name),
+    })),
+    units,
+  };
+}
