@@ -35,5 +35,5 @@ export function clauseAround(report: Report, span: Span): string {
   while (start > first && !CLAUSE_END.has(raw[start - 1] ?? '')) start--;
   let end = span.end;
   while (end < last && !CLAUSE_END.has(raw[end] ?? '')) end++;
-  return normalise(raw.slice(start, end), report.lexicon.fold).text.replace(/ /g, '');
+  return normalise(raw.slice(start, end), report.lexicon.fold).text.replaceAll(' ', '');
 }
