@@ -1,4 +1,5 @@
 /** The one list of rules. */
+import { averageGrowth } from './figures/average-growth';
 import { collectiveCount } from './figures/collective-count';
 import { completionRate } from './figures/completion-rate';
 import { differenceInPoints } from './figures/difference-in-points';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   differenceInPoints,
   completionRate,
   netExceedsGross,
+  averageGrowth,
   hedgeConflict,
   numbering,
   announcedCount,

@@ -5,6 +5,7 @@
 import type { Figure } from '../figure';
 import type { CompletionStatement } from '../statement';
 import { type Amount, amountsIn, sameKind } from './amounts';
+import { isPercent } from './percent';
 import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 const PLAN = '(?:预算|计划|目标|任务|定额)';
@@ -32,8 +33,6 @@ const PLANNED = /预算|计划|目标|任务|安排|调整为|下达/u;
 
 /** A whole that happens to be called a plan: shares of a budget are no completion. */
 const OF_WHOLE = /占(?:国家|全国|全省|全市|全部|整个|总)/u;
-
-const isPercent = (figure: Figure | null): figure is Figure => figure?.unit?.symbol === '%';
 
 export function* completions(skeleton: Skeleton): Generator<CompletionStatement> {
   const seen = new Set<Figure>();

@@ -6,6 +6,7 @@ import type { Figure } from '../figure';
 import type { Opening } from '../opening';
 import type { Statement } from '../statement';
 import { announcements } from './announced';
+import { averages } from './average';
 import { collectives } from './collective';
 import { completions } from './completion';
 import { growths } from './growth';
@@ -50,6 +51,7 @@ const lexers: readonly StatementLexer[] = [
   ({ skeleton }) => sectorPoints(skeleton),
   ({ skeleton }) => completions(skeleton),
   ({ skeleton }) => nets(skeleton),
+  ({ skeleton }) => averages(skeleton),
   ({ norm, figures }) => hedges(norm, figures),
 ];
 

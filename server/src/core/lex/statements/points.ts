@@ -5,6 +5,7 @@
 import type { Figure } from '../figure';
 import type { GapStatement, PointsStatement } from '../statement';
 import { DOWN, directionOf, UP } from './growth-words';
+import { isPercent } from './percent';
 import type { Skeleton } from './skeleton';
 
 const FROM_TO = new RegExp(
@@ -32,7 +33,6 @@ const CHANGE_CLAUSE = new RegExp(
 const SIGNED = /(?:增长|下降|上升|降低|减少|增速|负|涨|跌|降幅)的?$/u;
 const TARGET = /目标|预期|计划|任务|红线|控制/u;
 
-const isPercent = (figure: Figure | null): figure is Figure => figure?.unit?.symbol === '%';
 const isDifference = (figure: Figure | null): figure is Figure =>
   figure?.unit?.dimension === 'point' || isPercent(figure);
 

@@ -4,6 +4,7 @@
  */
 import type { Figure } from '../figure';
 import type { RateStatement } from '../statement';
+import { isPercent } from './percent';
 import { type Ceiling, ceilingOf, ceilingOfDays, ceilingOfFall } from './rate-ceilings';
 import { FIGURE, type Skeleton, type Stretch } from './skeleton';
 
@@ -35,14 +36,14 @@ export function* rates(skeleton: Skeleton): Generator<RateStatement> {
   let words = '';
   let end = -1;
   for (const { at, figure } of skeleton.figuresIn({ begin: 0, until: text.length })) {
-    const isPercent = figure.unit?.symbol === '%';
-    if (!isPercent && figure.unit?.dimension !== 'day') continue;
+    const days = figure.unit?.dimension === 'day';
+    if (!days && !isPercent(figure)) continue;
     const before = clauseBefore(skeleton, at);
     const joint = text.slice(end + 1, at);
     const continues = end >= 0 && (LIST_JOINT.test(joint) || ON_TO.test(joint)) && joint !== '';
     if (!continues) words = text.slice(before.begin, before.until);
     end = at;
-    const read = isPercent ? readPercent(text, at, words) : readDays(words);
+    const read = days ? readDays(words) : readPercent(text, at, words);
     if (!read) continue;
     yield statementOf(skeleton, figure, at, read.ceiling, read.name, continues ? null : before);
   }

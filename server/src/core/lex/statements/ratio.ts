@@ -4,6 +4,7 @@
  */
 import type { Figure } from '../figure';
 import type { RatioStatement } from '../statement';
+import { isPercent } from './percent';
 import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 const RATIO = /\uf8ff(?::\uf8ff){2,11}/gu;
@@ -62,7 +63,7 @@ function readSectors(skeleton: Skeleton, start: number): RatioStatement | null {
   const found: Figure[] = [];
   let end = start;
   for (const { at, figure } of skeleton.figuresIn({ begin: start, until: sentence.until })) {
-    if (figure.unit?.symbol !== '%') continue;
+    if (!isPercent(figure)) continue;
     const words = skeleton.text.slice(Math.max(end, at - REACH), at);
     const name = lastSector(words);
     if (name < 0 || !SHARE.test(words) || CHANGED.test(words)) continue;
@@ -90,7 +91,7 @@ const RESPECTIVE =
 function readRespective(skeleton: Skeleton, begin: number, words: string): RatioStatement | null {
   const until = begin + words.length;
   const parts = [...skeleton.figuresIn({ begin, until })].map(({ figure }) => figure);
-  if (parts.length !== SECTORS.length || parts.some(({ unit }) => unit?.symbol !== '%')) return null;
+  if (parts.length !== SECTORS.length || parts.some((figure) => !isPercent(figure))) return null;
   if (CHANGED.test(words.slice(0, words.indexOf(FIGURE)))) return null;
   return toStatement(skeleton, parts, { begin, until: begin + 4 }, until, true);
 }

@@ -3,7 +3,7 @@ import { toText } from '../../arithmetic/rational';
 import type { CompletionStatement } from '../../lex/statement';
 import { wordings } from '../../message';
 import { defineRule, type Fix, type Hit, type Verdict } from '../rule';
-import { setTo, shown, tail } from './operands';
+import { setTo, shown } from './operands';
 import { computed, judgeQuotient, type Quotient, quotientMendings } from './quotient';
 
 const say = wordings('figures/completion-rate', {
@@ -89,7 +89,7 @@ export const completionRate = defineRule({
     const args = {
       done: shown(facts.raw, done.core),
       plan: shown(facts.raw, plan.core),
-      computed: toText(share, rate.written.scale + 1) + tail(facts.raw, rate),
+      computed: `${toText(share, rate.written.scale + 1)}%`,
       rate: shown(facts.raw, rate.core),
     };
     if (verdict !== 'inconsistent') return { message: say('agrees', args) };

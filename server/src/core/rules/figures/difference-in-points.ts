@@ -154,7 +154,7 @@ function sayBalance(statement: BalanceStatement, verdict: Hit['verdict']): Sayin
 }
 
 function setUnit(raw: string, { change }: PointsStatement): readonly Fix[] {
-  if (!change) return [];
+  if (change?.numerals !== 'arabic') return [];
   const span = { start: change.number.end, end: change.core.end };
   const edits = [{ span, text: '个百分点' }];
   return [{ title: say('setUnit', { unit: slice(raw, span) }), safety: 'unsafe', edits }];

@@ -93,7 +93,7 @@ export const rateOutOfBounds = defineRule({
   },
   say({ statement, verdict }: RateHit, { facts }) {
     const { rate, name, ceiling, bound } = statement;
-    const unit = tail(facts.raw, rate);
+    const unit = bound === 'year' ? tail(facts.raw, rate) : '%';
     const args = {
       name: name.text,
       rate: shown(facts.raw, rate.core),
