@@ -1,0 +1,125 @@
+/** What stands around the sections: title, notice, glossary, page, on small texts of our own about places that do not exist. */
+import assert from 'node:assert/strict';
+import { read, toc, tocOf } from './toc';
+
+const TEXT = '新修道路12公里，改造旧桥3座，河岸两侧种下柳树，村口的水渠全部疏通，集市搬进了新的大棚。';
+
+describe('frame', () => {
+  it('knows the page above and below a report', () => {
+    const report = read(
+      [
+        '首页 > 政务公开',
+        '青禾区政府工作报告',
+        '来源：青禾日报',
+        '青禾区政府工作报告',
+        '——2025年1月8日在青禾区第二届人民代表大会第三次会议上',
+        '一、回顾',
+        TEXT,
+        '责任编辑：某某',
+        '打印',
+        '关闭窗口',
+      ].join('\n'),
+    );
+    assert.deepEqual(toc(report), [
+      'chrome 首页 > 政务公开',
+      'title 青禾区政府工作报告',
+      '  h1 一、回顾',
+      'chrome 责任编辑:某某',
+    ]);
+    assert.deepEqual(report.tree.chrome, [true, true, true, false, false, false, false, true, true, true]);
+  });
+
+  it('takes a page number for the page, in any text', () => {
+    assert.deepEqual(read(['一、回顾', TEXT, '— 12 —', TEXT].join('\n')).tree.chrome, [false, false, true, false]);
+  });
+
+  it('knows a notice, its parts and what it sends', () => {
+    const rows = tocOf(
+      '青政办发〔2025〕3号',
+      '青禾区人民政府办公室',
+      '关于印发青禾区2025年工作要点的通知',
+      '各镇人民政府，区政府各部门：',
+      '《青禾区2025年工作要点》已经同意，现印发给你们。',
+      '青禾区人民政府办公室',
+      '2025年2月3日',
+      '（此件公开发布）',
+      '青禾区2025年工作要点',
+      '一、总体要求',
+      TEXT,
+    );
+    assert.deepEqual(rows, [
+      'notice 青禾区人民政府办公室关于印发青禾区2025年工作要点的通知',
+      '  notice-part 青政办发〔2025〕3号',
+      '  notice-part 各镇人民政府,区政府各部门:',
+      '  notice-part 青禾区人民政府办公室',
+      '  notice-part 2025年2月3日',
+      '  notice-part (此件公开发布)',
+      'title 青禾区2025年工作要点',
+      '  h1 一、总体要求',
+    ]);
+  });
+
+  it('knows a newspaper’s lead', () => {
+    const rows = tocOf(
+      '路更宽了',
+      '近日，青禾区发布《2025年任务清单》，小编带你了解。',
+      '2025年青禾区任务清单',
+      '一、任务',
+      TEXT,
+    );
+    assert.deepEqual(rows, ['news-lead 路更宽了', 'title 2025年青禾区任务清单', '  h1 一、任务']);
+  });
+
+  it('reads a title over several lines, or spaced out', () => {
+    assert.equal(
+      tocOf('关于青禾区2024年国民经济和社会发展', '计划执行情况与2025年计划', '草案的报告', '一、回顾', TEXT)[0],
+      'title 关于青禾区2024年国民经济和社会发展计划执行情况与2025年计划草案的报告',
+    );
+    assert.equal(tocOf('政 府 工 作 报 告', '各位代表：', '一、回顾', TEXT)[0], 'title 政 府 工 作 报 告');
+  });
+
+  it('counts tasks in each paper by itself', () => {
+    const rows = tocOf(
+      '青禾区政府工作报告',
+      '一、回顾',
+      TEXT,
+      '二、安排',
+      TEXT,
+      '附件',
+      '2025年民生实事',
+      '一、修路3条。',
+      '牵头单位：区交通局',
+      '二、架桥2座。',
+      '牵头单位：区水务局',
+      '三、种树万株。',
+      '牵头单位：区林业局',
+    );
+    assert.deepEqual(
+      rows.slice(1).map((row) => row.trim().split(' ')[0]),
+      ['h1', 'h1', 'attachment', 'title', 'task', 'task', 'task'],
+    );
+  });
+
+  it('finds further papers behind a line 附件', () => {
+    const rows = tocOf('青禾区政府工作报告', '一、回顾', TEXT, '附件1', '2025年民生实事清单', '一、修路', TEXT);
+    assert.deepEqual(rows, [
+      'title 青禾区政府工作报告',
+      '  h1 一、回顾',
+      'attachment 附件1',
+      'title 2025年民生实事清单',
+      '  h1 一、修路',
+    ]);
+  });
+
+  it('ends with a glossary, with numbers or without', () => {
+    assert.deepEqual(
+      tocOf('一、回顾', TEXT, '名 词 解 释', '1.两拆一增：拆墙拆棚，增加绿地。', '2.微网实格：一种治理办法。'),
+      ['  h1 一、回顾', '  glossary 名词解释', '    glossary-entry 1.两拆一增', '    glossary-entry 2.微网实格'],
+    );
+    assert.equal(tocOf('一、回顾', TEXT, '名词解释', '两拆一增：拆墙拆棚。', '微网实格：一种治理办法。').length, 4);
+    assert.equal(
+      tocOf('一、回顾', TEXT, '[1]两拆一增：拆墙拆棚。', '[2]微网实格：办法。', '[3]三治：办法。').length,
+      4,
+    );
+  });
+});

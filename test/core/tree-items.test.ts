@@ -1,0 +1,104 @@
+/** Series, bullets and tasks with their units, on small texts of our own about places that do not exist. */
+import assert from 'node:assert/strict';
+import { read, tocOf } from './toc';
+
+const TEXT = '新修道路12公里，改造旧桥3座，河岸两侧种下柳树，村口的水渠全部疏通，集市搬进了新的大棚。';
+
+describe('items', () => {
+  it('are series that begin with one, in a paragraph or over several', () => {
+    const rows = tocOf('一、安排', `重点抓好三件事。一是修路。${TEXT}二是架桥。${TEXT}`, `三是种树。${TEXT}`);
+    assert.deepEqual(rows.slice(1), [
+      '    sequence-item 一是修路',
+      '    sequence-item 二是架桥',
+      '    sequence-item 三是种树',
+    ]);
+  });
+
+  it('keep a number that stands twice or is missing, for a checker to see', () => {
+    assert.deepEqual(tocOf(`一是修路。${TEXT}二是架桥。${TEXT}二是种树。${TEXT}四是办学。${TEXT}`).length, 4);
+  });
+
+  it('are none without a first, or with a first alone', () => {
+    assert.deepEqual(tocOf(`二是架桥。${TEXT}三是种树。${TEXT}`), []);
+    assert.deepEqual(tocOf(`一是修路。${TEXT}`), []);
+  });
+
+  it('are told apart by their styles', () => {
+    const rows = tocOf(`首先，修路。${TEXT}其次，架桥。${TEXT}（1）石桥3座；（2）木桥2座；（3）浮桥1座。`);
+    assert.equal(rows.length, 5);
+  });
+
+  it('with dashes are bullets, called by their first sentence', () => {
+    assert.deepEqual(tocOf('一、回顾', `——路更宽了。${TEXT}`, `——桥更多了。${TEXT}`), [
+      '  h1 一、回顾',
+      '    bullet ——路更宽了',
+      '    bullet ——桥更多了',
+    ]);
+  });
+});
+
+describe('tasks', () => {
+  const lists = (...lines: readonly string[]) =>
+    read(lines.join('\n')).tree.tasks.map(({ number, lists }) => ({
+      number,
+      lists: lists.map(
+        ({ role, open, units }) => `${role}${open ? '+' : ''} ${units.map(({ name }) => name).join('|')}`,
+      ),
+    }));
+
+  it('have their units on the lines below', () => {
+    assert.deepEqual(
+      lists(
+        '一、任务',
+        '1.修好环湖路，拓宽4公里。',
+        '牵头单位：区交通局',
+        '责任单位：区财政局、各镇（街道）等',
+        '2.架好新桥。',
+        '牵头单位：区水务局',
+      ),
+      [
+        { number: 1, lists: ['lead 区交通局', 'responsible+ 区财政局|各镇(街道)'] },
+        { number: 2, lists: ['lead 区水务局'] },
+      ],
+    );
+  });
+
+  it('have their units in the closing bracket, with labels or verbs', () => {
+    assert.deepEqual(
+      lists(
+        '1.修路。（牵头单位：区交通局；责任单位：区财政局、区水务局）',
+        '2.架桥。（区水务局牵头，区财政局、区交通局配合）',
+      ),
+      [
+        { number: 1, lists: ['lead 区交通局', 'responsible 区财政局|区水务局'] },
+        { number: 2, lists: ['lead 区水务局', 'responsible 区财政局|区交通局'] },
+      ],
+    );
+  });
+
+  it('may be numbered in another style', () => {
+    const rows = tocOf(
+      '一、任务',
+      '（一）修路。修3条。（责任单位：区交通局）',
+      '（二）架桥。架2座。（责任单位：区水务局）',
+      '（三）种树。种万株。（责任单位：区林业局）',
+    );
+    assert.deepEqual(rows.slice(1), ['    task (一)修路', '    task (二)架桥', '    task (三)种树']);
+  });
+
+  it('are no plain numbered items', () => {
+    assert.deepEqual(tocOf('1.修路。修3条。', '2.架桥（含木桥）。'), [
+      '  sequence-item 1.修路',
+      '  sequence-item 2.架桥(含木桥)',
+    ]);
+  });
+
+  it('give the units their places in the raw text', () => {
+    const text = '1.修路。\n责任单位：区交通局、各镇（街道）';
+    const units = read(text).tree.tasks[0]?.lists[0]?.units ?? [];
+    assert.deepEqual(
+      units.map(({ span }) => text.slice(span.start, span.end)),
+      ['区交通局', '各镇（街道）'],
+    );
+  });
+});

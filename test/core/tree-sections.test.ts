@@ -1,0 +1,222 @@
+/** Sections, their levels, and headings that run into their text, on small texts of our own about places that do not exist. */
+import assert from 'node:assert/strict';
+import { tocOf } from './toc';
+
+const TEXT = '新修道路12公里，改造旧桥3座，河岸两侧种下柳树，村口的水渠全部疏通，集市搬进了新的大棚。';
+
+describe('sections', () => {
+  it('stand under the title, numbered ones by their styles', () => {
+    assert.deepEqual(
+      tocOf(
+        '青禾区人民政府工作报告',
+        '各位代表：',
+        '一、2024年工作回顾',
+        TEXT,
+        '（一）产业更强',
+        TEXT,
+        '（二）城乡更美',
+        TEXT,
+        '二、2025年工作安排',
+        TEXT,
+      ),
+      [
+        'title 青禾区人民政府工作报告',
+        '  h1 一、2024年工作回顾',
+        '    h2 (一)产业更强',
+        '    h2 (二)城乡更美',
+        '  h1 二、2025年工作安排',
+      ],
+    );
+  });
+
+  it('may run into their text', () => {
+    assert.deepEqual(tocOf('一、回顾', `（一）产业更强，后劲更足。${TEXT}`), [
+      '  h1 一、回顾',
+      '    h2 (一)产业更强,后劲更足',
+    ]);
+  });
+
+  it('restart under the years, which need no number', () => {
+    assert.deepEqual(
+      tocOf(
+        '2024年工作回顾',
+        `（一）产业更强。${TEXT}`,
+        '2025年重点工作',
+        '一、做强产业',
+        TEXT,
+        '加强政府自身建设',
+        TEXT,
+      ),
+      [
+        '  year-section 2024年工作回顾',
+        '    h2 (一)产业更强',
+        '  year-section 2025年重点工作',
+        '    h1 一、做强产业',
+        '  year-section 加强政府自身建设',
+      ],
+    );
+  });
+
+  it('may be lines without a number before their text', () => {
+    const rows = tocOf(
+      '2024年工作回顾',
+      '一年来，我们稳增长，大盘更稳',
+      TEXT,
+      '一年来，我们惠民生，日子更好',
+      TEXT,
+      '2025年工作安排',
+      '一、稳增长',
+      TEXT,
+    );
+    assert.deepEqual(rows, [
+      '  year-section 2024年工作回顾',
+      '    h1 一年来,我们稳增长,大盘更稳',
+      '    h1 一年来,我们惠民生,日子更好',
+      '  year-section 2025年工作安排',
+      '    h1 一、稳增长',
+    ]);
+  });
+
+  it('begin anew under sentences of one beginning', () => {
+    const rows = tocOf(
+      '2024年工作回顾',
+      '一年来，我们修路架桥、植树种草，镇村面貌焕然一新',
+      '（一）路更宽了',
+      TEXT,
+      '（二）桥更多了',
+      TEXT,
+      '一年来，我们办学兴教、扶老携幼，百姓生活更加安稳',
+      '（一）学校更好了',
+      TEXT,
+    );
+    assert.deepEqual(
+      rows.map((row) => row.trim().slice(0, 12)),
+      [
+        'year-section',
+        'h1 一年来,我们修路架',
+        'h2 (一)路更宽了',
+        'h2 (二)桥更多了',
+        'h1 一年来,我们办学兴',
+        'h2 (一)学校更好了',
+      ].map((row) => row.slice(0, 12)),
+    );
+  });
+
+  it('are no lines of a list of names', () => {
+    assert.deepEqual(tocOf('一、成员', '组长：某甲 区长', '某乙 区财政局局长', '某丙 区教育局局长', TEXT), [
+      '  h1 一、成员',
+    ]);
+  });
+
+  it('of a rule are chapters and articles', () => {
+    assert.deepEqual(
+      tocOf(
+        '青禾区河道管理办法',
+        '第一章 总则',
+        `第一条 ${TEXT}`,
+        `第二条 ${TEXT}`,
+        '第二章 保护',
+        `第三条 ${TEXT}`,
+      ).map((row) => row.slice(0, 24)),
+      [
+        'title 青禾区河道管理办法',
+        '  h1 第一章 总则',
+        '    sequence-item 第一条 新修',
+        '    sequence-item 第二条 新修',
+        '  h1 第二章 保护',
+        '    sequence-item 第三条 新修',
+      ],
+    );
+  });
+
+  it('of an English report have Roman and Arabic numbers', () => {
+    assert.deepEqual(
+      tocOf(
+        'REPORT ON THE WORK OF THE GOVERNMENT',
+        'Fellow Deputies,',
+        'I. Review of the Work',
+        'The year went well.',
+        '1. We built roads',
+        'Many roads.',
+        'II. Major Tasks',
+      ),
+      [
+        'title REPORT ON THE WORK OF THE GOVERNMENT',
+        '  h1 I. Review of the Work',
+        '    h2 1. We built roads',
+        '  h1 II. Major Tasks',
+      ],
+    );
+  });
+});
+
+describe('run-in headings', () => {
+  const runIns = (...lines: readonly string[]) =>
+    tocOf(...lines)
+      .filter((row) => row.includes('run-in'))
+      .map((row) => row.trim().slice('run-in '.length));
+
+  it('open at least two paragraphs of a section', () => {
+    assert.deepEqual(runIns('（一）产业更强', `工业稳中有进。${TEXT}`, `农业持续巩固。${TEXT}`), [
+      '工业稳中有进',
+      '农业持续巩固',
+    ]);
+    assert.deepEqual(runIns('（一）产业更强', `工业稳中有进。${TEXT}`, TEXT), []);
+  });
+
+  it('are no narration, no statement and no salutation', () => {
+    assert.deepEqual(
+      runIns(
+        '（一）产业更强',
+        `成绩来之不易。${TEXT}`,
+        `各位代表！${TEXT}`,
+        `产业是发展的根基。${TEXT}`,
+        `工业稳中有进。${TEXT}`,
+      ),
+      [],
+    );
+  });
+
+  it('may have 、 beside plain ones, and a comma where all are alike', () => {
+    assert.deepEqual(runIns('（一）产业', `做强工业。${TEXT}`, `做优农业、林业。${TEXT}`, `做活商业。${TEXT}`), [
+      '做强工业',
+      '做优农业、林业',
+      '做活商业',
+    ]);
+    assert.deepEqual(
+      runIns(
+        '（一）产业',
+        `加快修路，出行更加方便。${TEXT}`,
+        `加快种树，环境更加优美。${TEXT}`,
+        `加快办学，孩子更加聪明。${TEXT}`,
+      ),
+      ['加快修路,出行更加方便', '加快种树,环境更加优美', '加快办学,孩子更加聪明'],
+    );
+  });
+
+  it('may stand alone before their text', () => {
+    assert.deepEqual(runIns('（一）产业', '做强工业。', TEXT, '做优农业。', TEXT), ['做强工业', '做优农业']);
+  });
+
+  it('share their beginning where they narrate', () => {
+    const years = ['修路架桥，出行更方便', '植树种草，环境更优美', '办学兴教，孩子更聪明'];
+    assert.equal(runIns('一、回顾', ...years.map((year) => `一年来，我们${year}。${TEXT}`)).length, 3);
+  });
+
+  it('stand inside a paragraph behind its heading, with or without a sentence that leads in', () => {
+    const text = `工业稳中有进。${TEXT}农业持续巩固。${TEXT}商业加快发展。${TEXT}`;
+    const names = ['工业稳中有进', '农业持续巩固', '商业加快发展'];
+    assert.deepEqual(runIns('一、回顾', `（一）产业更强。${text}`), names);
+    assert.deepEqual(runIns('一、回顾', `（一）产业更强。全力推动各业发展，${TEXT}${text}`), names);
+  });
+
+  it('are no short sentences that report an event', () => {
+    const text = `（一）产业更强。工业稳中有进。${TEXT}获评全国先进集体。${TEXT}环湖大桥建成通车。${TEXT}农业持续巩固。${TEXT}`;
+    assert.deepEqual(runIns('一、回顾', text), ['工业稳中有进', '农业持续巩固']);
+  });
+
+  it('are of one form inside a paragraph', () => {
+    const text = `（一）产业更强。做强工业。${TEXT}做优农业。${TEXT}水库蓄水正常。${TEXT}做活商业。${TEXT}`;
+    assert.deepEqual(runIns('一、安排', text), ['做强工业', '做优农业', '做活商业']);
+  });
+});
