@@ -2,27 +2,42 @@
 import { type ExtensionContext, window, workspace } from 'vscode';
 import { Client, type MakeClient } from './client';
 import { registerCheck } from './commands/check';
+import { registerExportTasks } from './commands/export-tasks';
 import { registerIgnore } from './commands/ignore';
+import { registerMoveSection } from './commands/move-section';
 import { registerReopen } from './commands/reopen';
 import { registerRulePages } from './commands/rule-page';
+import { registerSelectSection } from './commands/select-section';
 import { registerServerCommands } from './commands/server';
+import { registerTasks } from './commands/tasks';
 import { REPORT, Recogniser } from './recognise';
+import { Tasks } from './tasks';
+import { LengthItem } from './views/length';
 import { StatusItem } from './views/status';
+import { TasksView } from './views/tasks';
 
 export async function activateTally(context: ExtensionContext, make: MakeClient): Promise<void> {
   const log = window.createOutputChannel('Tally', { log: true });
   const client = new Client(make, log, context.extension.packageJSON.version);
   const status = new StatusItem(client);
+  const tasks = new Tasks(client);
   context.subscriptions.push(
     log,
     client,
     status,
+    new LengthItem(client),
+    tasks,
+    new TasksView(tasks),
     new Recogniser(log),
     registerCheck(client),
     registerIgnore(),
     registerReopen(),
     registerRulePages(context.extensionUri),
     registerServerCommands(client, log),
+    registerMoveSection(client),
+    registerSelectSection(client),
+    registerTasks(tasks),
+    registerExportTasks(tasks),
   );
   // The server is started by the first report, not by the first text file.
   const startFor = (document: { readonly languageId: string }): void => {

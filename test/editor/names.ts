@@ -10,12 +10,18 @@ export const COMMANDS = [
   'tally.showLog',
   'tally.ignoreFinding',
   'tally.reopenWithEncoding',
+  'tally.moveSectionUp',
+  'tally.moveSectionDown',
+  'tally.selectSection',
+  'tally.tasksByUnit',
+  'tally.exportTasks',
 ] as const;
 
 /** How package.nls.zh-cn.json names the language and the command that checks. */
 export const CHINESE = { language: '政府报告', check: 'Tally: 核对本报告' } as const;
 
 export const DRAFT = '2025年青禾区政府工作报告（草稿）.txt';
+export const BREAKDOWN = '2025年青禾区政府工作报告目标任务分解.txt';
 export const LAST_YEAR = '2024年青禾区政府工作报告.txt';
 /** Which findings the examples must give: file, line, rule and text, separated by tabs. */
 export const PLANTED = 'planted.tsv';
