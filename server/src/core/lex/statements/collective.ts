@@ -49,7 +49,8 @@ export function* collectives(norm: NormText): Generator<CollectiveStatement> {
     const until = text.indexOf('”', begin);
     if ((text.slice(begin, until).match(HAN_NUMBER)?.length ?? 0) > 1) continue;
     const claim = { begin, until: begin + (match[1] ?? '').length };
-    yield* readAt(norm, end, claim, { until: until + 1, open: false, counter: '”' });
+    const counter = text[claim.until] === '大' ? '大' : '”';
+    yield* readAt(norm, end, claim, { until: until + 1, open: false, counter });
   }
 }
 
@@ -95,8 +96,17 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
 
 function boundsOf(text: string, list: Enumeration, counter: string, quoted: boolean): CollectiveStatement['bounds'] {
   if (SURE_COUNTERS.test(counter) && (quoted || isParallel(text, list))) return 'whole';
-  return counter === '大' ? 'inner' : 'loose';
+  return counter === '大' && endsAlike(list) ? 'inner' : 'loose';
 }
+
+/** False where the last item is of another size: then it may only be what the number belongs to (危房改造、农村三大革命). */
+function endsAlike({ items }: Enumeration): boolean {
+  const [last, before] = items.toReversed().map(({ begin, until }) => until - begin);
+  if (last === undefined || before === undefined) return false;
+  return Math.abs(last - before) <= (Math.min(last, before) >= LONG_ITEM ? 2 : 1);
+}
+
+const LONG_ITEM = 5;
 
 /** Runs of fewer names may be a word of their own (市区三级医院), and 三省一市 counts by itself. */
 const boundsOfRun = (text: string, { items }: Enumeration, { until }: Claim): CollectiveStatement['bounds'] =>

@@ -66,10 +66,12 @@ export function sureItems(text: string, list: Enumeration): Enumeration {
 
 /**
  * True where the items are of one form, so that the list's start is sure: all of one length, the first one perhaps behind
- * a verb (完善规划管控、平台支撑、数据治理).
+ * a verb (完善规划管控、平台支撑、数据治理), or three and more with one ending (项目池、资金池、要素池).
  */
 export function isParallel(text: string, list: Enumeration): boolean {
   const [first, ...others] = list.items.map((item) => text.slice(item.begin, item.until));
+  if (first && others.length >= 2 && others.every((item) => item.length > 1 && item.at(-1) === first.at(-1)))
+    return true;
   const length = others[0]?.length ?? 0;
   if (!first || length < 2 || others.some((item) => item.length !== length)) return false;
   return first.length === length || (first.length > length && VERBS_ALONE.test(first.slice(0, -length)));

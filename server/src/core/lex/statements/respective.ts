@@ -34,6 +34,12 @@ function readAt(skeleton: Skeleton, cue: Stretch): RespectiveStatement | null {
 /** A list that ends in 等 may stand for as many names more. */
 const OPEN = 10;
 
+/** The last two names end alike and the first does not: the first lacks a word that they share. */
+function isProduct(text: string, { items }: Enumeration): boolean {
+  const ends = items.map(({ until }) => text[until - 1]);
+  return ends.length >= 3 && ends.at(-1) === ends.at(-2) && ends[0] !== ends.at(-1);
+}
+
 /** 小麦、玉米亩产、总产 are three pieces and four names: two crops by two measures. */
 function products({ fewest }: Enumeration): readonly number[] {
   const counts: number[] = [];
@@ -59,7 +65,8 @@ function toStatement(
   until: number,
 ): RespectiveStatement {
   const open = /等(?:地|市|县|区|省|项|家|国)?$/u.test(skeleton.text.slice(names.items.at(-1)?.begin ?? 0, cue.begin));
-  const nameCounts = new Set([...countsOf(open ? { ...names, most: names.most + OPEN } : names), ...products(names)]);
+  const counts = countsOf(open ? { ...names, most: names.most + OPEN } : names);
+  const nameCounts = new Set([...counts, ...(isProduct(skeleton.text, names) ? products(names) : [])]);
   return {
     kind: 'respective',
     span: skeleton.toRaw({ begin: names.items[0]?.begin ?? cue.begin, until }),
