@@ -37,8 +37,13 @@ export function readShared(test: Mocha.Context, ...parts: readonly string[]): st
 
 /** All Chinese reports under a folder of ../shared/reports, in the order of their paths; skips where they are absent. */
 export function realReports(test: Mocha.Context, folder: 'seeds' | 'corpus' | '.' = '.'): readonly RealReport[] {
+  return findRealReports(folder) ?? test.skip();
+}
+
+/** The same outside of a test; null where they are absent. */
+export function findRealReports(folder: 'seeds' | 'corpus' | '.' = '.'): readonly RealReport[] | null {
   const root = sharedPath('reports');
-  if (!root) return test.skip();
+  if (!root) return null;
   const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
     .map((entry) => join(entry.parentPath, entry.name))

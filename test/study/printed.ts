@@ -52,20 +52,28 @@ function lastUnit(value: bigint): bigint {
   return unit;
 }
 
-function fromArabic(number: string, scale: string, unit: string): Printed {
+/**
+ * How zeros at the end of a whole number count: `printed` as digits like others; `open` as the writer's rounding, before 万 and
+ * 亿 and from ten thousand on (rounding-and-traps.md, section 1). The marks are judged by the first, what is an error by the second.
+ */
+export type Zeros = 'printed' | 'open';
+
+function fromArabic(number: string, scale: string, unit: string, zeros: Zeros): Printed {
   const [whole = '', decimals = ''] = number.replace(/,/g, '').split('.');
   const factor = [...scale].reduce((product, char) => product * (LARGE[char] ?? 1n), 1n);
   const power = 10n ** BigInt(decimals.length);
   const times = unit === '倍' ? 100n : 1n;
   const value = rational.rational(BigInt(whole + decimals) * factor * times, power);
   const counted = decimals === '' && factor === 1n && !MEASURED.test(unit) && BigInt(whole) < EXACT_BELOW;
-  return { value, half: counted ? rational.ZERO : rational.rational(factor * times, 2n * power) };
+  const rounded = decimals === '' && (factor > 1n || BigInt(whole) >= EXACT_BELOW);
+  const open = zeros === 'open' && rounded ? lastUnit(BigInt(whole)) : 1n;
+  return { value, half: counted ? rational.ZERO : rational.rational(factor * times * open, 2n * power) };
 }
 
 /** 12.5亿元, 7,443元, 二百零四个, 百分之二十, 1.8倍 (as 180 percent); throws for anything else: the table is at fault. */
-export function readPrinted(figure: string): Printed {
+export function readPrinted(figure: string, zeros: Zeros = 'printed'): Printed {
   const arabic = /^([\d,]+(?:\.\d+)?)([万亿萬億]*)(.*)$/.exec(figure);
-  if (arabic) return fromArabic(arabic[1] ?? '', arabic[2] ?? '', arabic[3] ?? '');
+  if (arabic) return fromArabic(arabic[1] ?? '', arabic[2] ?? '', arabic[3] ?? '', zeros);
   const percent = /^百分之(.+)$/.exec(figure);
   if (percent) return { value: rational.rational(chinese(percent[1] ?? '')), half: HALF };
   const han = /^([零一二两兩三四五六七八九十百千万亿萬億]+)(.*)$/.exec(figure);
@@ -106,13 +114,17 @@ const worst = (verdicts: readonly Verdict[]): Verdict | null =>
 
 class Operands {
   readonly #relation: Relation;
+  readonly #zeros: Zeros;
 
-  constructor(relation: Relation) {
+  constructor(relation: Relation, zeros: Zeros) {
     this.#relation = relation;
+    this.#zeros = zeros;
   }
 
   all(role: string): readonly Printed[] {
-    return this.#relation.operands.flatMap((o) => (o.role === role && o.figure ? [readPrinted(o.figure)] : []));
+    return this.#relation.operands.flatMap((o) =>
+      o.role === role && o.figure ? [readPrinted(o.figure, this.#zeros)] : [],
+    );
   }
 
   one(role: string): Printed | undefined {
@@ -176,7 +188,10 @@ function rateOfGrowth(all: Operands, down: boolean): Verdict | null {
   const claim = asPercent(rate);
   const base = all.one('base');
   if (base) {
-    const to = { value: rational.add(claim.value, HUNDRED), half: claim.half };
+    const to = {
+      value: down ? rational.subtract(HUNDRED, claim.value) : rational.add(HUNDRED, claim.value),
+      half: claim.half,
+    };
     return quotient(to, value, base);
   }
   const change = all.one('change');
@@ -203,8 +218,8 @@ function partOf(all: Operands): Verdict | null {
 }
 
 /** What exact arithmetic says of a marked relation; null where its kind is not one of arithmetic. */
-export function recompute(relation: Relation): Verdict | null {
-  const all = new Operands(relation);
+export function recompute(relation: Relation, zeros: Zeros = 'printed'): Verdict | null {
+  const all = new Operands(relation, zeros);
   switch (relation.kind) {
     case 'sum':
       return sums(all);
