@@ -14,8 +14,10 @@ import { structureRatio } from './figures/structure-ratio';
 import { sumOfParts } from './figures/sum-of-parts';
 import type { Rule } from './rule';
 import { announcedCount } from './structure/announced-count';
+import { declaredItems } from './structure/declared-items';
 import { duplicateUnit } from './structure/duplicate-unit';
 import { leadAlsoResponsible } from './structure/lead-also-responsible';
+import { missingUnit } from './structure/missing-unit';
 import { numbering } from './structure/numbering';
 
 export const rules: readonly Rule[] = [
@@ -34,6 +36,8 @@ export const rules: readonly Rule[] = [
   hedgeConflict,
   numbering,
   announcedCount,
+  declaredItems,
+  missingUnit,
   duplicateUnit,
   leadAlsoResponsible,
 ];

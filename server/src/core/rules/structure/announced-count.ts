@@ -1,8 +1,9 @@
 /** R07: as many headings or items follow as the text announces. */
 import { writeOrdinal } from '../../lex/ordinals';
-import type { AnnouncedStatement } from '../../lex/statement';
+import type { AnnouncedStatement, Statement } from '../../lex/statement';
 import { wordings } from '../../message';
-import { type Span, shift, slice } from '../../text/span';
+import type { Report } from '../../model/report';
+import { overlaps, type Span, shift, slice } from '../../text/span';
 import type { OutlineNode } from '../../tree/outline';
 import { defineRule, type Fix, type Hit, type Related } from '../rule';
 import { type Following, placedNodes, seriesBehind } from './following';
@@ -71,7 +72,7 @@ export const announcedCount = defineRule({
     for (const { index, span, facts } of report.paragraphs) {
       if (report.tree.chrome[index]) continue;
       for (const statement of facts.statements) {
-        if (statement.kind !== 'announced') continue;
+        if (statement.kind !== 'announced' || countsTasks(report, facts.statements, statement)) continue;
         const place = { paragraph: index, end: span.start + statement.closes, runsOn: statement.named };
         const following = seriesBehind(report, placed, place);
         const judged = following && judge(statement, following);
@@ -108,6 +109,10 @@ export const announcedCount = defineRule({
     return [{ title: say('setCount', { written }), safety: 'unsafe', edits: [{ span: count, text: written }] }];
   },
 });
+
+/** The number of all tasks of a list is the matter of `declared-items`. */
+const countsTasks = ({ tree }: Report, statements: readonly Statement[], { count }: AnnouncedStatement): boolean =>
+  tree.tasks.length > 1 && statements.some((other) => other.kind === 'declared' && overlaps(other.span, count.span));
 
 interface Judged {
   readonly agrees: boolean;

@@ -8,7 +8,12 @@ import { plainName, without } from './units';
 const say = wordings('structure/duplicate-unit', {
   lead: { zh: '任务{number}的牵头单位中“{unit}”重复', en: 'Task {number}: {unit} leads twice' },
   responsible: { zh: '任务{number}的责任单位中“{unit}”重复', en: 'Task {number}: {unit} is responsible twice' },
+  covered: {
+    zh: '任务{number}：“{unit}”已在“{many}”之内',
+    en: 'Task {number}: {unit} is one of {many}, which stands in the same list',
+  },
   first: { zh: '第一次列出', en: 'Listed here first' },
+  many: { zh: '泛称“{many}”', en: 'The name of many: {many}' },
   remove: { zh: '删去重复的“{unit}”', en: 'Delete the second {unit}' },
 });
 
@@ -18,6 +23,8 @@ interface DuplicateHit extends Hit {
   readonly index: number;
   readonly unit: string;
   readonly first: Span;
+  /** The name of many that holds the unit; null where the unit itself stands twice. */
+  readonly many: string | null;
 }
 
 export const duplicateUnit = defineRule({
@@ -33,11 +40,17 @@ export const duplicateUnit = defineRule({
       en: 'One unit stands twice among those that lead a task, or among those responsible for it.',
     },
     why: {
-      zh: '多半是拼接任务清单时留下的。只比较同一份名单，名称须完全相同。',
-      en: 'Mostly left from joining lists. Only names of one list are compared, and they must be the same to the letter.',
+      zh: '多半是拼接任务清单时留下的。只比较同一份名单，名称须完全相同；“各街道”旁边又列某一街道的，只作提示。',
+      en:
+        'Mostly left from joining lists. Only names of one list are compared, and they must be the same to the letter; of 各街道 beside ' +
+        'one of them a milder note is made.',
     },
     bad: [
       { text: '1.改造老旧小区。\n牵头单位：区住建委\n责任单位：区财政局、各街道、区城管局、[[各街道]]' },
+      {
+        text: '1.改造老旧小区。\n牵头单位：区住建委\n责任单位：区财政局、各街道、[[石桥街道]]',
+        note: { zh: '泛称与其中之一并列，只作提示。', en: 'A name of many beside one of them: a note only.' },
+      },
       { text: '2.新建停车位。\n牵头单位：区城管局、[[区城管局]]\n责任单位：区财政局' },
     ],
     good: [
@@ -52,7 +65,13 @@ export const duplicateUnit = defineRule({
       for (const list of task.lists) yield* repeated(task, list);
     }
   },
-  say({ task, list, unit, first }: DuplicateHit) {
+  say({ task, list, unit, first, many }: DuplicateHit) {
+    if (many !== null) {
+      return {
+        message: say('covered', { number: task.number, unit, many }),
+        related: [{ span: first, message: say('many', { many }) }],
+      };
+    }
     return {
       message: say(list.role, { number: task.number, unit }),
       related: [{ span: first, message: say('first') }],
@@ -66,10 +85,24 @@ export const duplicateUnit = defineRule({
 
 function* repeated(task: Task, list: UnitList): Generator<DuplicateHit> {
   const seen = new Map<string, Span>();
+  const many = list.units.filter(({ name }) => plainName(name).startsWith(EACH));
   for (const [index, { name, span }] of list.units.entries()) {
     const unit = plainName(name);
     const first = seen.get(unit);
-    if (first) yield { span, task, list, index, unit, first };
+    const hit = { span, task, list, index, unit };
+    if (first) yield { ...hit, first, many: null };
     else seen.set(unit, span);
+    const other = first ? undefined : many.find((one) => covers(plainName(one.name), unit));
+    if (other) yield { ...hit, first: other.span, many: plainName(other.name), level: 'information' };
   }
+}
+
+const EACH = '各';
+/** 各县区 ends like any district's name; two letters more make sure. */
+const KIND_SHORTEST = 2;
+
+/** 各管委会 and 高新区管委会, 各街道 and 石桥街道. */
+function covers(many: string, unit: string): boolean {
+  const kind = many.slice(EACH.length);
+  return kind.length >= KIND_SHORTEST && unit.length > kind.length && unit.endsWith(kind) && !unit.includes(EACH);
 }

@@ -10,6 +10,10 @@ export const plainName = (name: string): string => [...name].filter((sign) => si
 export const namesMany = (name: string): boolean =>
   name.startsWith('各') || name.startsWith('有关') || name.startsWith('相关');
 
+/** 区政府各部门、各街道: nobody is left out. */
+export const namesEverybody = ({ role, units }: UnitList): boolean =>
+  role === 'lead' && units.length > 0 && units.every(({ name }) => name.includes('各') || namesMany(name));
+
 /** Takes a unit out of a list together with the 、 beside it; null where it is the only one. */
 export function without(list: UnitList, index: number): Edit | null {
   const unit = list.units[index];

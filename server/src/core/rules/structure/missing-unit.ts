@@ -1,0 +1,148 @@
+/** R10: every task names the units that the list promises for each, or that all others have. */
+import { type Message, wordings } from '../../message';
+import type { Report } from '../../model/report';
+import { type Span, shift } from '../../text/span';
+import type { Task, UnitList } from '../../tree/outline';
+import { defineRule, type Fix, type Hit, type Related } from '../rule';
+import { unitLine } from './unit-line';
+import { namesEverybody } from './units';
+
+type Role = UnitList['role'];
+
+const say = wordings('structure/missing-unit', {
+  lead: { zh: '第{number}项任务缺少牵头单位', en: 'Task {number} names no leading unit' },
+  responsible: { zh: '第{number}项任务缺少责任单位', en: 'Task {number} names no responsible unit' },
+  promised: { zh: '所称与清单不符：有{count}项任务缺少单位', en: '{count} tasks below lack a unit that this promises' },
+  kept: { zh: '每项任务都有所称的单位', en: 'Every task has the units that this promises' },
+  task: { zh: '第{number}项任务', en: 'Task {number}' },
+  promise: { zh: '此处称每项都有', en: 'Promised for every task here' },
+  insertLead: { zh: '补一行牵头单位', en: 'Insert a line for the leading unit' },
+  insertResponsible: { zh: '补一行责任单位', en: 'Insert a line for the responsible unit' },
+});
+
+/** A task without units of a role; or, without a task, the promise that is broken by some. */
+interface MissingHit extends Hit {
+  readonly task: Task | null;
+  readonly role: Role;
+  readonly missing: readonly Task[];
+  readonly promise: Span | null;
+}
+
+export const missingUnit = defineRule({
+  id: 'structure/missing-unit',
+  scope: 'report',
+  level: 'warning',
+  since: '0.1.0',
+  fixes: 'sometimes',
+  options: {},
+  docs: {
+    what: {
+      zh: '任务清单里有的任务没有写牵头单位或责任单位。',
+      en: 'A task in a list names no leading or no responsible unit.',
+    },
+    why: {
+      zh: '只在前言称“均明确牵头单位与责任单位”，或者九成以上任务都写了的清单里核对。牵头的是各部门、各街道全体时，只作提示。',
+      en:
+        'Asked only where the preface promises the units for every task, or where nine in ten of at least ten tasks have them. Where ' +
+        'everybody leads (各部门、各街道), it is a hint.',
+    },
+    bad: [
+      {
+        text: '下列任务[[均明确牵头单位和责任单位]]。\n1.修建环湖路。\n牵头单位：区交通局\n责任单位：区财政局\n[[2.改造老旧小区]]。\n牵头单位：区住建局\n3.新建停车位。\n牵头单位：区城管局\n责任单位：区财政局',
+      },
+    ],
+    good: [
+      {
+        text: '下列任务均明确牵头单位和责任单位。\n1.修建环湖路。\n牵头单位：区交通局\n责任单位：区财政局\n2.改造老旧小区。\n牵头单位：区住建局\n责任单位：各街道',
+      },
+      {
+        text: '1.修建环湖路。\n牵头单位：区交通局\n责任单位：区财政局\n2.改造老旧小区。\n牵头单位：区住建局\n3.新建停车位。\n牵头单位：区城管局\n责任单位：区财政局',
+        note: { zh: '没有称每项都有。', en: 'Nothing was promised.' },
+      },
+    ],
+  },
+  *find({ report }) {
+    const { tasks } = report.tree;
+    const promises = promisesOf(report);
+    for (const role of ['lead', 'responsible'] as const) {
+      const promise = promises.find(({ roles }) => roles.includes(role))?.span ?? null;
+      const missing = tasks.filter((task) => lacks(task, role));
+      if (missing.length > 0 && stands(report, role)) continue;
+      if (missing.length === 0 || !(promise ? isBelievable : isUsual)(tasks.length, missing.length)) continue;
+      for (const task of missing) {
+        const hit: MissingHit = { span: task.node.name, task, role, missing, promise, ...levelOf([task]) };
+        yield hit;
+      }
+    }
+    for (const { span, roles } of tasks.length > 1 ? promises : []) {
+      const missing = tasks.filter((task) => roles.some((role) => lacks(task, role) && !stands(report, role)));
+      if (!isBelievable(tasks.length, missing.length)) continue;
+      const verdict = missing.length > 0 ? 'inconsistent' : 'consistent';
+      const hit: MissingHit = { span, verdict, task: null, role: 'lead', missing, promise: null, ...levelOf(missing) };
+      yield hit;
+    }
+  },
+  say({ task, role, missing, promise }: MissingHit) {
+    if (task) {
+      const related: readonly Related[] = promise ? [{ span: promise, message: say('promise') }] : [];
+      return { message: say(role, { number: task.number }), related };
+    }
+    if (missing.length === 0) return { message: say('kept') };
+    const related = missing
+      .slice(0, MOST_NAMED)
+      .map(({ node, number }) => ({ span: node.name, message: say('task', { number }) }));
+    return { message: say('promised', { count: missing.length }), related };
+  },
+  mend({ task, role }: MissingHit, { report }): readonly Fix[] {
+    const edit = task && unitLine(report, task, role);
+    if (!edit) return [];
+    const title: Message = say(role === 'lead' ? 'insertLead' : 'insertResponsible');
+    return [{ title, safety: 'unsafe', edits: [edit] }];
+  },
+});
+
+/** Related places of one finding. */
+const MOST_NAMED = 20;
+
+interface Promised {
+  readonly span: Span;
+  readonly roles: readonly Role[];
+}
+
+/** What is said before the first task. */
+function promisesOf({ tree, paragraphs }: Report): readonly Promised[] {
+  const first = tree.tasks[0]?.node.paragraph ?? 0;
+  return paragraphs
+    .slice(0, first)
+    .flatMap(({ index, span, facts }) =>
+      tree.chrome[index]
+        ? []
+        : facts.statements.flatMap((statement) =>
+            statement.kind === 'required-units'
+              ? [{ span: shift(statement.span, span.start), roles: statement.roles }]
+              : [],
+          ),
+    );
+}
+
+/** A list in which most tasks lack the unit was read wrongly, or promises something else. */
+const isBelievable = (tasks: number, missing: number): boolean => missing * 2 < tasks;
+
+const isUsual = (tasks: number, missing: number): boolean => tasks >= 10 && missing * 10 <= tasks;
+
+const lacks = (task: Task, role: Role): boolean =>
+  !task.lists.some((list) => list.role === role && list.units.length > 0);
+
+/** True if a list of the role stands outside of all tasks: at a heading, for all tasks below it. */
+function stands({ tree, paragraphs }: Report, role: Role): boolean {
+  const inTasks = new Set(tree.tasks.flatMap(({ lists }) => lists.map(({ span }) => span.start)));
+  return paragraphs.some(
+    ({ index, span, facts }) =>
+      !tree.chrome[index] &&
+      facts.shape.units.some((list) => list.role === role && !inTasks.has(list.span.start + span.start)),
+  );
+}
+
+/** Where everybody leads, nobody is left to answer for it beside them. */
+const levelOf = (missing: readonly Task[]): Pick<Hit, 'level'> =>
+  missing.every(({ lists }) => lists.some(namesEverybody)) ? { level: 'hint' } : {};
