@@ -30,7 +30,9 @@ function termsOn(text: string, line: number): readonly Term[] {
   );
 }
 
-describe('terms: real reports', () => {
+describe('terms: real reports', function () {
+  this.timeout(60_000);
+
   it('reads every entry of the glossary, and finds it used', function () {
     const seed = realReports(this, 'seeds').find(({ path }) => path.includes('/001'));
     const terms = analyse(seed?.text ?? '', shippedLexicon()).terms.terms;

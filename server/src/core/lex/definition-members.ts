@@ -1,76 +1,98 @@
 /**
- * A collective name with its members beside it: 夜购、夜玩、夜赏“三夜” and “三名”（名店、名厨、名菜）. The members must be as many as
- * the name's first numeral says; else nothing is taken for a definition.
+ * A collective name with its members beside it: 夜购、夜玩、夜赏“三夜”, “三名”（名店、名厨、名菜）, “三个园”…“甲园”…“乙园”…“丙园”. The members
+ * must be as many as the name says; else nothing is taken for a definition.
  */
 import type { NormSpan } from '../text/normalise';
 import type { FoundDefinition } from './definition';
+import { COLLECTIVE, countsIn } from './definition-count';
+import { listBefore, listWithin, type MemberList } from './definition-list';
 
-const NUMERALS: Readonly<Record<string, number>> = {
-  两: 2,
-  双: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-};
+const NAME = new RegExp(`“(${COLLECTIVE})”`, 'gu');
+const BEHIND = new RegExp(
+  `“(${COLLECTIVE})”[\\u4e00-\\u9fff]{0,6}(?:\\((?:即|指|是指|分别为|包括)?:?([^()“”。;]{4,80})\\)|(?:,?(?:即|包括|分别为|分别是)|:|——)([^()“”。;:!?]{4,80})(?=[。;]|$))`,
+  'gu',
+);
 
-const NAME = '([两双二三四五六七八九十][\\u4e00-\\u9fff]{1,7})';
-
-const BEFORE = new RegExp(`“${NAME}”`, 'gu');
-const NUMERAL = /[一两双二三四五六七八九十]/u;
-const BEHIND = new RegExp(`“${NAME}”\\((?:即|指|是指|分别为)?:?([^()“”。;]{4,80})\\)`, 'gu');
-
-const SEPARATOR = /[、,和与及]/u;
-const CLAUSE_ENDS = new Set('。;,:!?()“”《》');
-/** A list of members is not read further back than this. */
-const LONGEST = 80;
-
-/**
- * Three members or more, of equal length and with one sign in common, so that what stands before the first can be told from
- * it. A name with a second numeral has more members than those before it.
- */
 export function* membersBefore(text: string): Generator<FoundDefinition> {
-  for (const match of text.matchAll(BEFORE)) {
+  for (const match of text.matchAll(NAME)) {
     const name = match[1] ?? '';
-    if (NUMERAL.test(name.slice(1))) continue;
-    const list = listBefore(text, match.index, claimed(name));
-    if (!list) continue;
-    const from = match.index + 1;
-    yield { form: 'members', name: { from, to: from + name.length }, meaning: list };
+    const counts = countsIn(name);
+    const list = listBefore(text, match.index, counts) ?? listInClauseBefore(text, match.index, name, counts);
+    if (list) yield define(match.index + 1, name, list);
   }
 }
 
 export function* membersBehind(text: string): Generator<FoundDefinition> {
   for (const match of text.matchAll(BEHIND)) {
     const name = match[1] ?? '';
-    const list = match[2] ?? '';
-    if (list.split(SEPARATOR).filter((item) => item.trim() !== '').length !== claimed(name)) continue;
-    const from = match.index + 1;
-    const behind = match.index + match[0].length - 1;
-    yield {
-      form: 'members',
-      name: { from, to: from + name.length },
-      meaning: { from: behind - list.length, to: behind },
-    };
+    const words = match[2] ?? match[3] ?? '';
+    const to = match.index + match[0].length - (match[2] === undefined ? 0 : 1);
+    const list = listWithin(text, { from: to - words.length, to }, countsIn(name));
+    if (list) yield define(match.index + 1, name, list);
   }
 }
 
-const claimed = (name: string): number => NUMERALS[name[0] ?? ''] ?? 0;
+const define = (from: number, name: string, { span, members }: MemberList): FoundDefinition => ({
+  form: 'members',
+  name: { from, to: from + name.length },
+  meaning: span,
+  members,
+});
 
-function listBefore(text: string, end: number, count: number): NormSpan | null {
-  let start = end;
-  while (start > 0 && end - start < LONGEST && !CLAUSE_ENDS.has(text[start - 1] ?? '')) start--;
-  const items = text.slice(start, end).split('、');
-  const [first = '', ...others] = items.slice(-count);
-  const length = others[0]?.length ?? 0;
-  if (count < 3 || others.length !== count - 1 || length < 2 || first.length < length) return null;
-  if (others.some((item) => item.length !== length)) return null;
-  const head = first.slice(-length);
-  if (![0, length - 1].some((at) => others.every((item) => item[at] === head[at]))) return null;
-  return { from: end - (length * count + count - 1), to: end };
+/** The noun that the numeral counts, of one sign: 线 of 新三线. */
+const COUNTED = /^新?[三四五六七八九十](.)(?:.{0,4})$/u;
+
+/** Words between the clause with the list and the name. */
+const BETWEEN = 12;
+
+/** 甲线、乙线、丙线，…“三线”: the list ends the clause before, and each member carries the sign that the name counts. */
+function listInClauseBefore(text: string, quote: number, name: string, counts: readonly number[]): MemberList | null {
+  const sign = COUNTED.exec(name)?.[1];
+  const first = Math.max(0, quote - BETWEEN);
+  const comma = first + text.slice(first, quote).lastIndexOf(',');
+  if (sign === undefined || comma < first) return null;
+  const list = listBefore(text, comma, counts);
+  const carries = list?.members.every(({ from, to }) => text.slice(from, to).includes(sign));
+  return carries ? list : null;
 }
+
+const COUNTED_NAME = /“([三四五六七八九十])(?:个|大|条|类|项|座|张)([\u4e00-\u9fff]{2,6})”/gu;
+const QUOTED = /“([^“”]{2,24})”/gu;
+const NUMBERS = '三四五六七八九十';
+
+/** Each member stands in quotes of its own further on, and carries the name's own words: as many as the name says, no more. */
+export function* membersInQuotes(text: string): Generator<FoundDefinition> {
+  const seen = new Set<string>();
+  for (const match of text.matchAll(COUNTED_NAME)) {
+    const core = match[2] ?? '';
+    if (seen.has(core)) continue;
+    seen.add(core);
+    const count = NUMBERS.indexOf(match[1] ?? '') + 3;
+    const members = quotedWith(text, match.index + match[0].length, core);
+    const [first] = members;
+    const last = members[members.length - 1];
+    if (!first || !last || members.length !== count) continue;
+    const from = match.index + 1;
+    const name = { from, to: match.index + match[0].length - 1 };
+    yield { form: 'members', name, meaning: { from: first.from, to: last.to }, members };
+  }
+}
+
+/** Members are not looked for further on than this. */
+const REACH = 2000;
+
+/** The different quotations behind a place that carry the words. */
+function quotedWith(text: string, from: number, core: string): readonly NormSpan[] {
+  const known = new Set<string>();
+  const members: NormSpan[] = [];
+  for (const match of text.slice(from, from + REACH).matchAll(QUOTED)) {
+    const words = match[1] ?? '';
+    if (!words.includes(core) || known.has(words) || COUNTED_START.test(words)) continue;
+    known.add(words);
+    const start = from + match.index + 1;
+    members.push({ from: start, to: start + words.length });
+  }
+  return members;
+}
+
+const COUNTED_START = /^[三四五六七八九十](?:个|大|条|类|项|座|张)/u;

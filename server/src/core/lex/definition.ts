@@ -4,12 +4,14 @@
  */
 import type { NormSpan, NormText } from '../text/normalise';
 import type { Span } from '../text/span';
+import { attributes } from './definition-attribute';
 import { latinBrackets, shortNames } from './definition-brackets';
 import { meanings } from './definition-means';
-import { membersBefore, membersBehind } from './definition-members';
+import { membersBefore, membersBehind, membersInQuotes } from './definition-members';
 import type { Opening } from './opening';
+import { withoutQuotes } from './term-edges';
 
-export type DefinitionForm = 'glossary-entry' | 'means' | 'short-for' | 'latin-bracket' | 'members';
+export type DefinitionForm = 'glossary-entry' | 'means' | 'short-for' | 'latin-bracket' | 'members' | 'attribute';
 
 export interface Definition {
   readonly form: DefinitionForm;
@@ -17,8 +19,10 @@ export interface Definition {
   readonly term: string;
   /** The term without its quotes. */
   readonly name: Span;
-  /** What it stands for. */
+  /** Where it says what it stands for. */
   readonly meaning: Span;
+  /** What it stands for, folded; members are joined where the text has other words between them. */
+  readonly words: string;
   readonly span: Span;
 }
 
@@ -27,6 +31,7 @@ export interface FoundDefinition {
   readonly form: DefinitionForm;
   readonly name: NormSpan;
   readonly meaning: NormSpan;
+  readonly members?: readonly NormSpan[];
 }
 
 /** In the order of their places. A number with its brackets is no definition, so the opening's marker is left out. */
@@ -39,6 +44,8 @@ export function findDefinitions(norm: NormText, opening: Opening): readonly Defi
     ...latinBrackets(text),
     ...membersBefore(text),
     ...membersBehind(text),
+    ...membersInQuotes(text),
+    ...attributes(text),
   ];
   return found
     .filter(({ name }) => name.from >= from)
@@ -47,7 +54,7 @@ export function findDefinitions(norm: NormText, opening: Opening): readonly Defi
 }
 
 /** With its places in the raw text. */
-export function toDefinition(norm: NormText, { form, name, meaning }: FoundDefinition): Definition {
+export function toDefinition(norm: NormText, { form, name, meaning, members }: FoundDefinition): Definition {
   const nameSpan = norm.toRaw(name);
   const meaningSpan = norm.toRaw(meaning);
   return {
@@ -55,13 +62,13 @@ export function toDefinition(norm: NormText, { form, name, meaning }: FoundDefin
     term: withoutQuotes(norm.text.slice(name.from, name.to)),
     name: nameSpan,
     meaning: meaningSpan,
+    words: (members ?? [meaning])
+      .map(({ from, to }) => norm.text.slice(from, to))
+      .join('、')
+      .trim(),
     span: {
       start: Math.min(nameSpan.start, meaningSpan.start),
       end: Math.max(nameSpan.end, meaningSpan.end),
     },
   };
 }
-
-const QUOTES = /[“”"《》\s]/gu;
-
-export const withoutQuotes = (words: string): string => words.replace(QUOTES, '');

@@ -25,3 +25,7 @@ export function isQuoted(text: string, from: number, to: number): boolean {
   const after = text[to];
   return (before === '“' && after === '”') || (before === '《' && after === '》') || (before === '"' && after === '"');
 }
+
+const QUOTES = /[“”"《》\s]/gu;
+
+export const withoutQuotes = (words: string): string => words.replace(QUOTES, '');

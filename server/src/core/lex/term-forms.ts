@@ -1,8 +1,7 @@
 /** How a term that the text defines may be written further on, and where those forms stand in a paragraph. */
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
-import { withoutQuotes } from './definition';
-import { isQuoted, standsAlone } from './term-edges';
+import { isQuoted, standsAlone, withoutQuotes } from './term-edges';
 import { longestAt, type Trie } from './trie';
 
 export interface TermForm {
@@ -25,11 +24,13 @@ export function formsOf(written: string): readonly TermForm[] {
 }
 
 /** An everyday word such as 方案 that names one document here, or a figure. */
-const needsQuotes = (text: string): boolean => NUMBER.test(text) || (text.length <= 2 && !NUMERAL_OR_LATIN.test(text));
+export const needsQuotes = (text: string): boolean =>
+  NUMBER.test(text) || (text.length <= 2 && !NUMERAL_OR_LATIN.test(text));
 
 export interface FormUse<T> {
   readonly span: Span;
   readonly value: T;
+  readonly quoted: boolean;
 }
 
 /** Where the forms stand; the longest wins. Linear in the paragraph. */
@@ -40,8 +41,9 @@ export function findForms<T extends TermForm>(norm: NormText, forms: Trie<T>): r
     const match = longestAt(forms, text, from);
     if (!match) continue;
     const to = from + match.word.length;
-    if (!standsAlone(text, from, to) || (match.value.needsQuotes && !isQuoted(text, from, to))) continue;
-    found.push({ span: norm.toRaw({ from, to }), value: match.value });
+    const quoted = isQuoted(text, from, to);
+    if (!standsAlone(text, from, to) || (match.value.needsQuotes && !quoted)) continue;
+    found.push({ span: norm.toRaw({ from, to }), value: match.value, quoted });
     from = to - 1;
   }
   return found;

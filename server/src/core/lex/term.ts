@@ -5,7 +5,7 @@
 import type { AmbiguousTerm, CommonTerm, Lexicon, Sense } from '../lexicon';
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
-import { findShorthand } from './shorthand';
+import { findShorthand, type Shape } from './shorthand';
 import { isQuoted, standsAlone } from './term-edges';
 import { chooseSense, sentencesOf } from './term-sense';
 import { longestAt, makeTrie } from './trie';
@@ -16,6 +16,8 @@ export interface TermUse {
   /** Folded, as it stands. */
   readonly text: string;
   readonly quoted: boolean;
+  /** What the quoted word looks like; null of words that the lexicon knows. */
+  readonly shape: Shape | null;
   readonly common: CommonTerm | null;
   readonly homograph: AmbiguousTerm | null;
   /** The sense of a homograph that fits here. */
@@ -48,7 +50,7 @@ export function findTermUses(norm: NormText, lexicon: Lexicon): readonly TermUse
   return merge(uses, findShorthand(norm));
 }
 
-/** Where a known term and a shorthand overlap, the longer stays, and of two alike the known one. Both lists are sorted. */
+/** Where a known term and a shorthand overlap, the longer stays, and of two alike the known one; a mere name gives way. */
 function merge(known: readonly TermUse[], shorthand: readonly TermUse[]): readonly TermUse[] {
   const merged: TermUse[] = [];
   for (const use of [...known, ...shorthand].sort((a, b) => a.span.start - b.span.start)) {
@@ -59,8 +61,8 @@ function merge(known: readonly TermUse[], shorthand: readonly TermUse[]): readon
   return merged;
 }
 
-const worth = ({ span, common, homograph }: TermUse): number =>
-  2 * (span.end - span.start) + (common || homograph ? 1 : 0);
+const worth = ({ span, shape, common, homograph }: TermUse): number =>
+  shape === 'name' ? 0 : 2 * (span.end - span.start) + (common || homograph ? 1 : 0);
 
 function commonAt(norm: NormText, lexicon: Lexicon, from: number): TermUse | null {
   const match = longestAt(lexicon.terms, norm.text, from);
@@ -73,6 +75,7 @@ function commonAt(norm: NormText, lexicon: Lexicon, from: number): TermUse | nul
     span: norm.toRaw({ from, to }),
     text: match.word,
     quoted,
+    shape: null,
     common: match.value,
     homograph: null,
     sense: null,
@@ -97,6 +100,7 @@ function homographAt(
     span: norm.toRaw({ from, to }),
     text: match.word,
     quoted,
+    shape: null,
     common: null,
     homograph: match.value,
     sense,

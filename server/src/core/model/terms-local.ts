@@ -1,72 +1,149 @@
-/** The terms that a text defines itself: entries of its glossary first, then what its sentences say. */
+/**
+ * The terms that a text has of its own: entries of its glossary first, then what its sentences and headings explain, then the
+ * quoted names that nobody explains.
+ */
 import type { Definition } from '../lex/definition';
+import { countedName } from '../lex/definition-count';
 import { readEntry } from '../lex/definition-entry';
-import { formsOf, type TermForm } from '../lex/term-forms';
-import { makeTrie, type Trie } from '../lex/trie';
+import type { Shape } from '../lex/shorthand';
+import { formsOf, needsQuotes, type TermForm } from '../lex/term-forms';
 import { type Span, shift } from '../text/span';
-import { type Tree, walk } from '../tree/outline';
+import { type OutlineNode, type Tree, walk } from '../tree/outline';
 import type { Paragraph } from './report';
 
+/** One place where the text says what a term means. */
 export interface LocalTerm {
   readonly term: string;
+  /** With the quotes inside it: “1520”总体发展思路. */
+  readonly written: string;
   readonly source: 'glossary' | 'inline';
   /** Folded, as the text says it. */
   readonly expansion: string;
+  /** The term as the definition writes it, without quotes around the whole. */
   readonly name: Span;
   readonly meaning: Span;
+  /** The entry of the glossary. */
+  readonly node: OutlineNode | null;
 }
 
 export interface LocalForm extends TermForm {
-  readonly local: LocalTerm;
+  readonly term: string;
+  /** Null of names that nobody explains. */
+  readonly local: LocalTerm | null;
+  readonly shape: Shape | null;
 }
 
-/** All forms of all local terms. The first definition of a term counts; where one is in the glossary, that one. */
-export function localTerms(paragraphs: readonly Paragraph[], tree: Tree): Trie<LocalForm> {
+/** Every definition, those of the glossary first: the first of a term counts. */
+export function localDefinitions(paragraphs: readonly Paragraph[], tree: Tree): readonly LocalTerm[] {
   const byIndex = new Map(paragraphs.map((paragraph) => [paragraph.index, paragraph]));
+  const entries: LocalTerm[] = [];
+  const headings: LocalTerm[] = [];
   const glossary = new Set<number>();
-  const forms: LocalForm[] = [];
   for (const node of walk(tree.roots)) {
     const paragraph = byIndex.get(node.paragraph);
-    if (node.kind !== 'glossary-entry' || !paragraph) continue;
-    glossary.add(node.paragraph);
-    const origin = paragraph.span.start;
-    const name = { start: Math.max(node.name.start, node.marker?.span.end ?? 0), end: node.name.end };
-    const end = Math.min(node.span.end, paragraph.span.end);
-    const entry = readEntry(paragraph.facts.norm, shift(name, -origin), end - origin);
-    if (entry) forms.push(...toForms(paragraph, entry.name, entry.meaning, 'glossary'));
-  }
-  for (const paragraph of paragraphs) {
-    if (glossary.has(paragraph.index)) continue;
-    for (const definition of paragraph.facts.definitions) {
-      if (contradictsList(paragraph, definition)) continue;
-      forms.push(...toForms(paragraph, definition.name, definition.meaning, 'inline'));
+    if (!paragraph) continue;
+    if (node.kind === 'glossary-entry') {
+      glossary.add(node.paragraph);
+      const entry = entryOf(paragraph, node);
+      if (entry) entries.push(entry);
+    } else {
+      const heading = headingOf(paragraph, node, byIndex);
+      if (heading) headings.push(heading);
     }
   }
-  return makeTrie(forms.map((form): [string, LocalForm] => [form.text, form]));
+  const inline = paragraphs
+    .filter(({ index }) => !glossary.has(index))
+    .flatMap((paragraph) =>
+      paragraph.facts.definitions
+        .filter((definition) => !contradictsList(paragraph, definition))
+        .map((definition) => toLocal(paragraph, definition, 'inline', null)),
+    );
+  return [...entries, ...inline, ...headings];
+}
+
+function entryOf(paragraph: Paragraph, node: OutlineNode): LocalTerm | null {
+  const origin = paragraph.span.start;
+  const name = { start: Math.max(node.name.start, node.marker?.span.end ?? 0), end: node.name.end };
+  const end = Math.min(node.span.end, paragraph.span.end);
+  const entry = readEntry(paragraph.facts.norm, shift(name, -origin), end - origin);
+  return entry && toLocal(paragraph, entry, 'glossary', node);
+}
+
+/** “三大商圈” at the end of a heading with exactly three headings of one kind below: these are its members. */
+function headingOf(
+  paragraph: Paragraph,
+  { kind, name, children }: OutlineNode,
+  byIndex: ReadonlyMap<number, Paragraph>,
+): LocalTerm | null {
+  if (kind !== 'h1' && kind !== 'h2' && kind !== 'run-in') return null;
+  const { norm } = paragraph.facts;
+  const origin = paragraph.span.start;
+  const found = countedName(norm, shift(name, -origin));
+  const [first] = children;
+  if (!found || !first || children.length !== found.count || children.some((child) => child.kind !== first.kind)) {
+    return null;
+  }
+  return {
+    term: found.term,
+    written: found.term,
+    source: 'inline',
+    expansion: children.map((child) => titleOf(child, byIndex)).join('、'),
+    name: shift(found.name, origin),
+    meaning: first.name,
+    node: null,
+  };
+}
+
+/** A heading without its number. */
+function titleOf({ name, marker, paragraph, label }: OutlineNode, byIndex: ReadonlyMap<number, Paragraph>): string {
+  const own = byIndex.get(paragraph);
+  if (!own || !marker) return label;
+  const title = { start: Math.max(name.start, marker.span.end), end: name.end };
+  return own.facts.norm.read(shift(title, -own.span.start)).trim();
 }
 
 /** Of the signs of a full name, so many must stand in the list's expansion. */
 const ALIKE = 0.6;
 
-/** True for a known Latin abbreviation in brackets behind words of another meaning: the name of one project, say. */
-function contradictsList({ facts }: Paragraph, { form, term, meaning }: Definition): boolean {
-  if (form !== 'latin-bracket') return false;
+/** True for a known abbreviation beside words of another meaning: the name of one project, or a list that ends there by chance. */
+function contradictsList({ facts }: Paragraph, { form, term, words }: Definition): boolean {
+  if (form !== 'latin-bracket' && form !== 'members') return false;
   const common = facts.terms.find((use) => use.text === term)?.common;
   if (!common) return false;
-  const signs = [...facts.norm.read(meaning)];
+  const signs = [...words];
   return signs.filter((sign) => common.expansion.includes(sign)).length < signs.length * ALIKE;
 }
 
-function toForms(paragraph: Paragraph, name: Span, meaning: Span, source: LocalTerm['source']): readonly LocalForm[] {
-  const { norm } = paragraph.facts;
-  const origin = paragraph.span.start;
-  const forms = formsOf(norm.read(name));
-  const local: LocalTerm = {
-    term: forms[0]?.text ?? norm.read(name),
+function toLocal(
+  { span, facts }: Paragraph,
+  { name, meaning, words }: Definition,
+  source: LocalTerm['source'],
+  node: OutlineNode | null,
+): LocalTerm {
+  const written = facts.norm.read(name);
+  return {
+    term: formsOf(written)[0]?.text ?? written,
+    written,
     source,
-    expansion: norm.read(meaning).trim(),
-    name: shift(name, origin),
-    meaning: shift(meaning, origin),
+    expansion: words,
+    name: shift(name, span.start),
+    meaning: shift(meaning, span.start),
+    node,
   };
-  return forms.map((form) => ({ ...form, local }));
+}
+
+/** The forms of all that is defined, and of the quoted names that nobody explains: those may stand without quotes as well. */
+export function localForms(paragraphs: readonly Paragraph[], definitions: readonly LocalTerm[]): readonly LocalForm[] {
+  const forms = definitions.flatMap((local) =>
+    formsOf(local.written).map((form): LocalForm => ({ ...form, term: local.term, local, shape: null })),
+  );
+  const known = new Set(forms.map(({ text }) => text));
+  for (const { facts } of paragraphs) {
+    for (const { text, shape } of facts.terms) {
+      if (!shape || known.has(text)) continue;
+      known.add(text);
+      forms.push({ text, needsQuotes: text.length <= 2 || needsQuotes(text), term: text, local: null, shape });
+    }
+  }
+  return forms;
 }

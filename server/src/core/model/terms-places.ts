@@ -1,7 +1,8 @@
 /** Where terms stand in a text: its own and those of the common list, sorted and without overlap. */
 
+import type { Shape } from '../lex/shorthand';
 import type { TermUse } from '../lex/term';
-import { findForms } from '../lex/term-forms';
+import { type FormUse, findForms } from '../lex/term-forms';
 import { senseOfYear } from '../lex/term-sense';
 import type { Trie } from '../lex/trie';
 import type { AmbiguousTerm, CommonTerm, Sense } from '../lexicon';
@@ -13,10 +14,13 @@ export interface Place {
   readonly span: Span;
   /** The name under which all forms of the term are gathered. */
   readonly term: string;
+  readonly quoted: boolean;
   readonly local: LocalTerm | null;
   readonly common: CommonTerm | null;
   readonly homograph: AmbiguousTerm | null;
   readonly sense: Sense | null;
+  /** What a word that nobody knows looks like. */
+  readonly shape: Shape | null;
   /** It lies within the term's own definition. */
   readonly defining: boolean;
 }
@@ -28,20 +32,40 @@ export interface Setting {
 }
 
 export function placesIn(paragraphs: readonly Paragraph[], forms: Trie<LocalForm>, setting: Setting): readonly Place[] {
-  return paragraphs.flatMap((paragraph) => {
+  const places = paragraphs.flatMap((paragraph) => {
     const common = paragraph.facts.terms.map((use) => commonPlace(paragraph, use, setting));
-    const known = new Map(common.map((place) => [place.term, place.common]));
-    const local = findForms(paragraph.facts.norm, forms).map(({ span, value }) =>
-      localPlace(paragraph, span, value, known.get(value.local.term) ?? null),
+    const known = new Map(common.map((place) => [place.term, place]));
+    const local = findForms(paragraph.facts.norm, forms).map((use) =>
+      localPlace(paragraph, use, known.get(use.value.term) ?? null),
     );
     return withoutOverlap([...local, ...common]);
   });
+  return withoutEveryday(places);
 }
 
-function localPlace(paragraph: Paragraph, at: Span, { local }: LocalForm, common: CommonTerm | null): Place {
-  const span = shift(at, paragraph.span.start);
-  const defining = contains(local.name, span) || contains(local.meaning, span);
-  return { span, term: local.term, local, common, homograph: null, sense: null, defining };
+function localPlace({ span: { start } }: Paragraph, use: FormUse<LocalForm>, known: Place | null): Place {
+  const { term, local, shape } = use.value;
+  const span = shift(use.span, start);
+  return {
+    span,
+    term,
+    quoted: use.quoted,
+    local,
+    common: known?.common ?? null,
+    homograph: local ? null : (known?.homograph ?? null),
+    sense: null,
+    shape,
+    defining: local !== null && (contains(local.name, span) || contains(local.meaning, span)),
+  };
+}
+
+/** A name in quotes that stands more often without them is an everyday word: only in quotes is it a name. */
+function withoutEveryday(places: readonly Place[]): readonly Place[] {
+  const balance = new Map<string, number>();
+  for (const { shape, term, quoted } of places) {
+    if (shape !== null) balance.set(term, (balance.get(term) ?? 0) + (quoted ? 1 : -1));
+  }
+  return places.filter(({ shape, term, quoted }) => shape === null || quoted || (balance.get(term) ?? 0) >= 0);
 }
 
 function commonPlace(paragraph: Paragraph, use: TermUse, { year, regions }: Setting): Place {
@@ -51,10 +75,12 @@ function commonPlace(paragraph: Paragraph, use: TermUse, { year, regions }: Sett
   return {
     span: shift(use.span, paragraph.span.start),
     term: common?.term ?? homograph?.term ?? use.text,
+    quoted: use.quoted,
     local: null,
     common,
     homograph,
     sense,
+    shape: common || homograph ? null : use.shape,
     defining: false,
   };
 }

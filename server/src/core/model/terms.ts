@@ -2,12 +2,14 @@
  * The terms of one text: where each is defined, and where it is used. The text's own definitions win over the common list, a
  * longer term over a shorter one inside it. What nobody defines stays without a meaning.
  */
+import type { Shape } from '../lex/shorthand';
+import { makeTrie } from '../lex/trie';
 import type { AmbiguousTerm, CommonTerm, Sense } from '../lexicon';
 import type { Span } from '../text/span';
 import type { Tree } from '../tree/outline';
 import { identify } from './identity';
 import type { Paragraph } from './report';
-import { localTerms } from './terms-local';
+import { type LocalTerm, localDefinitions, localForms } from './terms-local';
 import { type Place, placesIn } from './terms-places';
 import { regionsOf } from './terms-region';
 
@@ -20,15 +22,21 @@ export interface Term {
   /** What the text itself says it means, else what the common list says; null where nobody does. */
   readonly expansion: string | null;
   /** Where the text defines it. */
-  readonly definition: { readonly name: Span; readonly meaning: Span } | null;
+  readonly definition: LocalTerm | null;
   readonly common: CommonTerm | null;
   /** The meanings it can have where it has several. */
   readonly homograph: AmbiguousTerm | null;
+  /** What a term that nobody defines looks like; null of all others. */
+  readonly shape: Shape | null;
   /** In the order of the text, without the place where it is defined. */
   readonly uses: readonly Span[];
+  /** Every place, those in the definition too. */
+  readonly places: readonly Span[];
 }
 
 export interface TermTable {
+  /** Every place where the text explains a term: the glossary's entries first, then the sentences and headings in their order. */
+  readonly definitions: readonly LocalTerm[];
   /** In the order of their first places. */
   readonly terms: readonly Term[];
   /** The term that stands at an offset, with its place and, for a homograph, its sense there. */
@@ -37,8 +45,9 @@ export interface TermTable {
 
 export function collectTerms(_raw: string, paragraphs: readonly Paragraph[], tree: Tree): TermTable {
   const body = paragraphs.filter(({ index }) => !tree.chrome[index]);
-  const local = localTerms(body, tree);
-  const places = placesIn(body, local, {
+  const definitions = localDefinitions(body, tree);
+  const forms = makeTrie(localForms(body, definitions).map((form) => [form.text, form] as const));
+  const places = placesIn(body, forms, {
     year: identify(paragraphs, tree).year,
     regions: regionsOf(body),
   });
@@ -49,7 +58,7 @@ export function collectTerms(_raw: string, paragraphs: readonly Paragraph[], tre
     else drafts.set(place.term, { term: place.term, places: [place] });
   }
   const terms = new Map([...drafts].map(([name, draft]) => [name, finish(draft)]));
-  return { terms: [...terms.values()], at: (offset) => termAt(places, terms, offset) };
+  return { definitions, terms: [...terms.values()], at: (offset) => termAt(places, terms, offset) };
 }
 
 interface Draft {
@@ -68,10 +77,12 @@ function finish({ term, places }: Draft): Term {
     term,
     source: local?.source ?? (common || senses.size > 0 ? 'common' : 'undefined'),
     expansion,
-    definition: local ? { name: local.name, meaning: local.meaning } : null,
+    definition: local,
     common,
     homograph: places.find((place) => place.homograph)?.homograph ?? null,
+    shape: expansion === null ? (places.find(({ shape }) => shape)?.shape ?? null) : null,
     uses,
+    places: places.map(({ span }) => span),
   };
 }
 
