@@ -4,12 +4,13 @@
  * documentation's.
  */
 import * as assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import iconv from 'iconv-lite';
 import { root, vsix } from '../../scripts/lib/places.mjs';
 import type { ServerOptions } from './host/server';
 import { type EditorWindow, openWindow } from './host/window';
-import { CHINESE, DRAFT, FAULT, HEADINGS, TERM } from './names';
+import { CHINESE, DRAFT, FAULT, FOREIGN, HEADINGS, TERM } from './names';
 
 const images = resolve(root, process.env.TALLY_IMAGES ?? 'out/images');
 const row = `[Ln ${FAULT.line}, `;
@@ -67,6 +68,17 @@ inWindow('a person with the draft', {}, (window) => {
     const saved = readFileSync(join(window().folder, DRAFT), 'utf8');
     assert.ok(saved.includes(FAULT.right));
     assert.ok(!saved.includes(FAULT.near));
+  });
+
+  it('is offered to reopen a report that was read in the wrong encoding', async () => {
+    const { bench, folder } = window();
+    writeFileSync(join(folder, FOREIGN.file), iconv.encode(FOREIGN.text, 'gb18030'));
+    await bench.quickOpen(FOREIGN.file);
+    const toast = await bench.notification(FOREIGN.offer);
+    await window().screenshot(join(images, 'encoding.png'));
+    await toast.getByRole('button', { name: FOREIGN.button }).click();
+    await bench.text.find(FOREIGN.shows);
+    await bench.statusBar('Government Report');
   });
 
   it('has seen no error', async () => {

@@ -41,3 +41,21 @@ export const FAULT = {
   right: '增长25.4%',
   fix: '25.4%',
 } as const;
+
+/** A report that another program saved in GB18030: its text, what is offered, and what shows afterwards. */
+export const FOREIGN = {
+  file: '国标编码的报告.txt',
+  text: [
+    '青禾区政府工作报告',
+    '各位代表：',
+    '现在，我代表区人民政府向大会报告工作，请予审议。',
+    '一、2024年工作回顾',
+    '全年地区生产总值506.3亿元，增长5.8%；规上工业增加值增长6.2%；一般公共预算收入25.1亿元，增长6.4%。',
+    '二、2025年工作安排',
+    '（一）扩大有效投资。全年实施重点项目120个，完成投资96亿元。',
+    '',
+  ].join('\n'),
+  offer: 'wrong encoding',
+  button: 'Reopen with GB18030',
+  shows: '扩大有效投资',
+} as const;

@@ -1,8 +1,9 @@
 /** What a drafter meets in a working day: a false alarm that is ignored, a file in another encoding, a server that dies. */
 import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import iconv from 'iconv-lite';
 import * as vscode from 'vscode';
-import { DRAFT, LANGUAGE, PLANTED } from '../names';
+import { DRAFT, FOREIGN, LANGUAGE, PLANTED } from '../names';
 import { example, openReport, waitForFindings } from './helpers';
 
 const ruleOf = ({ code }: vscode.Diagnostic): string => String(typeof code === 'object' ? code.value : code);
@@ -47,11 +48,11 @@ describe('ignoring a finding', () => {
 });
 
 describe('a report in GB18030', () => {
-  const name = '国标编码.txt';
+  const name = FOREIGN.file;
   after(() => rmSync(example(name).fsPath, { force: true }));
 
   it('is reopened in its own encoding and read as a report', async () => {
-    writeFileSync(example(name).fsPath, Buffer.from(GB18030, 'base64'));
+    writeFileSync(example(name).fsPath, iconv.encode(FOREIGN.text, 'gb18030'));
     const soup = await vscode.workspace.openTextDocument(example(name));
     await vscode.window.showTextDocument(soup);
     assert.ok(soup.getText().includes('\ufffd'));
@@ -138,7 +139,3 @@ async function waitForServer(old: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
-
-/** A short report of our own in GB18030: title, salutation and a paragraph with figures. */
-const GB18030 =
-  'x+C6zMf41f64rrmk1/exqLjmCrj3zru0+rHto7oKz9bU2qOsztK0+rHtx/jIy8Px1f64rs/ytPO74bGouOa5pNf3o6zH69PoyfPS6aGjCtK7oaIyMDI0xOq5pNf3u9i5ywrIq8TqtdjH+Mn6svrX3Na1NTA2LjPS2tSqo6zU9rOkNS44JaO7uebJz7mk0rXU9rzT1rXU9rOkNi4yJaO70ruw47mrubLUpMvjytXI6zI1LjHS2tSqo6zU9rOkNi40JaO7yKvM5b7Tw/HIy775v8nWp8XkytXI6zM4OTQw1KqjrNT2s6Q1LjcloaMKtv6hojIwMjXE6rmk1/ewssXFCqOo0rujqcCptPPT0NCnzbbXyqGjyKvE6sq1yqnW2LXjz+7EvzEyMLj2o6zN6rPJzbbXyjk20trUqqGjCg==';
