@@ -1,0 +1,95 @@
+/** A sentence or a paragraph that stands twice. */
+import { wordings } from '../../message';
+import type { Paragraph, Report } from '../../model/report';
+import { outside } from '../../text/outside';
+import { findRepeated, type Repeated, type Sentence } from '../../text/repetition';
+import { type Span, shift } from '../../text/span';
+import { defineRule, type Fix, type Hit, type Saying } from '../rule';
+import { bodyOf } from './places';
+
+const say = wordings('text/repeated', {
+  sentence: {
+    zh: '这句话前面已经出现过（{length} 字）',
+    en: 'This sentence stands above already ({length} characters)',
+  },
+  first: { zh: '第一次出现', en: 'It stands here first' },
+  remove: { zh: '删去重复的内容', en: 'Delete the second one' },
+});
+
+interface RepeatedHit extends Hit, Repeated {}
+
+export const repeated = defineRule({
+  id: 'text/repeated',
+  scope: 'report',
+  level: 'warning',
+  since: '0.1.0',
+  fixes: 'always',
+  options: {},
+  docs: {
+    what: { zh: '同一句话或同一段话出现了两次。', en: 'A sentence or a paragraph stands twice.' },
+    why: {
+      zh: '多半是拼接、粘贴时留下的。十六字以上、标点以外逐字相同才算；责任单位、标题、称呼本来就会重复，不算。',
+      en: 'Mostly left from pasting. The characters must be the same and at least sixteen; lists of units, headings and addresses repeat by nature.',
+    },
+    bad: [
+      {
+        text: '我们把改善民生放在各项工作的首位。财政支出向镇村倾斜。[[我们把改善民生放在各项工作的首位。]]',
+      },
+    ],
+    good: [
+      { text: '各位代表！各位代表！我们要加快发展。我们要加快发展。' },
+      {
+        text: '1.改造老旧小区。\n责任单位：区住建委、区财政局、各镇街、各管委会、区属企业\n2.新建停车位。\n责任单位：区住建委、区财政局、各镇街、各管委会、区属企业',
+      },
+    ],
+  },
+  *find({ report }) {
+    yield* findRepeated(sentencesOf(report));
+  },
+  say: ({ first, length }: RepeatedHit): Saying => ({
+    message: say('sentence', { length }),
+    related: [{ span: first, message: say('first') }],
+  }),
+  mend: (hit: RepeatedHit, { report }): readonly Fix[] => [
+    {
+      title: say('remove'),
+      safety: 'unsafe',
+      manner: 'confirm',
+      edits: [{ span: wholeLines(report, hit.span), text: '' }],
+    },
+  ],
+});
+
+const LISTS = new Set(['lead-units', 'responsible-units', 'task-field']);
+const ENDS = new Set('。！？!?');
+const BRACKETS = new Set('（(');
+
+/** Finished sentences of running prose. */
+function sentencesOf(report: Report): readonly Sentence[] {
+  return bodyOf(report).flatMap((paragraph) => {
+    if (LISTS.has(paragraph.facts.opening.kind) || BRACKETS.has(paragraph.facts.norm.text[0] ?? '')) return [];
+    const { sentences, damage } = paragraph.facts;
+    const sound = outside(
+      sentences.map((span) => ({ span })),
+      damage,
+    );
+    return sound.map(({ span }) => toSentence(paragraph, span)).filter(({ text }) => isFinished(text));
+  });
+}
+
+function toSentence({ index, span, facts }: Paragraph, own: Span): Sentence {
+  return { paragraph: index, span: shift(own, span.start), text: facts.norm.read(own) };
+}
+
+const isFinished = (text: string): boolean => ENDS.has(text.at(-1) ?? '') || ENDS.has(text.at(-2) ?? '');
+
+/** A repetition that fills its lines goes with their line ends. */
+function wholeLines({ raw, paragraphs }: Report, span: Span): Span {
+  const opens = paragraphs.some((paragraph) => paragraph.span.start === span.start);
+  const closes = paragraphs.some((paragraph) => paragraph.span.end === span.end);
+  if (!opens || !closes) return span;
+  let end = span.end;
+  if (raw[end] === '\r') end++;
+  if (raw[end] === '\n') end++;
+  return { start: span.start, end };
+}

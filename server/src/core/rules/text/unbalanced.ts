@@ -1,0 +1,131 @@
+/** F6: quotes and brackets without a partner, with the place where the partner is due. */
+import { wordings } from '../../message';
+import type { Paragraph, Report } from '../../model/report';
+import { findLoose, type Loose } from '../../text/balance';
+import { likelyPlace, quotedIn } from '../../text/balance-place';
+import type { Edit } from '../../text/edits';
+import { isEmpty, type Span, slice } from '../../text/span';
+import { defineRule, type Fix, type Saying } from '../rule';
+import { asHabit, bodyOf, type HabitHit } from './places';
+
+const say = wordings('text/unbalanced', {
+  opens: { zh: '{mark} 没有配对的 {partner}', en: '{mark} has no {partner}' },
+  closes: { zh: '{mark} 前面没有配对的 {partner}', en: '{mark} has no {partner} before it' },
+  wrong: { zh: '{mark} 与 {found} 不配对，应为 {partner}', en: '{mark} is closed by {found} where {partner} is due' },
+  wrongMany: { zh: '前后引号不配对，全文 {count} 处', en: 'Quotes closed by another mark ({count} places)' },
+  insertHere: { zh: '多半应在这里补 {text}', en: '{text} is probably due here' },
+  turnHere: { zh: '多半应为 {text}', en: 'This should probably be {text}' },
+  insert: { zh: '在“{context}”后补 {text}', en: 'Insert {text} behind “{context}”' },
+  turn: { zh: '改为 {text}', en: 'Change to {text}' },
+  turnAll: { zh: '改为配对的引号（{count} 处）', en: 'Change to matching quotes ({count})' },
+});
+
+interface Place {
+  readonly span: Span;
+  readonly loose: Loose;
+  /** What would pair it: a mark put in, or one turned into another. */
+  readonly cure: Edit;
+}
+
+type UnbalancedHit = HabitHit<Place>;
+
+export const unbalanced = defineRule({
+  id: 'text/unbalanced',
+  scope: 'report',
+  level: 'warning',
+  since: '0.1.0',
+  fixes: 'always',
+  options: {},
+  docs: {
+    what: { zh: '引号、书名号或括号只有一半。', en: 'A quote or a bracket has no partner.' },
+    why: {
+      zh: '一段只报一处，并指出另一半多半应在哪里：文中别处引用过的词，或者分句末尾。网页把一段拆成几段时跨段配对；“1)”之类的序号、乱码处不算。',
+      en: 'Told once a paragraph, with the place where the partner is probably due: around what the text quotes elsewhere, or at the end of the clause. Pairs that a page tore over several paragraphs, numbers such as 1) and garbled places do not count.',
+    },
+    bad: [
+      { text: '新增[[“]]小巨人企业4家，“小巨人”企业达到9家。' },
+      { text: '出台《河湾区行动方案（2024年），明确任务[[）]]。' },
+      { text: '[[“]]十四五’期间，投资保持增长。' },
+    ],
+    good: [
+      { text: '工作分三步：1)摸底，2)整改，3)验收。举办“河湾’24”展会。' },
+      { text: '印发《河湾区“十四五”规划（草案）》。\n根据《\n河湾区条例\n》，制定办法。' },
+    ],
+  },
+  *find({ report }) {
+    const places = placesOf(report);
+    yield* asHabit(
+      places.filter(({ loose }) => loose.wrongPartner),
+      'information',
+    );
+    yield* asHabit(oneEach(places.filter(({ loose }) => !loose.wrongPartner)), 'warning', Number.POSITIVE_INFINITY);
+  },
+  say({ places: [place, ...more] }: UnbalancedHit, { report }): Saying {
+    if (!place || more.length > 0) return { message: say('wrongMany', { count: more.length + 1 }) };
+    const { loose, cure } = place;
+    const marks = marksOf(loose);
+    if (loose.wrongPartner)
+      return { message: say('wrong', { ...marks, found: slice(report.raw, loose.wrongPartner) }) };
+    const related = [
+      { span: cure.span, message: say(isEmpty(cure.span) ? 'insertHere' : 'turnHere', { text: cure.text }) },
+    ];
+    return { message: say(loose.opens ? 'opens' : 'closes', marks), related };
+  },
+  mend({ places }: UnbalancedHit, { report }): readonly Fix[] {
+    const edits = places.map(({ cure }) => cure);
+    const [cure] = edits;
+    if (!cure) return [];
+    const count = edits.length;
+    if (count > 1) return [{ title: say('turnAll', { count }), safety: 'unsafe', manner: 'style', edits }];
+    const { text } = cure;
+    const context = report.raw.slice(Math.max(0, cure.span.start - 6), cure.span.start);
+    const title = isEmpty(cure.span) ? say('insert', { text, context }) : say('turn', { text });
+    return [{ title, safety: 'unsafe', manner: 'confirm', edits }];
+  },
+});
+
+function marksOf({ pair, opens }: Loose): { readonly mark: string; readonly partner: string } {
+  const [first = '', second = ''] = pair;
+  return opens ? { mark: first, partner: second } : { mark: second, partner: first };
+}
+
+function placesOf(report: Report): readonly Place[] {
+  const body = bodyOf(report).filter(({ facts }) => facts.damage.length === 0);
+  // A number of a document that lost its bracket is told as such.
+  const loose = findLoose(body.map(({ facts, span }) => ({ raw: facts.raw, start: span.start }))).filter(
+    ({ pair }) => pair !== '〔〕',
+  );
+  if (loose.length === 0) return [];
+  const quoted = new Set<string>();
+  for (const { facts } of body) quotedIn(facts.raw, quoted);
+  return loose.flatMap((mark, i) => {
+    const paragraph = body[mark.paragraph];
+    if (!paragraph) return [];
+    const next = loose[i + 1]?.paragraph === mark.paragraph ? loose[i + 1] : undefined;
+    const cure = turning(mark, next) ?? inserting(mark, paragraph, quoted);
+    return [{ span: spanOf(mark), loose: mark, cure }];
+  });
+}
+
+const spanOf = ({ at }: Loose): Span => ({ start: at, end: at + 1 });
+
+/** Two loose marks of one paragraph may be a pair of which one has the wrong form. */
+function turning(mark: Loose, next: Loose | undefined): Edit | null {
+  if (mark.wrongPartner) return { span: mark.wrongPartner, text: marksOf(mark).partner };
+  if (!next || next.wrongPartner) return null;
+  if (!mark.opens && !next.opens && mark.pair === next.pair) return { span: spanOf(mark), text: mark.pair.charAt(0) };
+  if (mark.opens && next.opens && mark.pair === next.pair) return { span: spanOf(next), text: mark.pair.charAt(1) };
+  if (mark.opens && !next.opens && mark.pair !== next.pair) return { span: spanOf(mark), text: next.pair.charAt(0) };
+  return null;
+}
+
+function inserting(mark: Loose, { facts, span }: Paragraph, quoted: ReadonlySet<string>): Edit {
+  const at = span.start + likelyPlace(facts.raw, mark, mark.at - span.start, quoted);
+  return { span: { start: at, end: at }, text: marksOf(mark).partner };
+}
+
+/** The first of each paragraph: one loose mark makes others loose. */
+function oneEach(places: readonly Place[]): readonly Place[] {
+  const told = new Set<number>();
+  return places.filter(({ loose }) => !told.has(loose.paragraph) && told.add(loose.paragraph));
+}
