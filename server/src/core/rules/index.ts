@@ -10,6 +10,7 @@ import { netExceedsGross } from './figures/net-exceeds-gross';
 import { partExceedsWhole } from './figures/part-exceeds-whole';
 import { rateOutOfBounds } from './figures/rate-out-of-bounds';
 import { respectiveArity } from './figures/respective-arity';
+import { shareOfTotal } from './figures/share-of-total';
 import { structureRatio } from './figures/structure-ratio';
 import { sumOfParts } from './figures/sum-of-parts';
 import type { Rule } from './rule';
@@ -19,6 +20,7 @@ import { duplicateUnit } from './structure/duplicate-unit';
 import { leadAlsoResponsible } from './structure/lead-also-responsible';
 import { missingUnit } from './structure/missing-unit';
 import { numbering } from './structure/numbering';
+import { siblingPattern } from './structure/sibling-pattern';
 
 export const rules: readonly Rule[] = [
   sumOfParts,
@@ -33,6 +35,7 @@ export const rules: readonly Rule[] = [
   completionRate,
   netExceedsGross,
   averageGrowth,
+  shareOfTotal,
   hedgeConflict,
   numbering,
   announcedCount,
@@ -40,4 +43,5 @@ export const rules: readonly Rule[] = [
   missingUnit,
   duplicateUnit,
   leadAlsoResponsible,
+  siblingPattern,
 ];
