@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon';
 import { type FoundIndicator, type Indicator, indicatorBefore } from './indicator';
 import { type NormPeriod, periodsIn } from './period';
-import { GLUE_BEFORE, type Glue, LEAD_IN } from './saying-words';
+import { GLUE_BEFORE, type Glue, LEAD_IN, SCOPE_TAILS } from './saying-words';
 import { isScope } from './scope';
 import { longestAt, longestBefore } from './trie';
 
@@ -138,6 +138,9 @@ function comparesYear(periods: readonly NormPeriod[], from: number, to: number):
   return false;
 }
 
+/** A word between what an indicator covers and its name that says nothing of either: 全市实现. */
+const tailOf = (text: string): string | undefined => SCOPE_TAILS.find((tail) => text.endsWith(tail));
+
 /** What stands before an indicator: words that say nothing are dropped, periods too; the rest is what it covers. */
 function readScope(text: string, lexicon: Lexicon): { readonly text: string | null; readonly known: boolean } {
   let rest = text;
@@ -149,6 +152,6 @@ function readScope(text: string, lexicon: Lexicon): { readonly text: string | nu
     if (!lead || (scope && scope.word.length >= lead.word.length)) break;
     rest = rest.slice(lead.word.length).trimStart();
   }
-  while (rest.endsWith('的') || rest.endsWith(' ')) rest = rest.slice(0, -1);
+  for (let tail = tailOf(rest); tail; tail = tailOf(rest)) rest = rest.slice(0, -tail.length);
   return rest === '' ? { text: null, known: true } : { text: rest, known: isScope(rest, lexicon.scopes) };
 }

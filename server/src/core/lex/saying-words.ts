@@ -79,3 +79,6 @@ export const SAME_SUBJECT =
 /** Earlier in the sentence: it speaks of a part of the place, and so does the figure. */
 export const PART_OF_PLACE =
   /片区|试验区|开发区|高新区|经开区|园区|综保区|保税区|新区|示范区|功能区|商圈|街区|口岸|港口|街道|乡镇|企业集团|集团公司|新城|科学城/u;
+
+/** Between the words of scope and the indicator: 全市实现, 全区累计完成. */
+export const SCOPE_TAILS: readonly string[] = ['的', ' ', '实现', '完成', '达到', '累计', '预计'];

@@ -188,10 +188,12 @@ export interface ShareStatement {
   readonly span: Span;
   readonly part: Figure;
   readonly share: Figure;
-  /** The whole's figure where the wording itself ties it to the part. */
-  readonly whole: Figure | null;
-  /** What the whole is called, without 总额 and the like; null where the wording does not name it. */
-  readonly wholeName: Piece | null;
+  /** What the whole is called, as far as the wording names it; its figure may stand elsewhere in the text. */
+  readonly name: Piece | null;
+  /** Figures of the paragraph that the wording or their own name makes the whole, the nearest last. */
+  readonly wholes: readonly Figure[];
+  /** Output is revised and spending is counted in several ways, so that shares of them are intensities more than parts. */
+  readonly basis: 'output' | 'spending' | 'other';
 }
 
 /** R01: a result, by how much it misses or passes its target, and the target where it is stated. */

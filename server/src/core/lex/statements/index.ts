@@ -9,6 +9,7 @@ import { announcements } from './announced';
 import { averages } from './average';
 import { collectives } from './collective';
 import { completions } from './completion';
+import { declarations } from './declared';
 import { growths } from './growth';
 import { hedges } from './hedges';
 import { listeds } from './listed';
@@ -19,7 +20,9 @@ import { sectorPoints } from './points-sectors';
 import { rates } from './rate';
 import { ratios } from './ratio';
 import { respectives } from './respective';
+import { shares } from './share';
 import { Skeleton } from './skeleton';
+import { slogans } from './slogan';
 import { sums } from './sum';
 
 /** What a statement lexer sees. */
@@ -45,6 +48,8 @@ const lexers: readonly StatementLexer[] = [
   ({ skeleton }) => listeds(skeleton),
   ({ norm }) => collectives(norm),
   ({ norm }) => announcements(norm),
+  ({ norm }) => declarations(norm),
+  ({ norm }) => slogans(norm),
   ({ skeleton }) => rates(skeleton),
   ({ skeleton }) => ratios(skeleton),
   ({ skeleton }) => points(skeleton),
@@ -52,6 +57,7 @@ const lexers: readonly StatementLexer[] = [
   ({ skeleton }) => completions(skeleton),
   ({ skeleton }) => nets(skeleton),
   ({ skeleton }) => averages(skeleton),
+  ({ skeleton }) => shares(skeleton),
   ({ norm, figures }) => hedges(norm, figures),
 ];
 

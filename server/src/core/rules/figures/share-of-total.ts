@@ -1,0 +1,158 @@
+/** R16, R17: a part, divided by the whole that the text states, is another share than it says. */
+import { closed, divide, meets, scaleBy } from '../../arithmetic/interval';
+import { add, type Rational, rational, subtract, toText } from '../../arithmetic/rational';
+import type { Figure } from '../../lex/figure';
+import type { ShareStatement } from '../../lex/statement';
+import { wordings } from '../../message';
+import { defineRule, type Fix, type Hit, type Level, type Related, type Verdict } from '../rule';
+import { isHedged, setTo, shown } from './operands';
+import { placed } from './placed';
+import { computed, judgeQuotient, type Quotient, quotientMendings } from './quotient';
+import { indexMentions, wholesOf } from './share-wholes';
+
+const say = wordings('figures/share-of-total', {
+  main: {
+    zh: '{part}÷{whole}＝{computed}，与所述{share}不符',
+    en: '{part}÷{whole}＝{computed}, but the text says {share}',
+  },
+  agrees: {
+    zh: '{part}÷{whole}＝{computed}，与所述{share}相符',
+    en: '{part}÷{whole}＝{computed}, as the text says: {share}',
+  },
+  vague: { zh: '有约数，不核算占比', en: 'An approximate figure: the share is not computed' },
+  missing: { zh: '文中没有写明总量，无从核算', en: 'The whole is not stated in this text: nothing to compute' },
+  several: { zh: '总量不止一个说法，不核算', en: 'The whole is stated in more than one way: not computed' },
+  part: { zh: '这一部分', en: 'The part' },
+  whole: { zh: '总量{whole}', en: 'The whole: {whole}' },
+  setShare: { zh: '占比改为{written}', en: 'Change the share to {written}' },
+  setPart: { zh: '这一部分改为{written}', en: 'Change the part to {written}' },
+  setWhole: { zh: '总量改为{written}', en: 'Change the whole to {written}' },
+});
+
+const SIDES = { share: 'setShare', part: 'setPart', whole: 'setWhole' } as const;
+
+interface ShareHit extends Hit {
+  /** Null where the text states no whole, or several that differ. */
+  readonly quotient: Quotient | null;
+  readonly verdict: Verdict;
+  readonly candidates: number;
+}
+
+export const shareOfTotal = defineRule({
+  id: 'figures/share-of-total',
+  scope: 'report',
+  level: 'warning',
+  since: '0.1.0',
+  fixes: 'always',
+  options: {},
+  docs: {
+    what: {
+      zh: '部分除以文中写明的总量，与所述的占比不符。',
+      en: 'A part, divided by the whole that the text states, is another share than it says.',
+    },
+    why: {
+      zh:
+        '总量在同一段写明，或者别处有同一指标、同一年、同一范围的数时才核算；各数取四舍五入可代表的区间。占全省、占全市而没有写明总量的不查。' +
+        '占地区生产总值、占支出的比重口径较多，占比带“左右”的是约数，只作提示（信息）。',
+      en:
+        'Computed only where the whole stands in the same paragraph, or elsewhere for the same indicator, year and scope; every figure counts as the ' +
+        'interval it can be rounded from. Shares of output or spending, counted in several ways, and shares with 左右 are information only.',
+    },
+    bad: [
+      { text: '一般公共预算支出39.76亿元，增长0.7%，其中民生支出25.72亿元，占一般公共预算支出的[[46.7%]]。' },
+      { text: '全区386个居民小区已成立业主委员会252个、占比[[56.3%]]。' },
+      {
+        text: '2023年工作回顾\n去年，固定资产投资603.1亿元。\n工业投资188.1亿元，占固定资产投资比重达到[[13.2%]]。',
+      },
+    ],
+    good: [
+      { text: '一般公共预算支出39.76亿元，增长0.7%，其中民生支出25.72亿元，占一般公共预算支出的64.7%。' },
+      {
+        text: '生产新能源汽车8.2万辆、占全省的20.5%。',
+        note: { zh: '全省的总量不在文中。', en: 'The total of the province is not stated.' },
+      },
+      { text: '民生支出超过25亿元，占一般公共预算支出的八成以上。', note: { zh: '约数。', en: 'Approximate.' } },
+      {
+        text: '2023年工作回顾\n去年，固定资产投资603.1亿元。\n2024年工作安排\n工业投资260亿元，占固定资产投资比重达到40%以上。',
+        note: {
+          zh: '一个是上年实绩，一个是今年目标。',
+          en: "One is last year's result, the other this year's target.",
+        },
+      },
+    ],
+  },
+  *find({ report }) {
+    const index = indexMentions(report.mentions);
+    for (const { index: number, span, facts } of report.paragraphs) {
+      if (report.tree.chrome[number]) continue;
+      for (const statement of facts.statements) {
+        if (statement.kind !== 'share') continue;
+        const { figures, near } = wholesOf(report, index, statement, span.start);
+        yield hitOf(statement, span.start, figures, near);
+      }
+    }
+  },
+  say({ quotient, verdict, candidates }: ShareHit, { report }) {
+    const share = quotient && computed(quotient);
+    if (!quotient || !share) return { message: say(candidates > 1 ? 'several' : 'missing') };
+    if (verdict === 'not-checkable') return { message: say('vague') };
+    const { part, whole, share: said } = quotient;
+    const args = {
+      part: shown(report.raw, part.core),
+      whole: shown(report.raw, whole.core),
+      computed: `${toText(share, said.written.scale + 1)}%`,
+      share: shown(report.raw, said.span),
+    };
+    if (verdict !== 'inconsistent') return { message: say('agrees', args) };
+    const related: readonly Related[] = [
+      { span: part.span, message: say('part') },
+      { span: whole.span, message: say('whole', args) },
+    ];
+    return { message: say('main', args), related };
+  },
+  mend({ quotient }: ShareHit, { report }): readonly Fix[] {
+    if (!quotient) return [];
+    return quotientMendings(quotient).flatMap(({ figure, value, side }) =>
+      setTo(report.raw, figure, value, (written) => say(SIDES[side], { written })),
+    );
+  },
+});
+
+/** The nearest whole that makes the share right; where none does, the only one there is. */
+function hitOf(statement: ShareStatement, origin: number, wholes: readonly Figure[], near: boolean): ShareHit {
+  const part = placed(statement.part, origin);
+  const share = placed(statement.share, origin);
+  const quotients = wholes.map((whole): Quotient => ({ part, whole, share })).toReversed();
+  const judged = quotients.map((quotient) => ({ quotient, ...judgeShare(quotient) }));
+  const right = judged.find(({ verdict }) => verdict !== 'inconsistent');
+  const values = new Set(wholes.map(({ value }) => toText(value)));
+  const found = right ?? (values.size === 1 ? judged[0] : undefined);
+  const figures = found ? [part, found.quotient.whole, share] : [part, share];
+  const level = found?.level ?? levelOf(statement, near);
+  return {
+    span: share.core,
+    operands: figures.map(({ span }) => span),
+    quotient: found?.quotient ?? null,
+    verdict: found?.verdict ?? 'not-checkable',
+    candidates: values.size,
+    level,
+  };
+}
+
+function levelOf({ basis }: ShareStatement, near: boolean): Level {
+  if (basis === 'output') return 'information';
+  return basis === 'spending' && !near ? 'information' : 'warning';
+}
+
+const HUNDRED = rational(100);
+
+/** A share with 左右 was computed and rounded once more: one unit of its last decimal is allowed for it. */
+function judgeShare(quotient: Quotient): { readonly verdict: Verdict; readonly level?: Level } {
+  const { part, whole, share } = quotient;
+  const rounded = share.hedge?.kind === 'about' && share.written.scale > 0 && share.numerals === 'arabic';
+  if (!rounded || isHedged(part) || isHedged(whole)) return judgeQuotient(quotient);
+  const slack: Rational = rational(3n, 2n * 10n ** BigInt(share.written.scale));
+  const meant = closed(subtract(share.value, slack), add(share.value, slack));
+  const fits = meets(scaleBy(divide(part.hard, whole.hard), HUNDRED), meant);
+  return fits ? { verdict: 'not-checkable' } : { verdict: 'inconsistent', level: 'information' };
+}
