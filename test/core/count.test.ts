@@ -82,6 +82,7 @@ describe('count', () => {
       ],
     );
     assert.equal(headingLengths(report, { start: 0, end: 12 }).length, 1);
+    assert.equal(headingLengths(report, { start: 12, end: 20 }).length, 0);
   });
 
   it('amounts are worded', () => {

@@ -110,7 +110,7 @@ const HEADINGS: ReadonlySet<OutlineNode['kind']> = new Set([
   'attachment',
 ]);
 
-/** The length of what stands under each heading that has a place within `part`; of run-ins and items nobody wants to know. */
+/** The length of what stands under each heading that ends within `part`; of run-ins and items nobody wants to know. */
 export function headingLengths(report: Report, part: Span): readonly HeadingLength[] {
   const counter = makeCounter(report);
   const lengths: HeadingLength[] = [];
@@ -119,7 +119,7 @@ export function headingLengths(report: Report, part: Span): readonly HeadingLeng
     if (!HEADINGS.has(kind)) continue;
     const whole: boolean = kind === 'title' && !titled;
     titled ||= whole;
-    if (name.start > part.end || name.end < part.start) continue;
+    if (name.end > part.end || name.end < part.start) continue;
     const of = whole ? { start: 0, end: report.raw.length } : span;
     lengths.push({ name, characters: counter.of(of).characters, whole });
   }
