@@ -4,7 +4,7 @@ import { wordings } from '../../message';
 import { settle } from '../../text/edits';
 import { defineRule, type Fix, type Hit, type Related, type Verdict } from '../rule';
 import { type Contradiction, judgeGrowth } from './growth-arithmetic';
-import { mendings, sidesOf } from './growth-mending';
+import { isExact, mendings, sidesOf } from './growth-mending';
 import { inUnitOf, setTo, shown, tail } from './operands';
 
 const say = wordings('figures/growth-from-base', {
@@ -93,7 +93,8 @@ export const growthFromBase = defineRule({
     for (const statement of facts.statements) {
       if (statement.kind !== 'growth') continue;
       const { base, value, change, rate } = statement;
-      const { contradiction, verdict, level } = judgeGrowth(statement);
+      const { contradiction, verdict: found, level } = judgeGrowth(statement);
+      const verdict = found === 'consistent-by-rounding' && isExact(statement) ? 'consistent' : found;
       const marked = contradiction === 'rate' ? rate : contradiction === 'change' ? change : (base ?? value);
       if (!marked) continue;
       const figures = [base, value, change, rate].filter((figure) => figure !== null);

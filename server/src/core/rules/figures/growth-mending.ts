@@ -6,6 +6,7 @@
 import type { Rational } from '../../arithmetic/rational';
 import * as rational from '../../arithmetic/rational';
 import type { Figure } from '../../lex/figure';
+import { rewrittenValue } from '../../lex/rewrite';
 import type { GrowthStatement } from '../../lex/statement';
 import { type Contradiction, changeFits, MOST_DOUBLINGS, type Read, rateFits, wrongWay } from './growth-arithmetic';
 import { intervalIf } from './operands';
@@ -25,6 +26,12 @@ export function sidesOf(statement: GrowthStatement, contradiction: Contradiction
 /** Those sides that, once written in the form of their figure, leave no contradiction in the statement. */
 export const mendings = (statement: GrowthStatement, contradiction: Contradiction): readonly Mending[] =>
   sidesOf(statement, contradiction).filter((mending) => heals(statement, mending));
+
+/** True if the rate is what the printed values give, rounded to its own decimals. */
+export function isExact(statement: GrowthStatement): boolean {
+  const side = rates(statement).find(({ side: one }) => one === 'setRate');
+  return side !== undefined && rational.equal(rewrittenValue(side.figure, side.value), side.figure.value);
+}
 
 /** True if nothing in the statement contradicts once this figure is set. */
 function heals(statement: GrowthStatement, { figure, value }: Mending): boolean {
