@@ -11,6 +11,7 @@ import { type Definition, findDefinitions } from './definition';
 import type { Figure } from './figure';
 import { findFigures } from './figures';
 import { readShape, type Shape } from './headings';
+import { findNotes, type Notes } from './notes';
 import { type Opening, readOpening } from './opening';
 import { findSayings, type Saying } from './saying';
 import { splitSentences } from './sentences';
@@ -39,6 +40,8 @@ export interface ParagraphFacts {
   readonly terms: readonly TermUse[];
   /** What its figures are said to be of. Read when first asked for. */
   readonly sayings: readonly Saying[];
+  /** What other documents may confirm or contradict. Read when first asked for. */
+  readonly notes: Notes;
 }
 
 /** Reads one paragraph. Total: any string gives facts. */
@@ -50,6 +53,7 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
   const figures = outside(findFigures(norm, lexicon, opening), damage);
   const statements = findStatements({ norm, sentences, opening, figures, lexicon });
   let sayings: readonly Saying[] | null = null;
+  let notes: Notes | null = null;
   return {
     raw,
     norm,
@@ -64,6 +68,10 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
     get sayings() {
       sayings ??= findSayings(norm, figures, statements, lexicon);
       return sayings;
+    },
+    get notes() {
+      notes ??= findNotes(norm, figures);
+      return notes;
     },
   };
 }

@@ -1,5 +1,7 @@
 /** What a title, a subtitle and an opening say of a report: its kind, its place, its year. Works on folded text. */
 
+import { periodsIn } from './period';
+
 export type ReportKind = 'work-report' | 'budget' | 'bulletin' | 'tasks' | 'plan';
 
 const KINDS: readonly (readonly [ReportKind, RegExp])[] = [
@@ -39,8 +41,9 @@ const PLACE = new RegExp(
 );
 const LEADING = /^(?:在|关于|印发)+/u;
 /** 全区 and 我市 name no place, nor does a unit alone. */
-const NAMELESS = new RegExp(`^(?:[全本我各]?${UNIT})$`, 'u');
-const NATION = /国务院总理|代表国务院|代表中央人民政府|中华人民共和国.{0,4}国民经济/u;
+const NAMELESS = new RegExp(`^(?:[全本我各]?${UNIT})$|代表|受.{0,4}委托`, 'u');
+const NATION =
+  /国务院总理|代表(?:中华人民共和国)?国务院|受(?:中共中央和)?国务院的?委托|根据国务院的决定|代表中央人民政府|中华人民共和国.{0,4}国民经济/u;
 /** Lines below a title that name the place it reports on: the congress, or who speaks for its government. */
 const NAMES_A_PLACE = /第.{1,4}届人民代表大会|人民政府.{0,4}(?:长|主席)|代表.{0,12}政府|全国人民代表大会/u;
 
@@ -69,4 +72,27 @@ export function yearOfSection(heading: string): number | null {
   const match = SECTION_YEAR.exec(heading);
   if (!match) return null;
   return Number(match[1] ?? match[3]) + (heading.includes('回顾') ? 1 : 0);
+}
+
+const OF_NATION = /我国|我们国家|全国人民代表大会|国务院/gu;
+const OF_PLACE = /[我全][省市州县区盟旗镇乡]/gu;
+
+/** True for a text that speaks of the nation as its own place. */
+export const speaksOfNation = (text: string): boolean =>
+  count(text, OF_NATION) >= NATIONAL && count(text, OF_PLACE) < count(text, OF_NATION);
+const NATIONAL = 3;
+
+const count = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).length;
+
+/** The year that a look back is about is named most; a report plans for the next one. Null where too few are named. */
+export function yearNamedMost(text: string): number | null {
+  const counts = new Map<number, number>();
+  for (const { kind, from } of periodsIn(text)) {
+    if (kind === 'year') counts.set(from, (counts.get(from) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
+  if (!most || most[1] < 2) return null;
+  const [opening] = counts.keys();
+  /* Whoever begins with the year before and then speaks most of this one plans for this one. */
+  return opening === most[0] - 1 ? most[0] : most[0] + 1;
 }

@@ -5,10 +5,14 @@ import {
   placeOfLine,
   placeOfTitle,
   type ReportKind,
+  speaksOfNation,
+  yearNamedMost,
   yearOf,
   yearOfMeeting,
   yearOfSection,
 } from '../lex/identity';
+import { endingOf, placeNamedMost } from '../lex/places';
+import { atSession, sessionOf, sinceSession, yearOfNationalSession } from '../lex/session';
 import { type Tree, walk } from '../tree/outline';
 import type { Paragraph } from './report';
 
@@ -30,10 +34,58 @@ export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity
     .filter(({ index }) => !tree.chrome[index] && index >= (title?.paragraph ?? 0))
     .slice(0, HEAD)
     .map(({ facts }) => facts.norm.text.slice(0, LINE));
+  const kind = kindOf(label) ?? (head.some(opensWorkReport) ? 'work-report' : null);
+  const body = once(() => bodyOf(paragraphs, tree));
+  const named = placeOfTitle(label) ?? firstOf(head, placeOfLine);
+  const place = named ?? placeOfBody(firstOf(head, endingOf), kind, body);
+  const year = yearOf(label) ?? firstOf(head, yearOfMeeting) ?? firstOf(sections(tree), yearOfSection);
   return {
-    place: placeOfTitle(label) ?? firstOf(head, placeOfLine),
-    year: yearOf(label) ?? firstOf(head, yearOfMeeting) ?? firstOf(sections(tree), yearOfSection),
-    kind: kindOf(label) ?? (head.some(opensWorkReport) ? 'work-report' : null),
+    place,
+    year:
+      year ??
+      (place === '全国' ? firstOf(head, nationalYear) : null) ??
+      (kind === 'work-report' ? yearNamedMost(body()) : null),
+    kind,
+  };
+}
+
+/** The national congress meets once a year, so that its session tells the year. */
+function nationalYear(line: string): number | null {
+  const session = line.includes('全国人民代表大会') ? sessionOf(line) : null;
+  const year = session && yearOfNationalSession(session);
+  if (!session || year === null) return null;
+  if (sinceSession(line, session)) return year + 1;
+  return atSession(line, session) ? year : null;
+}
+
+/** Only a report that opens like one is asked what it speaks of: other texts name places that are not theirs. */
+function placeOfBody(ending: string | null, kind: ReportKind | null, body: () => string): string | null {
+  if (kind !== 'work-report') return null;
+  if (ending) return placeNamedMost(body(), ending);
+  return speaksOfNation(body()) ? '全国' : null;
+}
+
+/** So much of a text tells what it speaks of. */
+const BODY = 12_000;
+
+function bodyOf(paragraphs: readonly Paragraph[], tree: Tree): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const { index, facts } of paragraphs) {
+    if (length >= BODY) break;
+    if (tree.chrome[index]) continue;
+    parts.push(facts.norm.text.slice(0, BODY));
+    length += facts.norm.text.length;
+  }
+  return parts.join('\n');
+}
+
+/** Made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

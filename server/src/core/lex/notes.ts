@@ -1,0 +1,195 @@
+/**
+ * What a paragraph says that another document may confirm or contradict: a number that must grow by one each year, a rank, a
+ * claim that goals were reached, the distance to a goal, a clause with its figures. Works on folded text; judges nothing.
+ */
+import type { NormText } from '../text/normalise';
+import type { Span } from '../text/span';
+import type { Figure } from './figure';
+import { parseHanNumeral } from './numerals';
+
+/** 连续N年…, N连丰: how often in a row. */
+export interface Streak {
+  /** The number. */
+  readonly span: Span;
+  readonly value: number;
+  /** `month` and `quarter` advance by a year's worth of them. */
+  readonly unit: 'year' | 'month' | 'quarter';
+  /** Its clause without the number: what recognises it in another year. */
+  readonly frame: string;
+}
+
+/** 居全市第4位，比上年前移1位. */
+export interface Rank {
+  readonly span: Span;
+  readonly value: number;
+  /** Among whom: 全国, 全市. */
+  readonly among: string;
+  /** Whose rank of what: the words before it. */
+  readonly frame: string;
+  /** Positive where it moved up; null where nothing is said. */
+  readonly moved: number | null;
+}
+
+/** 主要目标任务圆满完成. */
+export interface Claim {
+  readonly span: Span;
+}
+
+/** 低于预期目标1.5个百分点: the figure that tells the distance. */
+export interface Gap {
+  readonly figure: Figure;
+  readonly side: 'below' | 'above';
+}
+
+/** A stretch between marks that holds figures. */
+export interface Clause {
+  readonly span: Span;
+  /** Its words with a sign for each figure. */
+  readonly frame: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface Notes {
+  readonly streaks: readonly Streak[];
+  readonly ranks: readonly Rank[];
+  readonly claims: readonly Claim[];
+  /** Sentences that own up to goals missed, folded. */
+  readonly admissions: readonly string[];
+  readonly gaps: readonly Gap[];
+  readonly clauses: readonly Clause[];
+}
+
+const NUMBER = '\\d{1,3}|[一二两三四五六七八九十]{1,4}';
+const STREAK = new RegExp(
+  `连续(?:第)?(${NUMBER})(?:个)?(年|月|季度|季)|(?<![\\d.])(${NUMBER})连(?=[丰冠增涨升降])`,
+  'gu',
+);
+const RANK = new RegExp(
+  `(?:位?居|位列|列|排名?|排在|跻身)(全国|全省|全市|全区|全州|全盟|全县|中西部|西部|中部|东部)(?:各?省[区市]*|地级市|各?区县|同类)?第(${NUMBER})[位名]?(?:,(?:比|较)(?:上年|去年|20\\d\\d年)(前移|上升|提升|跃升|提高|后移|下降|下滑)了?(${NUMBER})(?:个?位次?|名))?`,
+  'gu',
+);
+const CLAIM =
+  /(?:圆满|顺利|胜利|全面|较好|如期|高质量|超额)(?:地)?完成[^。;,]{0,22}?(?:主要(?:预期)?目标|预期目标|目标任务|各项任务)|(?:主要目标任务|主要预期目标|预期目标任务|各项目标任务|全年目标任务|年度目标任务)(?:任务)?(?:圆满|顺利|胜利|全面|较好|如期|总体|基本|均)?(?:完成|实现)/gu;
+const ADMISSION =
+  /[^。;]{0,80}(?:未达到?|没有?达到|未能达到|没有完成|未能?完成|不及|低于|不达|差距|缺口)[^。;,]{0,8}(?:预期|目标|计划|预计|完成)[^。;]{0,60}/gu;
+const GAP = /(低于|不及|高于|超过|超出|超)(?:年初|全年|年度|计划|预期|既定|确定的?)*目标$/u;
+const BETWEEN = /^[、和及\d.%个百分点]*$/u;
+
+/** So far back the words that make a figure a distance are looked for. */
+const REACH = 30;
+
+export function findNotes(norm: NormText, figures: readonly Figure[]): Notes {
+  const { text } = norm;
+  return {
+    streaks: Array.from(text.matchAll(STREAK), (match) => toStreak(norm, match)).filter((streak) => streak !== null),
+    ranks: Array.from(text.matchAll(RANK), (match) => toRank(norm, match)).filter((rank) => rank !== null),
+    claims: Array.from(text.matchAll(CLAIM), ({ index, 0: words }) => ({
+      span: norm.toRaw({ from: index, to: index + words.length }),
+    })),
+    admissions: Array.from(text.matchAll(ADMISSION), ([words]) => words),
+    gaps: figures.filter(({ unit }) => unit?.dimension === 'point').flatMap((figure) => toGap(norm, figure)),
+    clauses: toClauses(norm, figures),
+  };
+}
+
+const UNITS: Readonly<Record<string, Streak['unit']>> = { 月: 'month', 季度: 'quarter', 季: 'quarter' };
+
+function toStreak(norm: NormText, match: RegExpExecArray): Streak | null {
+  const number = match[1] ?? match[3] ?? '';
+  const value = numberOf(number);
+  const at = match.index + match[0].indexOf(number);
+  const [from, to] = clauseAround(norm.text, match.index, match.index + match[0].length);
+  const frame = letters(norm.text.slice(from, at) + norm.text.slice(at + number.length, to));
+  if (value < 2 || frame.length < SHORTEST) return null;
+  return {
+    span: norm.toRaw({ from: at, to: at + number.length }),
+    value,
+    unit: UNITS[match[2] ?? ''] ?? 'year',
+    frame,
+  };
+}
+
+/** A frame of fewer characters fits too many sentences. */
+const SHORTEST = 8;
+
+const BACK = new Set(['后移', '下降', '下滑']);
+
+function toRank(norm: NormText, match: RegExpExecArray): Rank | null {
+  const [, among = '', number = '', way = '', by = ''] = match;
+  const value = numberOf(number);
+  const [from] = clauseAround(norm.text, match.index, match.index);
+  const frame = letters(norm.text.slice(from, match.index));
+  const at = match.index + match[0].indexOf(`第${number}`) + 1;
+  if (value < 1 || frame.length < SHORTEST_RANKED) return null;
+  const moved = by === '' ? null : numberOf(by) * (BACK.has(way) ? -1 : 1);
+  return { span: norm.toRaw({ from: at, to: at + number.length }), value, among, frame, moved };
+}
+
+const SHORTEST_RANKED = 4;
+
+const numberOf = (text: string): number => Number(/^\d/u.test(text) ? text : (parseHanNumeral(text) ?? 0));
+
+const ENDS = new Set([',', '。', ';', '!', '?', ':']);
+
+function clauseAround(text: string, from: number, to: number): readonly [number, number] {
+  let start = from;
+  while (start > 0 && !ENDS.has(text[start - 1] ?? '')) start--;
+  let end = to;
+  while (end < text.length && !ENDS.has(text[end] ?? '')) end++;
+  return [start, end];
+}
+
+/** Han characters and letters: what is left of a clause when its marks are away. */
+const letters = (text: string): string => text.replaceAll(NO_LETTER, '');
+const NO_LETTER = /[^\u4e00-\u9fffA-Za-z#]/gu;
+
+/** The last of several distances is as far from the words as the list is long. */
+function toGap(norm: NormText, figure: Figure): readonly Gap[] {
+  const at = norm.toNorm(figure.span.start);
+  const before = norm.text.slice(Math.max(0, at - REACH), at);
+  for (let cut = before.length; cut > 0; cut--) {
+    if (!BETWEEN.test(before.slice(cut))) break;
+    const match = GAP.exec(before.slice(0, cut));
+    if (match) return [{ figure, side: match[1] === '低于' || match[1] === '不及' ? 'below' : 'above' }];
+  }
+  return [];
+}
+
+/** A figure in a frame. */
+const SIGN = '#';
+
+function toClauses(norm: NormText, figures: readonly Figure[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let open: { readonly from: number; readonly to: number; readonly figures: Figure[] } | null = null;
+  const close = (): void => {
+    if (open) clauses.push(toClause(norm, open.from, open.to, open.figures));
+  };
+  for (const figure of figures) {
+    const from = norm.toNorm(figure.span.start);
+    if (open && from < open.to) {
+      open.figures.push(figure);
+      continue;
+    }
+    close();
+    const [start, end] = clauseAround(norm.text, from, norm.toNorm(figure.span.end));
+    open = { from: start, to: end, figures: [figure] };
+  }
+  close();
+  return clauses;
+}
+
+function toClause(norm: NormText, from: number, to: number, figures: readonly Figure[]): Clause {
+  let words = '';
+  let at = from;
+  for (const figure of figures) {
+    words += norm.text.slice(at, norm.toNorm(figure.span.start)) + SIGN;
+    at = norm.toNorm(figure.span.end);
+  }
+  words += norm.text.slice(at, to);
+  const frame = letters(words.replace(TASK_NUMBER, '').replace(LEAD, ''));
+  return { span: norm.toRaw({ from, to }), frame, figures };
+}
+
+/** What stands before a task's words and says nothing of it. */
+const TASK_NUMBER = /^\s*(?:[((]?[一二三四五六七八九十\d]{1,3}[))、.])/u;
+const LEAD = /^\s*(?:力争|确保|努力实现|实现|全年|全区|全市|全省|全县|推动|其中)+/u;
