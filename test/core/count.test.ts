@@ -64,6 +64,16 @@ describe('count', () => {
     }
   });
 
+  it('a long line is counted alike from any place to any other', () => {
+    const line = '建成5G基站1,200个，GDP增长5.2%；Made in 青禾 1+2+N。'.repeat(80);
+    const counter = makeCounter(read(line));
+    for (let start = 0; start < line.length; start += 37) {
+      for (let end = start; end <= line.length; end += 211) {
+        assert.equal(counter.of({ start, end }).characters, countCharacters(line, { start, end }), `${start}-${end}`);
+      }
+    }
+  });
+
   it('the page around the report does not count', () => {
     const report = read(`首页 > 政务公开 > 您的位置：首页\n字体：大 中 小 打印本页\n${text}`);
     assert.equal(makeCounter(report).of({ start: 0, end: report.raw.length }).characters, 51);

@@ -5,27 +5,36 @@
  */
 import { type Message, wordings } from '../message';
 import type { Report } from '../model/report';
-import { overlaps, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { type OutlineNode, walk } from '../tree/outline';
 
 /** The 字数 of a part of a text; the whole text if no span is given. */
 export function countCharacters(text: string, { start, end }: Span = { start: 0, end: text.length }): number {
+  return countBegun(text, start, end, false);
+}
+
+/** How many characters or runs begin in a stretch. A run that goes on from before it does not begin there. */
+function countBegun(text: string, from: number, to: number, inRun: boolean): number {
   let count = 0;
-  let inRun = false;
-  for (let i = start; i < end; i++) {
-    const kind = kindOf(text.charCodeAt(i));
-    if (kind === 'single' || (kind === 'run' && !inRun)) count++;
-    if (kind !== 'low') inRun = kind === 'run';
+  let goesOn = inRun;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    const run = isRun(code);
+    if (run ? !goesOn : isSingle(code)) count++;
+    goesOn = run;
   }
   return count;
 }
 
-/** `low` is the second half of a pair: its first half has been counted. */
-function kindOf(code: number): 'blank' | 'run' | 'single' | 'low' {
-  if (code <= 0x20 || code === 0xa0 || code === 0x3000 || code === 0xfeff) return 'blank';
-  if (code < 0x2000) return 'run';
-  if (code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || (code >= 0xfe00 && code <= 0xfe0f)) return 'blank';
-  return code >= 0xdc00 && code <= 0xdfff ? 'low' : 'single';
+/** Latin letters, digits and whatever is written with them. */
+const isRun = (code: number): boolean => code > 0x20 && code < 0x2000 && code !== 0xa0;
+
+/** No blank, and not the second half of a pair: its first half counts. */
+function isSingle(code: number): boolean {
+  if (code < 0x2000 || code === 0x3000 || code === 0xfeff) return false;
+  if (code > 0x3000 && code < 0xd800) return true;
+  if (code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || (code >= 0xfe00 && code <= 0xfe0f)) return false;
+  return code < 0xdc00 || code > 0xdfff;
 }
 
 export interface Amount {
@@ -39,26 +48,62 @@ export interface Counter {
   of(part: Span): Amount;
 }
 
-export function makeCounter(report: Report): Counter {
+/** How many characters and runs begin before every so manyth unit of a paragraph: a report may be one long line. */
+type Milestones = Uint32Array;
+const STEP = 512;
+
+/** What was counted stays true of paragraphs that are still there: whoever counts often keeps one. */
+export type CountMemory = WeakMap<object, Milestones>;
+
+function readMilestones(text: string): Milestones {
+  const counts = new Uint32Array(Math.ceil(text.length / STEP) + 1);
+  for (let i = 1; i < counts.length; i++) {
+    const from = (i - 1) * STEP;
+    const to = Math.min(text.length, i * STEP);
+    counts[i] = (counts[i - 1] ?? 0) + countBegun(text, from, to, from > 0 && isRun(text.charCodeAt(from - 1)));
+  }
+  return counts;
+}
+
+/** How many begin before an offset. */
+function begunBefore(text: string, counts: Milestones, offset: number): number {
+  if (offset >= text.length) return counts[counts.length - 1] ?? 0;
+  const at = Math.floor(offset / STEP);
+  const from = at * STEP;
+  return (counts[at] ?? 0) + countBegun(text, from, offset, from > 0 && isRun(text.charCodeAt(from - 1)));
+}
+
+/** A part may begin inside a run: what it has of that counts as one. */
+function countWithin(text: string, counts: Milestones, from: number, to: number): number {
+  const cut = from < to && from > 0 && isRun(text.charCodeAt(from)) && isRun(text.charCodeAt(from - 1));
+  return begunBefore(text, counts, to) - begunBefore(text, counts, from) + (cut ? 1 : 0);
+}
+
+export function makeCounter(report: Report, memory: CountMemory = new WeakMap()): Counter {
   const body = report.paragraphs.filter(({ index }) => !report.tree.chrome[index]);
   const sums = [0];
   const figures: number[] = [];
-  for (const { span, facts } of body) {
-    sums.push((sums[sums.length - 1] ?? 0) + countCharacters(facts.raw));
+  const milestones = body.map(({ span, facts }) => {
+    const counts = memory.get(facts) ?? readMilestones(facts.raw);
+    memory.set(facts, counts);
+    sums.push((sums[sums.length - 1] ?? 0) + (counts[counts.length - 1] ?? 0));
     for (const figure of facts.figures) figures.push(figure.span.start + span.start);
-  }
+    return counts;
+  });
+  const inParagraph = (i: number, part: Span): number => {
+    const paragraph = body[i];
+    if (!paragraph) return 0;
+    const { span, facts } = paragraph;
+    const from = Math.max(0, part.start - span.start);
+    const to = Math.min(facts.raw.length, part.end - span.start);
+    return from < to ? countWithin(facts.raw, milestones[i] ?? new Uint32Array(1), from, to) : 0;
+  };
   const of = (part: Span): Amount => {
     const first = firstAt(body.length, (i) => (body[i]?.span.end ?? 0) > part.start);
     const last = firstAt(body.length, (i) => (body[i]?.span.start ?? 0) >= part.end) - 1;
-    let characters = (sums[last + 1] ?? 0) - (sums[first] ?? 0);
-    // What the paragraphs at both ends have outside of the part does not count.
-    for (const i of first === last ? [first] : [first, last]) {
-      const span = body[i]?.span;
-      if (!span || !overlaps(span, part) || (part.start <= span.start && span.end <= part.end)) continue;
-      const within = { start: Math.max(span.start, part.start), end: Math.min(span.end, part.end) };
-      characters += countCharacters(report.raw, within) - ((sums[i + 1] ?? 0) - (sums[i] ?? 0));
-    }
-    return { characters: Math.max(0, characters), figures: before(figures, part.end) - before(figures, part.start) };
+    const between = Math.max(0, (sums[last] ?? 0) - (sums[first + 1] ?? 0));
+    const characters = inParagraph(first, part) + (last > first ? between + inParagraph(last, part) : 0);
+    return { characters, figures: before(figures, part.end) - before(figures, part.start) };
   };
   return { of };
 }

@@ -22,17 +22,23 @@ export interface Reference {
 
 const ORDINAL = '[一二三四五六七八九十]{1,3}|\\d{1,3}';
 
-/** Of this text and not of a plan that it mentions: 五年规划第四章 is elsewhere. */
+/** What stands before a place of this text: 五年规划第四章 is elsewhere. */
 const HERE =
-  '(?<=(?:详见|参见|参阅|见|上述|前述|本(?:报告|方案|计划|规划|通知|清单|文|办法|意见)的?|[在见]报告的?|^|[,。;:(])\\s?)';
-const PLACE = new RegExp(`${HERE}第(${ORDINAL})(部分|篇|编|章|节|条)(?=[^款项目]|$)`, 'gu');
-const TASK = new RegExp(`(?<=(?:详见|参见|见|同|对应)\\s?)第(${ORDINAL})(?:项|号|条)(?:重点)?任务`, 'gu');
+  /(?:详见|参见|参阅|见|上述|前述|本(?:报告|方案|计划|规划|通知|清单|文|办法|意见)的?|[在见]报告的?|[,。;:(])\s?$|^\s*$/u;
+const PLACE = new RegExp(`第(${ORDINAL})(部分|篇|编|章|节|条)(?=[^款项目]|$)`, 'gu');
+const TASK = new RegExp(`第(${ORDINAL})(?:项|号|条)(?:重点)?任务`, 'gu');
+const BEFORE_TASK = /(?:见|同|对应)\s?$/u;
 const ATTACHMENT = /附\s?件\s?(\d{1,2}|[一二三四五六七八九十]{1,2})?/gu;
-const GLOSSARY = /(?<=(?:详见|参见|见)(?:文后|文末|后附|附后)?的?“?)(?:名词|术语)(?:解释|注释|说明)/gu;
+const GLOSSARY = /(?:名词|术语)(?:解释|注释|说明)/gu;
+const BEFORE_GLOSSARY = /见(?:文后|文末|后附|附后)?的?“?$/u;
 const PAPER = /《([^《》]{4,80})》/gu;
-/** Behind a word or a closing quote; ^ is left over from raised numbers. */
-const NOTE = /(?<=[\u4e00-\u9fff”’》A-Za-z)])\^?\[(\d{1,3})\]/gu;
-const CIRCLED = /(?<=[\u4e00-\u9fff”’》])([①-⑳])/gu;
+/** ^ is left over from raised numbers. */
+const NOTE = /\^?\[(\d{1,3})\]/gu;
+const CIRCLED = /[①-⑳]/gu;
+/** A note stands behind a word or what closes one. */
+const BEFORE_NOTE = /[\u4e00-\u9fff”’》A-Za-z)]$/u;
+/** No word that leads to a place is longer, with its blank. */
+const LEAD_LONGEST = 8;
 
 const PLACES: Readonly<Record<string, Reference['to']>> = {
   部分: 'part',
@@ -58,20 +64,32 @@ export function findReferences(norm: NormText): readonly Reference[] {
       name: to === 'paper' ? (match[1] ?? '') : '',
     });
   };
+  const isBehind = (match: RegExpExecArray, words: RegExp): boolean =>
+    words.test(text.slice(Math.max(0, match.index - LEAD_LONGEST), match.index));
   if (text.includes('第')) {
     for (const match of text.matchAll(PLACE)) {
-      add(PLACES[match[2] ?? ''] ?? 'part', match, match[1], eitherOrdinal(match[1] ?? ''));
+      if (isBehind(match, HERE)) add(PLACES[match[2] ?? ''] ?? 'part', match, match[1], eitherOrdinal(match[1] ?? ''));
     }
-    for (const match of text.matchAll(TASK)) add('task', match, match[1], eitherOrdinal(match[1] ?? ''));
+    for (const match of text.matchAll(TASK)) {
+      if (isBehind(match, BEFORE_TASK)) add('task', match, match[1], eitherOrdinal(match[1] ?? ''));
+    }
   }
   if (text.includes('件')) {
     for (const match of text.matchAll(ATTACHMENT)) add('attachment', match, match[1], eitherOrdinal(match[1] ?? ''));
   }
-  if (text.includes('见')) for (const match of text.matchAll(GLOSSARY)) add('glossary', match, undefined, 0);
+  if (text.includes('见')) {
+    for (const match of text.matchAll(GLOSSARY)) {
+      if (isBehind(match, BEFORE_GLOSSARY)) add('glossary', match, undefined, 0);
+    }
+  }
   if (text.includes('《')) for (const match of text.matchAll(PAPER)) add('paper', match, undefined, 0);
-  if (text.includes('[')) for (const match of text.matchAll(NOTE)) add('note', match, match[1], Number(match[1]));
+  if (text.includes('[')) {
+    for (const match of text.matchAll(NOTE)) {
+      if (isBehind(match, BEFORE_NOTE)) add('note', match, match[1], Number(match[1]));
+    }
+  }
   for (const match of text.matchAll(CIRCLED)) {
-    add('note', match, match[1], enclosedOrdinal((match[1] ?? '').charCodeAt(0)));
+    if (isBehind(match, BEFORE_NOTE)) add('note', match, match[0], enclosedOrdinal(match[0].charCodeAt(0)));
   }
   return found;
 }

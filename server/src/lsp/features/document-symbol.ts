@@ -1,6 +1,6 @@
 /** textDocument/documentSymbol: the outline, as a tree, with the length of each section. */
 import type { DocumentSymbol } from 'vscode-languageserver';
-import { type Counter, describeAmount, makeCounter } from '../../core/features/count';
+import { type Counter, type CountMemory, describeAmount, makeCounter } from '../../core/features/count';
 import { type OutlineItem, outline } from '../../core/features/outline';
 import { render } from '../../core/message';
 import { toRange } from '../convert';
@@ -11,9 +11,10 @@ import { SYMBOL_KINDS } from '../symbols';
 export const documentSymbol: Feature = {
   capabilities: () => ({ documentSymbolProvider: true }),
   serve({ connection, answer }) {
+    const memory: CountMemory = new WeakMap();
     connection.onDocumentSymbol(
       answer('textDocument/documentSymbol', [], (at) => {
-        const counter = makeCounter(at.report);
+        const counter = makeCounter(at.report, memory);
         return outline(at.report).map((item) => toSymbol(at, item, counter));
       }),
     );
