@@ -21,6 +21,7 @@ import { leadAlsoResponsible } from './structure/lead-also-responsible';
 import { missingUnit } from './structure/missing-unit';
 import { numbering } from './structure/numbering';
 import { siblingPattern } from './structure/sibling-pattern';
+import { sloganMembers } from './structure/slogan-members';
 
 export const rules: readonly Rule[] = [
   sumOfParts,
@@ -44,4 +45,5 @@ export const rules: readonly Rule[] = [
   duplicateUnit,
   leadAlsoResponsible,
   siblingPattern,
+  sloganMembers,
 ];

@@ -8,7 +8,7 @@ import type { OutlineNode } from '../../tree/outline';
 import { standsBetween } from './series';
 
 /** A node with its siblings. */
-interface Placed {
+export interface Placed {
   readonly node: OutlineNode;
   readonly siblings: readonly OutlineNode[];
   readonly index: number;
@@ -55,7 +55,8 @@ function headingOf(heading: Placed | undefined, first: Placed, { paragraph }: Pl
   return node && node.paragraph === paragraph && node.children[0] === first.node ? node : null;
 }
 
-function firstFrom(placed: readonly Placed[], offset: number): number {
+/** The index of the first node whose name begins at an offset or behind it. */
+export function firstFrom(placed: readonly Placed[], offset: number): number {
   let low = 0;
   let high = placed.length;
   while (low < high) {
