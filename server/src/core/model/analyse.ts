@@ -6,13 +6,15 @@ import { splitLines } from '../text/lines';
 import { splitParagraphs } from '../text/paragraphs';
 import { slice } from '../text/span';
 import { buildTree } from '../tree/build';
+import { type Glossary, NO_GLOSSARY } from './glossary';
+import { type Identity, identify } from './identity';
 import type { Memo } from './memo';
 import { findMentions, type Mention } from './mention';
 import type { Paragraph, Report } from './report';
 import { collectTerms, type TermTable } from './terms';
 
 /** Reads a text. With a memo only the paragraphs that changed are read anew. */
-export function analyse(raw: string, lexicon: Lexicon, memo?: Memo): Report {
+export function analyse(raw: string, lexicon: Lexicon, memo?: Memo, glossary: Glossary = NO_GLOSSARY): Report {
   const lines = splitLines(raw);
   const layout = detectLayout(raw, lines);
   const paragraphs: Paragraph[] = splitParagraphs(raw, lines, layout).map((span, index) => {
@@ -21,21 +23,27 @@ export function analyse(raw: string, lexicon: Lexicon, memo?: Memo): Report {
   });
   memo?.turn();
   const tree = buildTree(raw, paragraphs);
+  let identity: Identity | null = null;
   let mentions: readonly Mention[] | null = null;
   let terms: TermTable | null = null;
   return {
     raw,
     lexicon,
+    glossary,
     lines,
     layout,
     paragraphs,
     tree,
+    get identity() {
+      identity ??= identify(paragraphs, tree);
+      return identity;
+    },
     get mentions() {
       mentions ??= findMentions(paragraphs, tree);
       return mentions;
     },
     get terms() {
-      terms ??= collectTerms(raw, paragraphs, tree);
+      terms ??= collectTerms(paragraphs, tree, glossary);
       return terms;
     },
   };

@@ -1,13 +1,138 @@
-/** What other documents need to know of a report: small, plain, enough for a thousand of them. */
-import { type Identity, identify } from './identity';
+/**
+ * What other documents need to know of a report: small, plain data, enough for a thousand of them. It can be written to a
+ * cache and read back: no functions, no sets, no references to the text.
+ */
+import type { Figure } from '../lex/figure';
+import type { GrowthKind, IndicatorKind } from '../lex/indicator';
+import type { Claim, Clause, Gap, Rank, Streak } from '../lex/notes';
+import { meetingOn } from '../lex/session';
+import { type Span, shift } from '../text/span';
+import type { Identity } from './identity';
+import type { Measure, Mention, MentionKind } from './mention';
 import type { Report } from './report';
+
+/** Raise it whenever a digest of the same text would hold something else: caches of other versions are thrown away. */
+export const DIGEST_VERSION = 1;
+
+/** A figure and what it is said of. Spans count from the start of its text. */
+export interface Fact {
+  readonly indicator: string;
+  readonly growth: GrowthKind;
+  readonly quantity: IndicatorKind;
+  readonly scope: string | null;
+  readonly period: string | null;
+  readonly measure: Measure;
+  readonly kind: MentionKind;
+  readonly certain: boolean;
+  readonly figure: Figure;
+  /** As printed, with its hedges. */
+  readonly text: string;
+}
+
+/** A clause with its figures, and whether they were reached or are to be. */
+export interface Sentence extends Clause {
+  readonly kind: MentionKind;
+  readonly texts: readonly string[];
+}
+
+export interface Meeting {
+  readonly congress: number;
+  readonly session: number;
+  readonly span: Span;
+  readonly text: string;
+}
 
 export interface Digest extends Identity {
   readonly uri: string;
+  /** Where the lines of the text begin, so that spans can be shown as places without the text. */
+  readonly lineStarts: readonly number[];
+  readonly facts: readonly Fact[];
+  readonly sentences: readonly Sentence[];
+  readonly streaks: readonly Streak[];
+  readonly ranks: readonly Rank[];
+  readonly claims: readonly Claim[];
+  readonly gaps: readonly Gap[];
+  /** Sentences that own up to goals missed, folded. */
+  readonly admissions: readonly string[];
+  readonly meeting: Meeting | null;
 }
 
-/** The digest of a report that lies at `uri`. */
-export const digest = (report: Report, uri: string): Digest => ({
-  uri,
-  ...identify(report.paragraphs, report.tree),
+/** What the text itself holds; `identity` where somebody corrected the place, the year or the kind. */
+export function digest(report: Report, uri: string, identity: Identity = report.identity): Digest {
+  return { uri, ...identity, lineStarts: report.lines.map(({ start }) => start), ...contents(report) };
+}
+
+export type Contents = Omit<Digest, 'uri' | 'lineStarts' | keyof Identity>;
+
+/** The same of the text in hand, for the rules that compare it with others. */
+export function contents(report: Report): Contents {
+  const kinds = new Map(report.mentions.map(({ figure, kind }) => [figure.number.start, kind]));
+  const own = report.paragraphs.filter(({ index }) => !report.tree.chrome[index]);
+  return {
+    facts: report.mentions.flatMap((mention) => toFact(report, mention)),
+    sentences: own.flatMap(({ facts, span: { start } }) =>
+      facts.notes.clauses.map((clause) => toSentence(report, clause, start, kinds)),
+    ),
+    streaks: own.flatMap(({ facts, span: { start } }) => facts.notes.streaks.map((one) => moved(one, start))),
+    ranks: own.flatMap(({ facts, span: { start } }) => facts.notes.ranks.map((one) => moved(one, start))),
+    claims: own.flatMap(({ facts, span: { start } }) => facts.notes.claims.map((one) => moved(one, start))),
+    gaps: own.flatMap(({ facts, span: { start } }) =>
+      facts.notes.gaps.map(({ figure, side }) => ({ figure: movedFigure(figure, start), side })),
+    ),
+    admissions: own.flatMap(({ facts }) => facts.notes.admissions),
+    meeting: meetingOf(report),
+  };
+}
+
+const moved = <T extends { readonly span: Span }>(one: T, by: number): T => ({ ...one, span: shift(one.span, by) });
+
+const movedFigure = (figure: Figure, by: number): Figure => ({
+  ...figure,
+  span: shift(figure.span, by),
+  number: shift(figure.number, by),
+  core: shift(figure.core, by),
 });
+
+function toFact(report: Report, mention: Mention): readonly Fact[] {
+  const { known, indicator, scope, period, measure, kind, certain, figure } = mention;
+  if (!known || indicator === null || kind === 'unknown') return [];
+  return [
+    {
+      indicator,
+      growth: known.growth,
+      quantity: known.kind,
+      scope,
+      period,
+      measure,
+      kind,
+      certain: certain && known.reliable,
+      figure,
+      text: report.raw.slice(figure.span.start, figure.span.end),
+    },
+  ];
+}
+
+function toSentence(report: Report, clause: Clause, by: number, kinds: ReadonlyMap<number, MentionKind>): Sentence {
+  const figures = clause.figures.map((figure) => movedFigure(figure, by));
+  const [first] = figures;
+  return {
+    span: shift(clause.span, by),
+    frame: clause.frame,
+    figures,
+    kind: (first && kinds.get(first.number.start)) ?? 'unknown',
+    texts: figures.map(({ span }) => report.raw.slice(span.start, span.end)),
+  };
+}
+
+/** So many paragraphs of a text may name the meeting it is given at. */
+const HEAD = 10;
+
+function meetingOf(report: Report): Meeting | null {
+  for (const { facts, span } of report.paragraphs.slice(0, HEAD)) {
+    const meeting = meetingOn(facts.norm);
+    if (!meeting) continue;
+    const at = shift(meeting.span, span.start);
+    return { ...meeting, span: at, text: report.raw.slice(at.start, at.end) };
+  }
+  return null;
+}

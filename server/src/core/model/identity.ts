@@ -12,7 +12,7 @@ import {
   yearOfSection,
 } from '../lex/identity';
 import { endingOf, placeNamedMost } from '../lex/places';
-import { atSession, sessionOf, sinceSession, yearOfNationalSession } from '../lex/session';
+import { yearOfNationalMeeting } from '../lex/session';
 import { type Tree, walk } from '../tree/outline';
 import type { Paragraph } from './report';
 
@@ -43,19 +43,10 @@ export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity
     place,
     year:
       year ??
-      (place === '全国' ? firstOf(head, nationalYear) : null) ??
+      (place === '全国' ? firstOf(head, yearOfNationalMeeting) : null) ??
       (kind === 'work-report' ? yearNamedMost(body()) : null),
     kind,
   };
-}
-
-/** The national congress meets once a year, so that its session tells the year. */
-function nationalYear(line: string): number | null {
-  const session = line.includes('全国人民代表大会') ? sessionOf(line) : null;
-  const year = session && yearOfNationalSession(session);
-  if (!session || year === null) return null;
-  if (sinceSession(line, session)) return year + 1;
-  return atSession(line, session) ? year : null;
 }
 
 /** Only a report that opens like one is asked what it speaks of: other texts name places that are not theirs. */

@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon';
 import type { Layout } from '../text/layout';
 import type { Span } from '../text/span';
 import type { Tree } from '../tree/outline';
+import type { Glossary } from './glossary';
+import type { Identity } from './identity';
 import type { Mention } from './mention';
 import type { TermTable } from './terms';
 
@@ -17,10 +19,14 @@ export interface Paragraph {
 export interface Report {
   readonly raw: string;
   readonly lexicon: Lexicon;
+  /** The office's own terms. */
+  readonly glossary: Glossary;
   readonly lines: readonly Span[];
   readonly layout: Layout;
   readonly paragraphs: readonly Paragraph[];
   readonly tree: Tree;
+  /** Which report it is, by its own words. Made when first asked for. */
+  readonly identity: Identity;
   /** Every figure with what it is said of. Made when first asked for. */
   readonly mentions: readonly Mention[];
   /** Every term with its definition and its uses. Made when first asked for. */
