@@ -196,13 +196,19 @@ export interface ShareStatement {
   readonly basis: 'output' | 'spending' | 'other';
 }
 
-/** R01: a result, by how much it misses or passes its target, and the target where it is stated. */
+/** R01: by how much a result misses or passes its target: 增长5.4%，低于预期目标1.6个百分点. */
 export interface GapStatement {
   readonly kind: 'gap';
   readonly span: Span;
-  readonly actual: Figure;
+  /** Null where the result stands elsewhere in the text, under `name`. */
+  readonly actual: Figure | null;
   readonly gap: Figure;
+  /** Null where the wording does not state it. */
   readonly target: Figure | null;
+  /** 低于 and the like before the target are the comparison and no hedge of it. */
+  readonly bare: boolean;
+  /** What grew, where the wording itself does not state the result. */
+  readonly name: Piece | null;
   /** `below`: the result is lower than the target. */
   readonly side: 'below' | 'above';
 }

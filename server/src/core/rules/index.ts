@@ -1,4 +1,5 @@
 /** The one list of rules. */
+import { calendarRules } from './calendar';
 import { averageGrowth } from './figures/average-growth';
 import { collectiveCount } from './figures/collective-count';
 import { completionRate } from './figures/completion-rate';
@@ -11,6 +12,7 @@ import { partExceedsWhole } from './figures/part-exceeds-whole';
 import { rateOutOfBounds } from './figures/rate-out-of-bounds';
 import { respectiveArity } from './figures/respective-arity';
 import { shareOfTotal } from './figures/share-of-total';
+import { shortfall } from './figures/shortfall';
 import { structureRatio } from './figures/structure-ratio';
 import { sumOfParts } from './figures/sum-of-parts';
 import type { Rule } from './rule';
@@ -22,6 +24,8 @@ import { missingUnit } from './structure/missing-unit';
 import { numbering } from './structure/numbering';
 import { siblingPattern } from './structure/sibling-pattern';
 import { sloganMembers } from './structure/slogan-members';
+import { truncated } from './structure/truncated';
+import { textRules } from './text';
 
 export const rules: readonly Rule[] = [
   sumOfParts,
@@ -37,6 +41,7 @@ export const rules: readonly Rule[] = [
   netExceedsGross,
   averageGrowth,
   shareOfTotal,
+  shortfall,
   hedgeConflict,
   numbering,
   announcedCount,
@@ -46,4 +51,7 @@ export const rules: readonly Rule[] = [
   leadAlsoResponsible,
   siblingPattern,
   sloganMembers,
+  truncated,
+  ...calendarRules,
+  ...textRules,
 ];

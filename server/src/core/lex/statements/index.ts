@@ -10,6 +10,7 @@ import { averages } from './average';
 import { collectives } from './collective';
 import { completions } from './completion';
 import { declarations } from './declared';
+import { gaps } from './gap';
 import { growths } from './growth';
 import { hedges } from './hedges';
 import { listeds } from './listed';
@@ -58,6 +59,7 @@ const lexers: readonly StatementLexer[] = [
   ({ skeleton }) => nets(skeleton),
   ({ skeleton }) => averages(skeleton),
   ({ skeleton }) => shares(skeleton),
+  ({ skeleton }) => gaps(skeleton),
   ({ norm, figures }) => hedges(norm, figures),
 ];
 

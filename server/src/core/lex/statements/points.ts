@@ -3,7 +3,7 @@
  * read too, for it may be meant as points. Growth that changes its sign is left alone.
  */
 import type { Figure } from '../figure';
-import type { GapStatement, PointsStatement } from '../statement';
+import type { PointsStatement } from '../statement';
 import { DOWN, directionOf, UP } from './growth-words';
 import { isPercent } from './percent';
 import type { Skeleton } from './skeleton';
@@ -31,12 +31,13 @@ const CHANGE_CLAUSE = new RegExp(
 
 /** The figure behind these words is itself a growth or a fall, or has a sign. */
 const SIGNED = /(?:增长|下降|上升|降低|减少|增速|负|涨|跌|降幅)的?$/u;
+/** What stands beside a target is read by `gap.ts`. */
 const TARGET = /目标|预期|计划|任务|红线|控制/u;
 
 const isDifference = (figure: Figure | null): figure is Figure =>
   figure?.unit?.dimension === 'point' || isPercent(figure);
 
-export function* points(skeleton: Skeleton): Generator<PointsStatement | GapStatement> {
+export function* points(skeleton: Skeleton): Generator<PointsStatement> {
   const { text } = skeleton;
   for (const match of text.matchAll(FROM_TO)) {
     const statement = readFromTo(skeleton, match.index, match);
@@ -78,11 +79,7 @@ function readFromTo(skeleton: Skeleton, begin: number, match: RegExpMatchArray):
   };
 }
 
-function readAgainst(
-  skeleton: Skeleton,
-  begin: number,
-  match: RegExpMatchArray,
-): PointsStatement | GapStatement | null {
+function readAgainst(skeleton: Skeleton, begin: number, match: RegExpMatchArray): PointsStatement | null {
   const [words, compared = '', verb = '', side = '', other = ''] = match;
   const [value, base, change] = figuresOf(skeleton, begin, words);
   if (!value || !base || !change || !isPercent(value) || !isPercent(base)) return null;
@@ -90,8 +87,6 @@ function readAgainst(
   if (change.unit?.dimension !== 'point' || SIGNED.test(against)) return null;
   const span = skeleton.toRaw({ begin, until: begin + words.length });
   const up = side ? side.startsWith('高') : verb === '高' || (verb !== '低' && directionOf(verb) === 'up');
-  if (TARGET.test(against)) {
-    return { kind: 'gap', span, actual: value, gap: change, target: base, side: up ? 'above' : 'below' };
-  }
+  if (TARGET.test(against)) return null;
   return { kind: 'points', span, base, value, change, direction: up ? 'up' : 'down' };
 }
