@@ -1,5 +1,5 @@
 /** "Export tasks by unit": as a table for a spreadsheet, CSV or XLSX by the name of the file. */
-import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, env, l10n, UIKind, Uri, window, workspace } from 'vscode';
 import { csvLine } from '../../../server/src/cli/csv';
 import type { Tasks, TaskTable } from '../tasks';
 import { hasTasks } from './tasks';
@@ -20,8 +20,10 @@ async function exportTasks(tasks: Tasks, target: unknown): Promise<void> {
   await workspace.fs.writeFile(file, file.path.endsWith('.xlsx') ? await toWorkbook(table) : toCsv(byUnit(table)));
   if (target instanceof Uri) return;
   const open = l10n.t('Open');
-  const choice = await window.showInformationMessage(l10n.t('Written: {0}', workspace.asRelativePath(file)), open);
-  if (choice === open) await commands.executeCommand('revealFileInOS', file);
+  // Only where the editor runs on the machine that has the file can another program open it.
+  const choices = env.uiKind === UIKind.Desktop && env.remoteName === undefined ? [open] : [];
+  const written = l10n.t('Written: {0}', workspace.asRelativePath(file));
+  if ((await window.showInformationMessage(written, ...choices)) === open) await env.openExternal(file);
 }
 
 function askWhere(report: Uri): Thenable<Uri | undefined> {

@@ -1,5 +1,5 @@
 /** tally/count: how long a text, the section at the cursor and a selection are. */
-import { type Amount, makeCounter } from '../../core/features/count';
+import { type Amount, type CountMemory, makeCounter } from '../../core/features/count';
 import { sectionsAt } from '../../core/features/sections';
 import type { Asked } from '../answer';
 import { toOffset, toSpan } from '../convert';
@@ -15,7 +15,8 @@ const NOTHING: CountAnswer = { version: null, whole: NONE, sections: [], selecte
 export const count: Feature = {
   capabilities: () => ({}),
   serve({ connection, answer }) {
-    const handle = answer<Part & Asked, CountAnswer>(COUNT, NOTHING, amounts);
+    const memory: CountMemory = new WeakMap();
+    const handle = answer<Part & Asked, CountAnswer>(COUNT, NOTHING, (at, part) => amounts(at, part, memory));
     connection.onRequest(COUNT, ({ uri, range }: CountParams, token) =>
       handle({ range, textDocument: { uri } }, token),
     );
@@ -23,8 +24,8 @@ export const count: Feature = {
 };
 
 /** Where the selection's end lies decides about the sections: that is where the cursor is. */
-function amounts({ report, version }: Snapshot, { range }: Part): CountAnswer {
-  const counter = makeCounter(report);
+function amounts({ report, version }: Snapshot, { range }: Part, memory: CountMemory): CountAnswer {
+  const counter = makeCounter(report, memory);
   const around = sectionsAt(report, toOffset(report.lines, range.end));
   return {
     version,

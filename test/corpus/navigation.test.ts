@@ -1,0 +1,83 @@
+/** Navigation on real reports: nothing is lost or changed by moving and formatting, and it is fast enough for a keystroke. */
+import assert from 'node:assert/strict';
+import { makeCounter } from '../../server/src/core/features/count';
+import { formatNumbering } from '../../server/src/core/features/formatting';
+import { highlights } from '../../server/src/core/features/highlight';
+import { links } from '../../server/src/core/features/links';
+import { moveSection } from '../../server/src/core/features/move-section';
+import { selectionRanges } from '../../server/src/core/features/selection';
+import { taskTable } from '../../server/src/core/features/tasks-by-unit';
+import { unitPlaces } from '../../server/src/core/features/units';
+import { renameUnit } from '../../server/src/core/features/units-edit';
+import { analyse } from '../../server/src/core/model/analyse';
+import { apply } from '../../server/src/core/text/edits';
+import { slice } from '../../server/src/core/text/span';
+import { walk } from '../../server/src/core/tree/outline';
+import { shippedLexicon } from '../../server/src/lexicon';
+import { realReports } from '../shared';
+
+const letters = (text: string): string => [...text].sort().join('');
+
+describe('navigation on real reports', function () {
+  this.timeout(30_000);
+
+  it('moving a section loses no letter, and only numbers change', function () {
+    for (const { path, text } of realReports(this, 'seeds')) {
+      const report = analyse(text, shippedLexicon());
+      const nodes = [...walk(report.tree.roots)].filter((_, i) => i % 9 === 0);
+      for (const { name, label } of nodes) {
+        const move = moveSection(report, name.start + 1, 'down');
+        if (!move) continue;
+        const after = apply(text, move.edits);
+        assert.equal(after.length, text.length, `${path} ${label}`);
+        assert.equal(letters(after), letters(text), `${path} ${label}`);
+      }
+    }
+  });
+
+  it('formatting settles, and leaves all figures as they are', function () {
+    for (const { path, text } of realReports(this, 'seeds')) {
+      const report = analyse(text, shippedLexicon());
+      const after = analyse(apply(text, formatNumbering(report)), shippedLexicon());
+      const figures = ({ paragraphs }: typeof report): readonly string[] =>
+        paragraphs.flatMap(({ facts }) => facts.figures.map(({ core }) => slice(facts.raw, core)));
+      assert.deepEqual(figures(after), figures(report), path);
+      assert.deepEqual(formatNumbering(after), [], path);
+    }
+  });
+
+  it('a list of tasks is read as a table, and its units are renamed and named back', function () {
+    for (const { text } of realReports(this, 'seeds')) {
+      const report = analyse(text, shippedLexicon());
+      const { tasks, units } = taskTable(report);
+      if (tasks.length === 0) continue;
+      assert.equal(tasks.length, 171);
+      assert.ok(tasks.every(({ lead }) => lead.length > 0));
+      assert.equal(tasks.filter(({ responsible }) => responsible.length === 0).length, 11);
+      const [first] = unitPlaces(report);
+      assert.ok(first && units.some(({ name }) => name === first.name));
+      const other = '青禾区测试局';
+      const after = apply(text, renameUnit(report, first.span.start, other));
+      assert.notEqual(after, text);
+      const back = analyse(after, shippedLexicon());
+      assert.equal(apply(after, renameUnit(back, first.span.start, slice(text, first.span))), text);
+    }
+  });
+
+  it('is fast at every place', function () {
+    const [, , , , report] = realReports(this, 'seeds').map(({ text }) => analyse(text, shippedLexicon()));
+    assert.ok(report);
+    const counter = makeCounter(report);
+    const ask = (offset: number): void => {
+      selectionRanges(report, offset);
+      highlights(report, offset);
+    };
+    ask(0);
+    const start = performance.now();
+    for (let i = 0; i < 20; i++) ask(Math.floor((report.raw.length * i) / 20));
+    links(report);
+    for (const { span } of walk(report.tree.roots)) counter.of(span);
+    // A tenth of this is usual; a machine may be busy.
+    assert.ok(performance.now() - start < 300);
+  });
+});
