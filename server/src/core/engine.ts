@@ -4,6 +4,7 @@ import type { CheckResult } from './finding';
 import type { Lexicon } from './lexicon';
 import { analyse } from './model/analyse';
 import type { Digest } from './model/digest';
+import type { Glossary } from './model/glossary';
 import { makeMemo } from './model/memo';
 import type { Report } from './model/report';
 import type { Rule } from './rules/rule';
@@ -13,7 +14,7 @@ export interface Engine {
   readonly rules: readonly Rule[];
   /** True if some rule reads other documents: else nobody need digest them. */
   readonly readsPeers: boolean;
-  read(raw: string): Report;
+  read(raw: string, glossary?: Glossary): Report;
   check(subject: Report, peers: readonly Digest[], settings: Settings): CheckResult;
 }
 
@@ -24,7 +25,7 @@ export function makeEngine(rules: readonly Rule[], lexicon: () => Lexicon): Engi
   return {
     rules,
     readsPeers: rules.some((rule) => rule.scope === 'reports'),
-    read: (raw) => analyse(raw, lexicon(), facts),
+    read: (raw, glossary) => analyse(raw, lexicon(), facts, glossary),
     check: (subject, peers, settings) => check({ subject, peers }, rules, settings, hits),
   };
 }

@@ -104,6 +104,8 @@ export interface Lexicon {
   readonly fold: FoldTable;
   readonly units: Trie<KnownUnit>;
   readonly terms: Trie<CommonTerm>;
+  /** The same, in the order of the list. */
+  readonly commonTerms: readonly CommonTerm[];
   readonly ambiguous: Trie<AmbiguousTerm>;
   readonly pageLines: PageLines;
   readonly writing: Writing;
@@ -115,6 +117,9 @@ export interface Lexicon {
 /** Makes a lexicon; costs some milliseconds, so a shell makes one and keeps it. */
 export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
   const units = makeUnits(data.units);
+  const commonTerms = data.terms.common.map(
+    (term): CommonTerm => ({ ...term, confidence: term.confidence === 'high' ? 'high' : 'medium' }),
+  );
   let indicators: IndicatorTrie | null = null;
   let scopes: ScopeTrie | null = null;
   return {
@@ -122,11 +127,9 @@ export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
     fold: makeFoldTable(data.script),
     units,
     terms: makeTrie(
-      data.terms.common.flatMap((term) => {
-        const known: CommonTerm = { ...term, confidence: term.confidence === 'high' ? 'high' : 'medium' };
-        return [term.term, ...term.aliases].map((word): [string, CommonTerm] => [word, known]);
-      }),
+      commonTerms.flatMap((known) => [known.term, ...known.aliases].map((word): [string, CommonTerm] => [word, known])),
     ),
+    commonTerms,
     ambiguous: makeTrie(data.terms.ambiguous.map((term): [string, AmbiguousTerm] => [term.term, term])),
     pageLines: {
       contains: data.chrome.contains,

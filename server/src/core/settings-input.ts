@@ -28,6 +28,7 @@ const say = wordings('settings', {
     zh: '规则“{rule}”没有选项“{option}”，或者值不对。',
     en: 'Rule "{rule}" has no option "{option}", or its value is wrong.',
   },
+  glossary: { zh: '“glossary”应当是术语表文件的路径。', en: '"glossary" must be the path of a glossary file.' },
   suppressions: {
     zh: '“suppressions”应当是一个列表，每项至少有 rule 和 fingerprint。',
     en: '"suppressions" must be a list whose items have at least rule and fingerprint.',
@@ -40,7 +41,7 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a `.tally.json` may hold at its top. */
-const FILE_KEYS: ReadonlySet<string> = new Set(['$schema', 'rules', 'suppressions']);
+const FILE_KEYS: ReadonlySet<string> = new Set(['$schema', 'rules', 'suppressions', 'glossary']);
 
 /** Reads the content of a `.tally.json`. */
 export function readFileSettings(value: unknown, rules: readonly Rule[]): SettingsInput {
@@ -50,7 +51,10 @@ export function readFileSettings(value: unknown, rules: readonly Rule[]): Settin
     .map((key) => say('key', { key }));
   const read = readEditorSettings(value, rules);
   const suppressions = readSuppressions(value.suppressions, problems);
-  return { settings: { ...read.settings, suppressions }, problems: [...problems, ...read.problems] };
+  const { glossary } = value;
+  const path = typeof glossary === 'string' && glossary.trim() !== '' ? { glossary } : {};
+  if (glossary !== undefined && !('glossary' in path)) problems.push(say('glossary'));
+  return { settings: { ...read.settings, suppressions, ...path }, problems: [...problems, ...read.problems] };
 }
 
 /** Reads the section `tally` of an editor: of it only the rules belong to checking. */

@@ -18,6 +18,8 @@ export interface Suppression {
 export interface RawSettings {
   readonly rules?: Readonly<Record<string, RawRuleSetting>>;
   readonly suppressions?: readonly Suppression[];
+  /** The path of the office's glossary, from the folder of the file that names it. */
+  readonly glossary?: string;
 }
 
 export interface RuleSetting {

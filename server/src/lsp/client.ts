@@ -15,6 +15,9 @@ export interface Client {
   readonly preparesRename: boolean;
   /** Takes edits that name the version of the document. */
   readonly versionedEdits: boolean;
+  /** Takes a definition with the place it was asked from. */
+  readonly linksDefinitions: boolean;
+  readonly takesTokens: boolean;
   /** Shows Markdown in hovers; most that do not say so do. */
   readonly rendersMarkdown: boolean;
   /** Can be asked for settings. */
@@ -45,6 +48,8 @@ export function readClient(params: InitializeParams): Client {
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    linksDefinitions: textDocument?.definition?.linkSupport === true,
+    takesTokens: textDocument?.semanticTokens !== undefined,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

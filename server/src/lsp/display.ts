@@ -3,16 +3,19 @@
 export interface Display {
   /** How long a report may be, in 字数; 0 where nobody has said so. */
   readonly budget: number;
+  /** The meaning of a term beside its first use. */
+  readonly termMeanings: boolean;
   /** The length of every section beside its heading. */
   readonly sectionLengths: boolean;
 }
 
 /** Reads the section `tally` of an editor; what is missing or wrong counts as not set. */
 export function readDisplay(section: unknown): Display {
-  const { budget, hints } = asObject(section);
+  const { budget, hints, inlayHints } = asObject(section);
   const { sectionLength } = asObject(hints);
   return {
     budget: typeof budget === 'number' && Number.isFinite(budget) && budget > 0 ? Math.floor(budget) : 0,
+    termMeanings: asObject(inlayHints).terms === true,
     sectionLengths: sectionLength === true,
   };
 }

@@ -108,6 +108,44 @@ export interface MoveSectionAnswer {
   readonly position: Position;
 }
 
+/** Command of our own client: shows places of a document, as those of a term. */
+export const SHOW_USES = 'tally.showUses';
+
+export interface ShowUsesParams {
+  readonly uri: string;
+  readonly position: Position;
+  readonly ranges: readonly Range[];
+}
+
+/** Command of our own client: builds or updates the glossary of a document, after showing what will change. */
+export const UPDATE_GLOSSARY = 'tally.updateGlossary';
+
+/** Command of our own client: puts a term into the office's glossary. */
+export const ADD_TO_GLOSSARY = 'tally.addToGlossary';
+
+export interface AddToGlossaryParams {
+  readonly uri: string;
+  readonly term: string;
+  /** Null where nobody knows it: the person is asked. */
+  readonly expansion: string | null;
+}
+
+/** Request: the document's text with its glossary built or updated; null where nothing changes. */
+export const GLOSSARY = 'tally/glossary';
+
+export interface GlossaryParams {
+  readonly uri: string;
+}
+
+export interface GlossaryAnswer {
+  readonly version: number;
+  readonly edit: WorkspaceEdit;
+  /** The document after the edit. */
+  readonly text: string;
+  readonly added: number;
+  readonly removed: number;
+}
+
 /** Request: lengths in 字数. The end of the range is where the cursor is. */
 export const COUNT = 'tally/count';
 

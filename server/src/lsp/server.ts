@@ -7,8 +7,10 @@ import { type Client, readClient } from './client';
 import type { Feature } from './feature';
 import { check } from './features/check';
 import { codeAction } from './features/code-action';
+import { codeLens } from './features/code-lens';
 import { completion } from './features/completion';
 import { count } from './features/count';
+import { definition } from './features/definition';
 import { diagnostic } from './features/diagnostic';
 import { documentHighlight } from './features/document-highlight';
 import { documentLink } from './features/document-link';
@@ -18,8 +20,10 @@ import { formatting } from './features/formatting';
 import { hover } from './features/hover';
 import { inlayHint } from './features/inlay-hint';
 import { sections } from './features/move-section';
+import { references } from './features/references';
 import { rename } from './features/rename';
 import { selectionRange } from './features/selection-range';
+import { semanticTokens } from './features/semantic-tokens';
 import { settings } from './features/settings';
 import { tasks } from './features/tasks';
 import { workspaceSymbol } from './features/workspace-symbol';
@@ -43,6 +47,10 @@ export const features: readonly Feature[] = [
   formatting,
   completion,
   rename,
+  definition,
+  references,
+  semanticTokens,
+  codeLens,
   inlayHint,
   sections,
   tasks,

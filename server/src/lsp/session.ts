@@ -6,6 +6,7 @@ import { Emitter, type Event, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
 import { digest } from '../core/model/digest';
+import type { Glossary } from '../core/model/glossary';
 import type { Report } from '../core/model/report';
 import { howToRead, type Reading } from '../core/reading';
 import type { Host } from '../host/host';
@@ -74,11 +75,12 @@ export function makeSession({ engine, host, roots, settings }: SessionParts): Se
     }
   }
 
-  function readNow(entry: Entry, document: TextDocument): Read {
-    if (entry.read?.version === document.version) return entry.read;
+  function readNow(entry: Entry, document: TextDocument, glossary: Glossary): Read {
+    const { read } = entry;
+    if (read?.version === document.version && read.report.glossary.id === glossary.id) return read;
     const text = document.getText();
     const reading = howToRead(text);
-    const report = engine.read(reading === 'whole' || reading === 'structure' ? text : '');
+    const report = engine.read(reading === 'whole' || reading === 'structure' ? text : '', glossary);
     entry.read = { version: document.version, reading, report };
     if (engine.readsPeers && peers.put(digest(report, document.uri)) && entries.size > 1) stale.fire();
     return entry.read;
@@ -86,7 +88,7 @@ export function makeSession({ engine, host, roots, settings }: SessionParts): Se
 
   function take(entry: Entry, document: TextDocument, of: DocumentSettings): Snapshot {
     const { uri } = document;
-    const read = readNow(entry, document);
+    const read = readNow(entry, document, of.glossary);
     const id = [entry.opening, read.version, revision, peers.revision(uri)].join('.');
     if (entry.snapshot?.id !== id) {
       entry.snapshot = makeSnapshot({ uri, id, ...read, ...of }, peers.of(uri), engine);

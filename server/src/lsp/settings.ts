@@ -4,11 +4,13 @@
  */
 import type { Connection } from 'vscode-languageserver';
 import { type Language, render } from '../core/message';
+import { type Glossary, NO_GLOSSARY } from '../core/model/glossary';
 import type { Rule } from '../core/rules/rule';
 import { resolveSettings, type Settings } from '../core/settings';
 import { readEditorSettings, type SettingsInput } from '../core/settings-input';
+import { findGlossary } from '../host/glossary-file';
 import type { Host } from '../host/host';
-import { findSettingsFile } from '../host/settings-file';
+import { findSettingsFile, type SettingsFile } from '../host/settings-file';
 import type { Client } from './client';
 import { type Display, readDisplay } from './display';
 import type { Roots } from './roots';
@@ -18,10 +20,13 @@ export interface DocumentSettings {
   readonly settings: Settings;
   readonly language: Language;
   readonly display: Display;
+  readonly glossary: Glossary;
 }
 
 export interface SettingsStore {
   of(uri: string): Promise<DocumentSettings>;
+  /** True for a file that some answer was read from, other than settings files. */
+  reads(uri: string): boolean;
   /** Something changed: everything is asked for anew. */
   forget(): void;
   /** For clients that cannot be asked and send their settings instead. */
@@ -42,6 +47,8 @@ export function makeSettingsStore(sources: SettingsSources): SettingsStore {
   const known = new Map<string, Promise<DocumentSettings>>();
   /** Equal settings are one object, so that memos can compare by identity. */
   const shared = new Map<string, Settings>();
+  /** The glossaries that were asked for, there or not. */
+  const glossaries = new Set<string>();
   let received = client.settings;
 
   async function resolve(uri: string): Promise<DocumentSettings> {
@@ -54,7 +61,8 @@ export function makeSettingsStore(sources: SettingsSources): SettingsStore {
     const settings = resolveSettings(rules, [editor.settings, file?.settings ?? {}], host.today());
     const same = shared.get(settings.id) ?? settings;
     shared.set(settings.id, same);
-    return { settings: same, language, display: readDisplay(section) };
+    const glossary = file ? await readGlossaryOf(sources, file, language, glossaries) : NO_GLOSSARY;
+    return { settings: same, language, display: readDisplay(section), glossary };
   }
 
   return {
@@ -63,6 +71,7 @@ export function makeSettingsStore(sources: SettingsSources): SettingsStore {
       known.set(uri, answer);
       return answer;
     },
+    reads: (uri) => glossaries.has(uri),
     forget() {
       known.clear();
       shared.clear();
@@ -71,6 +80,20 @@ export function makeSettingsStore(sources: SettingsSources): SettingsStore {
       received = section;
     },
   };
+}
+
+/** The office's terms, if the settings file names them. */
+async function readGlossaryOf(
+  { host, teller }: SettingsSources,
+  { uri, settings }: SettingsFile,
+  language: Language,
+  asked: Set<string>,
+): Promise<Glossary> {
+  if (settings.glossary === undefined) return NO_GLOSSARY;
+  const found = await findGlossary(host, uri, settings.glossary);
+  asked.add(found.uri);
+  tellProblems(teller, found.uri, found, language);
+  return found.glossary;
 }
 
 /** An editor that answers with an error leaves the defaults. */

@@ -49,6 +49,6 @@ export function makeSnapshot(parts: SnapshotParts, peers: readonly Digest[], eng
       return parts.reading === 'whole' ? check() : NOTHING;
     },
     check,
-    recheck: (raw) => engine.check(engine.read(raw), peers, parts.settings),
+    recheck: (raw) => engine.check(engine.read(raw, parts.report.glossary), peers, parts.settings),
   };
 }

@@ -17,12 +17,14 @@ export interface TermsOptions {
 const KINDS: Readonly<Record<TermSource, string>> = {
   glossary: 'defined-here',
   inline: 'defined-here',
+  workspace: 'workspace',
   common: 'common',
   undefined: 'undefined',
 };
 
 const say = wordings('terms-table', {
   'defined-here': { zh: '本文', en: 'here' },
+  workspace: { zh: '术语表', en: 'office' },
   common: { zh: '通用', en: 'common' },
   undefined: { zh: '未解释', en: 'undefined' },
   uses: { zh: '{count} 次', en: '{count} times' },
@@ -55,7 +57,7 @@ function toJson(report: Report): string {
 
 function toTable(report: Report, language: Language): string {
   const words = (kind: string): string =>
-    render(say(kind === 'common' || kind === 'undefined' ? kind : 'defined-here'), language);
+    render(say(kind === 'common' || kind === 'undefined' || kind === 'workspace' ? kind : 'defined-here'), language);
   return table(
     report.terms.terms.map((term) => [
       term.term,

@@ -14,6 +14,10 @@ const say = wordings('hover/term', {
   common: { zh: '通用释义：{words}', en: 'In general use: {words}' },
   fromGlossary: { zh: '本文名词解释，第{line}行', en: "From this text's glossary, line {line}" },
   fromText: { zh: '本文第{line}行的说明', en: 'As this text explains it on line {line}' },
+  fromWorkspace: {
+    zh: '本单位术语表（{name}），本文未定义',
+    en: "The office's glossary ({name}); this text does not define it",
+  },
   fromList: { zh: '通用释义，本文未定义', en: 'General meaning; this text does not define it' },
   fromListUnsure: {
     zh: '通用释义（仅供参考，请核对），本文未定义',
@@ -33,10 +37,12 @@ const say = wordings('hover/term', {
 });
 
 export function describeTerm(report: Report, term: Term, sense: Sense | null): readonly HoverBlock[] {
-  const expansion = term.definition ? term.expansion : (term.common?.expansion ?? sense?.expansion ?? null);
+  const expansion =
+    term.definition || term.entry ? term.expansion : (term.common?.expansion ?? sense?.expansion ?? null);
   const blocks = [block('title', say('words', { words: term.term }))];
   if (expansion !== null) blocks.push(...meaning(expansion));
-  if (term.common && term.definition) blocks.push(block('text', say('common', { words: term.common.expansion })));
+  if (term.common && (term.definition || term.entry))
+    blocks.push(block('text', say('common', { words: term.common.expansion })));
   else if (term.common && term.common.explanation !== '') {
     blocks.push(block('text', say('explanation', { words: term.common.explanation })));
   }
@@ -58,6 +64,7 @@ function provenance(report: Report, term: Term, sense: Sense | null): Message {
     const line = lineAt(report.lines, term.definition.name.start) + 1;
     return term.source === 'glossary' ? say('fromGlossary', { line }) : say('fromText', { line });
   }
+  if (term.entry) return say('fromWorkspace', { name: report.glossary.name });
   if (term.common) return say(term.common.confidence === 'high' ? 'fromList' : 'fromListUnsure');
   if (sense) return say('fromNeighbours', { note: sense.note });
   return say(term.homograph ? 'severalSenses' : 'undefined');

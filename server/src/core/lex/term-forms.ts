@@ -27,6 +27,20 @@ export function formsOf(written: string): readonly TermForm[] {
 export const needsQuotes = (text: string): boolean =>
   NUMBER.test(text) || (text.length <= 2 && !NUMERAL_OR_LATIN.test(text));
 
+/** The one name in quotes inside a longer one; null where there is none or more than one. */
+export function coreOf(written: string): string | null {
+  const [first, second] = Array.from(written.matchAll(QUOTED_CORE), (core) => core[1] ?? '');
+  return first !== undefined && second === undefined && first.length < withoutQuotes(written).length ? first : null;
+}
+
+/** Where the core stands in a place of its term. */
+export function coreWithin(norm: NormText, place: Span, core: string): Span | null {
+  const at = norm.read(place).indexOf(core);
+  if (at < 0) return null;
+  const from = norm.toNorm(place.start) + at;
+  return norm.toRaw({ from, to: from + core.length });
+}
+
 export interface FormUse<T> {
   readonly span: Span;
   readonly value: T;

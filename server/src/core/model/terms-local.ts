@@ -9,6 +9,7 @@ import type { Shape } from '../lex/shorthand';
 import { formsOf, needsQuotes, type TermForm } from '../lex/term-forms';
 import { type Span, shift } from '../text/span';
 import { type OutlineNode, type Tree, walk } from '../tree/outline';
+import type { Glossary, GlossaryEntry } from './glossary';
 import type { Paragraph } from './report';
 
 /** One place where the text says what a term means. */
@@ -28,8 +29,10 @@ export interface LocalTerm {
 
 export interface LocalForm extends TermForm {
   readonly term: string;
-  /** Null of names that nobody explains. */
+  /** Null of names that the text does not explain. */
   readonly local: LocalTerm | null;
+  /** What the office's list says of one. */
+  readonly entry: GlossaryEntry | null;
   readonly shape: Shape | null;
 }
 
@@ -132,17 +135,31 @@ function toLocal(
   };
 }
 
-/** The forms of all that is defined, and of the quoted names that nobody explains: those may stand without quotes as well. */
-export function localForms(paragraphs: readonly Paragraph[], definitions: readonly LocalTerm[]): readonly LocalForm[] {
+/** The forms of all that is defined, in the text first and then by the office, and of the quoted names that nobody explains: those may stand without quotes as well. */
+export function localForms(
+  paragraphs: readonly Paragraph[],
+  definitions: readonly LocalTerm[],
+  glossary: Glossary,
+): readonly LocalForm[] {
   const forms = definitions.flatMap((local) =>
-    formsOf(local.written).map((form): LocalForm => ({ ...form, term: local.term, local, shape: null })),
+    formsOf(local.written).map((form): LocalForm => ({ ...form, term: local.term, local, entry: null, shape: null })),
   );
+  for (const entry of glossary.entries) {
+    forms.push(...formsOf(entry.term).map((form) => ({ ...form, term: entry.term, local: null, entry, shape: null })));
+  }
   const known = new Set(forms.map(({ text }) => text));
   for (const { facts } of paragraphs) {
     for (const { text, shape } of facts.terms) {
       if (!shape || known.has(text)) continue;
       known.add(text);
-      forms.push({ text, needsQuotes: text.length <= 2 || needsQuotes(text), term: text, local: null, shape });
+      forms.push({
+        text,
+        needsQuotes: text.length <= 2 || needsQuotes(text),
+        term: text,
+        local: null,
+        entry: null,
+        shape,
+      });
     }
   }
   return forms;

@@ -7,6 +7,7 @@ import { senseOfYear } from '../lex/term-sense';
 import type { Trie } from '../lex/trie';
 import type { AmbiguousTerm, CommonTerm, Sense } from '../lexicon';
 import { contains, overlaps, type Span, shift } from '../text/span';
+import type { GlossaryEntry } from './glossary';
 import type { Paragraph } from './report';
 import type { LocalForm, LocalTerm } from './terms-local';
 
@@ -16,6 +17,7 @@ export interface Place {
   readonly term: string;
   readonly quoted: boolean;
   readonly local: LocalTerm | null;
+  readonly entry: GlossaryEntry | null;
   readonly common: CommonTerm | null;
   readonly homograph: AmbiguousTerm | null;
   readonly sense: Sense | null;
@@ -44,15 +46,16 @@ export function placesIn(paragraphs: readonly Paragraph[], forms: Trie<LocalForm
 }
 
 function localPlace({ span: { start } }: Paragraph, use: FormUse<LocalForm>, known: Place | null): Place {
-  const { term, local, shape } = use.value;
+  const { term, local, entry, shape } = use.value;
   const span = shift(use.span, start);
   return {
     span,
     term,
     quoted: use.quoted,
     local,
+    entry,
     common: known?.common ?? null,
-    homograph: local ? null : (known?.homograph ?? null),
+    homograph: local || entry ? null : (known?.homograph ?? null),
     sense: null,
     shape,
     defining: local !== null && (contains(local.name, span) || contains(local.meaning, span)),
@@ -77,6 +80,7 @@ function commonPlace(paragraph: Paragraph, use: TermUse, { year, regions }: Sett
     term: common?.term ?? homograph?.term ?? use.text,
     quoted: use.quoted,
     local: null,
+    entry: null,
     common,
     homograph,
     sense,
@@ -97,4 +101,4 @@ function withoutOverlap(places: readonly Place[]): readonly Place[] {
   return kept;
 }
 
-const worth = ({ span, local }: Place): number => 2 * (span.end - span.start) + (local ? 1 : 0);
+const worth = ({ span, local, entry }: Place): number => 2 * (span.end - span.start) + (local || entry ? 1 : 0);

@@ -7,22 +7,25 @@ import { makeTrie } from '../lex/trie';
 import type { AmbiguousTerm, CommonTerm, Sense } from '../lexicon';
 import type { Span } from '../text/span';
 import type { Tree } from '../tree/outline';
+import type { Glossary, GlossaryEntry } from './glossary';
 import { identify } from './identity';
 import type { Paragraph } from './report';
 import { type LocalTerm, localDefinitions, localForms } from './terms-local';
 import { type Place, placesIn } from './terms-places';
 import { regionsOf } from './terms-region';
 
-export type TermSource = 'glossary' | 'inline' | 'common' | 'undefined';
+export type TermSource = 'glossary' | 'inline' | 'workspace' | 'common' | 'undefined';
 
 export interface Term {
   /** Folded, without quotes. */
   readonly term: string;
   readonly source: TermSource;
-  /** What the text itself says it means, else what the common list says; null where nobody does. */
+  /** What the text itself says it means, else what the office's list, else what the common one says; null where nobody does. */
   readonly expansion: string | null;
   /** Where the text defines it. */
   readonly definition: LocalTerm | null;
+  /** What the office's own list says. */
+  readonly entry: GlossaryEntry | null;
   readonly common: CommonTerm | null;
   /** The meanings it can have where it has several. */
   readonly homograph: AmbiguousTerm | null;
@@ -43,10 +46,10 @@ export interface TermTable {
   at(offset: number): { readonly term: Term; readonly span: Span; readonly sense: Sense | null } | null;
 }
 
-export function collectTerms(_raw: string, paragraphs: readonly Paragraph[], tree: Tree): TermTable {
+export function collectTerms(paragraphs: readonly Paragraph[], tree: Tree, glossary: Glossary): TermTable {
   const body = paragraphs.filter(({ index }) => !tree.chrome[index]);
   const definitions = localDefinitions(body, tree);
-  const forms = makeTrie(localForms(body, definitions).map((form) => [form.text, form] as const));
+  const forms = makeTrie(localForms(body, definitions, glossary).map((form) => [form.text, form] as const));
   const places = placesIn(body, forms, {
     year: identify(paragraphs, tree).year,
     regions: regionsOf(body),
@@ -68,16 +71,18 @@ interface Draft {
 
 function finish({ term, places }: Draft): Term {
   const local = places.find((place) => place.local)?.local ?? null;
+  const entry = places.find((place) => place.entry)?.entry ?? null;
   const common = places.find((place) => place.common)?.common ?? null;
   const senses = new Set(places.map((place) => place.sense?.expansion).filter((words) => words !== undefined));
   const [sense = null] = senses.size === 1 ? senses : [];
-  const expansion = local?.expansion ?? common?.expansion ?? sense;
+  const expansion = local?.expansion ?? entry?.expansion ?? common?.expansion ?? sense;
   const uses = places.filter((place) => !place.defining).map((place) => place.span);
   return {
     term,
-    source: local?.source ?? (common || senses.size > 0 ? 'common' : 'undefined'),
+    source: local?.source ?? (entry ? 'workspace' : common || senses.size > 0 ? 'common' : 'undefined'),
     expansion,
     definition: local,
+    entry,
     common,
     homograph: places.find((place) => place.homograph)?.homograph ?? null,
     shape: expansion === null ? (places.find(({ shape }) => shape)?.shape ?? null) : null,

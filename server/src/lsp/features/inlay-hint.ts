@@ -1,6 +1,7 @@
-/** textDocument/inlayHint: the length of each section beside its heading, for those who want it. */
+/** textDocument/inlayHint: the length of each section beside its heading, the meaning of a term beside its first use, for those who want it. */
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import { describeLength, headingLengths } from '../../core/features/count';
+import { termHints } from '../../core/features/hints-terms';
 import { render } from '../../core/message';
 import { toPosition, toSpan } from '../convert';
 import type { Feature } from '../feature';
@@ -18,10 +19,21 @@ export const inlayHint: Feature = {
 };
 
 function hint({ report, language, display }: Snapshot, { range }: InlayHintParams): InlayHint[] {
-  if (!display.sectionLengths) return [];
-  return headingLengths(report, toSpan(report.lines, range)).map(({ name, characters, whole }) => ({
+  const within = toSpan(report.lines, range);
+  const meanings = display.termMeanings ? termHints(report, within) : [];
+  const hints = meanings.map(
+    ({ offset, label, expansion }): InlayHint => ({
+      position: toPosition(report.lines, offset),
+      label: `= ${label}`,
+      tooltip: expansion,
+      paddingLeft: true,
+    }),
+  );
+  if (!display.sectionLengths) return hints;
+  const lengths = headingLengths(report, within).map(({ name, characters, whole }) => ({
     position: toPosition(report.lines, name.end),
     label: render(describeLength(characters, whole ? display.budget : 0), language),
     paddingLeft: true,
   }));
+  return [...hints, ...lengths];
 }

@@ -1,4 +1,4 @@
-/** textDocument/rename and prepareRename: a new name everywhere in the text. So far for the units of task lists. */
+/** textDocument/rename and prepareRename: a new name everywhere in the text. For the units of task lists and for terms. */
 import {
   LSPErrorCodes,
   type PrepareRenameParams,
@@ -6,6 +6,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { refuseTermName, renameTerm, termToRename } from '../../core/features/rename-terms';
 import { refuseUnitName, renameUnit, unitToRename } from '../../core/features/units-edit';
 import { type Message, render } from '../../core/message';
 import type { Report } from '../../core/model/report';
@@ -26,7 +27,10 @@ interface Renaming {
   edits(report: Report, offset: number, name: string): readonly Edit[];
 }
 
-const renamings: readonly Renaming[] = [{ find: unitToRename, refuse: refuseUnitName, edits: renameUnit }];
+const renamings: readonly Renaming[] = [
+  { find: unitToRename, refuse: refuseUnitName, edits: renameUnit },
+  { find: termToRename, refuse: refuseTermName, edits: renameTerm },
+];
 
 export const rename: Feature = {
   capabilities: (client) => ({ renameProvider: client.preparesRename ? { prepareProvider: true } : true }),

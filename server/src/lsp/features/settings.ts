@@ -1,4 +1,4 @@
-/** Notices when settings change: the editor's, a `.tally.json`, the folders that are open. */
+/** Notices when settings change: the editor's, a `.tally.json` or the glossary it names, the folders that are open. */
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../../host/settings-file';
 import type { Feature, Service } from '../feature';
@@ -18,7 +18,7 @@ export const settings: Feature = {
       session.settingsChanged();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) session.settingsChanged();
+      if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`) || store.reads(uri))) session.settingsChanged();
     });
     // Who cannot watch files at least saves them.
     if (!client.registersWatchers) session.documents.onDidSave(() => session.settingsChanged());
@@ -42,7 +42,7 @@ async function register({ connection, client, teller }: Service): Promise<void> 
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'tally' });
     }
     if (client.registersWatchers) {
-      const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
+      const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }, { globPattern: '**/*.{csv,tsv,txt,json}' }];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {
