@@ -39,7 +39,8 @@ const MOST = 2;
 const REACH = 200;
 
 const SENTENCE_END = /[。！？!?\r\n]/u;
-const CLAUSE_MARK = /[，、；,;]/u;
+/** 、 may belong to a heading's number. */
+const CLAUSE_MARK = /[，；,;]/u;
 const OPENED = /[“‘《〈（(【〔][^”’》〉）)】〕]*$/u;
 const TITLE_OF_PERSON = /(?:长|主任|主席|书记|总理|委员|代表|记者|作者|编辑|院士|教授|先生|女士|同志|组员|成员)$/u;
 const NAME = /^[\u3400-\u9fff]{1,4}(?:同志|摄|[\s，。；、（(]|$)/u;

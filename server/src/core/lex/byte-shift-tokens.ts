@@ -27,7 +27,7 @@ export type ByteToken =
   | { readonly kind: 'key'; readonly reading: string; readonly plain: number; readonly span: Span };
 
 /** A reading of a key, as the page's tool writes it. */
-const READING = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}\)/uy;
+const READING = /[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]/uy;
 const RESIDUE = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]/uy;
 export const RESIDUE_BEFORE = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]$/u;
 const BREAK = /[\r\n][\s\u3000]*/uy;

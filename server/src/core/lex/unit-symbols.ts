@@ -11,7 +11,7 @@ export interface UnitSymbol {
 const UNITS: Readonly<Record<string, string>> = { m2: '平方米', m3: '立方米', km2: '平方公里', hm2: '公顷' };
 /** Behind a figure: M2 is money. */
 const UNIT = /(?<=[\d十百千万亿余多] ?)(?:km|hm|m)[23](?![\dA-Za-z])/gu;
-const GRADE = /(?<![A-Za-z\d])(?:I{1,3}|IV|V)(?=[类級级型]|至I|—I|-I)/gu;
+const GRADE = /(?<![A-Za-z\d])(?:I{1,3}|IV|V)(?=[类級级]|至I|—I|-I)/gu;
 const ROMAN: Readonly<Record<string, string>> = { I: 'Ⅰ', II: 'Ⅱ', III: 'Ⅲ', IV: 'Ⅳ', V: 'Ⅴ' };
 
 export function findUnitSymbols(norm: NormText): readonly UnitSymbol[] {

@@ -13,7 +13,7 @@ export interface OtherScript {
 const LEFT_SIMPLIFIED = new Set([...'于后余征范云杰'].map((char) => char.charCodeAt(0)));
 
 /** At least this share of a traditional text folds to other characters. */
-const TRADITIONAL = 0.03;
+const TRADITIONAL = 0.1;
 
 /** What a text needs to be looked at as a whole. */
 export interface ScriptCount {

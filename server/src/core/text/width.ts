@@ -79,7 +79,7 @@ export type WidthHabit =
   | 'mixed';
 
 /** Fewer marks show no habit. */
-const ENOUGH = 30;
+const ENOUGH = 60;
 const NEARLY_ALL = 0.9;
 
 export function habitOf(marks: readonly Mark[]): WidthHabit {

@@ -49,11 +49,11 @@ export const halfWidthPunctuation = defineRule({
     },
     bad: [
       {
-        text: `${'坚持稳中求进，统筹发展与安全；巩固向好态势，守牢安全底线：'.repeat(10)}粮食增产[[,]]农民增收。`,
+        text: `${'坚持稳中求进，统筹发展与安全；巩固向好态势，守牢安全底线：'.repeat(18)}粮食增产[[,]]农民增收。`,
         asWritten: true,
       },
       {
-        text: `粮食增产[[,]]农民增收${';工业向好,消费回暖,投资稳定'.repeat(10)}。`,
+        text: `粮食增产[[,]]农民增收${';工业向好,消费回暖,投资稳定'.repeat(24)}。`,
         note: { zh: '全文一条', en: 'One finding for the text' },
         asWritten: true,
       },

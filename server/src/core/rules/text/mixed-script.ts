@@ -40,7 +40,7 @@ export const mixedScript = defineRule({
   scope: 'report',
   level: 'information',
   since: '0.1.0',
-  fixes: 'sometimes',
+  fixes: 'always',
   options: {},
   docs: {
     what: { zh: '一份文稿里简体、繁体混用。', en: 'One text mixes traditional and simplified characters.' },
@@ -48,14 +48,11 @@ export const mixedScript = defineRule({
       zh: '常见于逐字转换：后、于、余、范等字一简对多繁，转换时留成了简体。个别字逐一提示，多了合为一条；人名地名用字请保留。',
       en: 'Conversion character by character leaves 后, 于, 余, 范 simplified, because each stands for several. A few are told one by one, many at once. Keep those of names.',
     },
-    bad: [
-      { text: '河湾区[[經]]济稳中向好。' },
-      {
-        text: '河灣區政府[[于]]年初作出部署，各鎮隨后落實，余下的項目也將進入規范建設階段，于年內完工。',
-        note: { zh: '全文一条', en: 'One finding for the text' },
-      },
+    bad: [{ text: '河湾区产业结构优化，居民收入增加，就业形势稳定，[[經]]济稳中向好。' }],
+    good: [
+      { text: '河湾区经济稳中向好，乾县、瞭望塔和著名商标都写得对。' },
+      { text: '河灣區經濟穩中向好。', asWritten: true },
     ],
-    good: [{ text: '河湾区经济稳中向好，乾县、瞭望塔和著名商标都写得对。' }, { text: '河灣區經濟穩中向好。' }],
   },
   *find({ report }): Iterable<ScriptHit> {
     // Bytes read in the wrong encoding give characters of any script.
@@ -68,17 +65,21 @@ export const mixedScript = defineRule({
     for (const hit of asHabit(places, 'information', script === 'simplified' ? undefined : 0)) yield { ...hit, script };
   },
   say: ({ script, places }: ScriptHit) => ({ message: say(script, { count: places.length }) }),
-  mend({ script, places }: ScriptHit): readonly Fix[] {
-    if (script === 'traditional') return [];
-    const edits = places.flatMap(({ span, due }) => (due === null ? [] : [{ span, text: due }]));
-    const title =
-      edits.length > 1 ? say('mendAll', { count: edits.length }) : say('mend', { due: edits[0]?.text ?? '' });
+  mend({ script, places }: ScriptHit, { report }): readonly Fix[] {
+    const found = script === 'simplified' ? places : allTraditional(report);
+    const edits = found.flatMap(({ span, due }) => (due === null ? [] : [{ span, text: due }]));
+    const one = edits.length === 1 ? edits[0] : undefined;
+    const title = one ? say('mend', { due: one.text }) : say('mendAll', { count: edits.length });
     return [{ title, safety: 'unsafe', manner: 'style', edits }];
   },
 });
 
+/** A mixed text in traditional characters becomes one script in one way: the simplified ones stay what they are. */
+const allTraditional = (report: Report): readonly Place[] =>
+  bodyOf(report).flatMap((paragraph) => placesIn(paragraph, traditionalIn(paragraph.facts.raw, report.lexicon.fold)));
+
 /** Fewer simplified characters than this in a traditional text are not worth a word. */
-const FEWEST = 4;
+const FEWEST = 10;
 
 function someTraditional(body: readonly Paragraph[], report: Report, count: ScriptCount): readonly Place[] {
   if (count.traditional === 0) return [];

@@ -57,9 +57,9 @@ export const mojibake = defineRule({
       en: 'What follows from the bytes is restored; where bytes are gone there are guesses for you to check; a figure that lost a digit is never guessed and takes part in no check.',
     },
     bad: [
-      { text: '河湾區恢復(fù)重建方案已[[審?fù)ㄟ^]]。', note: { zh: '可还原', en: 'Can be restored' } },
+      { text: '河灣區恢復(fù)重建方案[[審?fù)ㄟ^]]。', note: { zh: '可还原', en: 'Can be restored' }, asWritten: true },
       {
-        text: '河湾区全年新建道路12条[[\ufffd\ufffd]]，改造老旧小区。',
+        text: '全市新建道路[[\ufffd\ufffd]]，改造街巷。',
         note: { zh: '不可还原', en: 'Cannot be restored' },
       },
     ],

@@ -59,7 +59,7 @@ export const straySpace = defineRule({
     },
     bad: [
       {
-        text: '在市委、市政府和区委[[ ]]区政府领导下，各项工作稳步推进。',
+        text: '按照部署，在市委、市政府和区委[[ ]]区政府领导下，各项工作稳步推进。',
         note: { zh: '可以自动删除', en: 'Deleted automatically' },
       },
       { text: '开展“[[ ]]文明河湾”行动，粮食增长3.5[[ ]]%。', asWritten: true },

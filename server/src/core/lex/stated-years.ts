@@ -1,0 +1,117 @@
+/**
+ * Years that a report states of itself: in its headings (2023年工作回顾, 2024年工作安排), below its title, in the wordings that
+ * open what lies ahead, and in anniversaries. Works on folded text and labels.
+ */
+import type { NormText } from '../text/normalise';
+import type { Span } from '../text/span';
+import { parseHanNumeral } from './numerals';
+
+/** A year and where it stands in its text, in that text's own offsets. */
+export interface YearAt {
+  readonly year: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const YEAR = '(?<![\\d—–~至到-])((?:19|20)\\d\\d)年(?!以来|[-—–~至到、和及])';
+const REVIEW = new RegExp(`${YEAR}[\\u3400-\\u9fff]{0,10}(?:回顾|总结)`, 'u');
+const PLAN = new RegExp(
+  `${YEAR}[\\u3400-\\u9fff]{0,10}?(?:工作安排|重点工作|主要工作|工作打算|工作部署|工作建议|主要任务|重点任务|目标任务|工作任务|总体要求|预期目标|工作展望|工作思路)`,
+  'u',
+);
+
+/** The year that a heading looks back on, and the one it looks ahead to. */
+export const reviewYearIn = (label: string): YearAt | null => (PLANS.test(label) ? null : yearIn(label, REVIEW));
+export const planYearIn = (label: string): YearAt | null => (REVIEWS.test(label) ? null : yearIn(label, PLAN));
+const PLANS = /安排|打算|部署|任务|展望/u;
+const REVIEWS = /回顾|总结|完成情况|执行情况/u;
+
+function yearIn(text: string, pattern: RegExp): YearAt | null {
+  const match = pattern.exec(text);
+  return match ? { year: Number(match[1]), from: match.index, to: match.index + 4 } : null;
+}
+
+const STATED = new RegExp(
+  `${YEAR}的?(?:政府工作|(?:全[省市县区州盟旗镇乡])?(?:国民)?经济(?:和)?社会发展(?:工作)?|全[省市县区州盟旗镇乡]工作|工作)?的?(?:总体要求|总体思路|指导思想|主要预期目标|预期目标|主要目标)(?=是|为|:|如下|建议)`,
+  'gu',
+);
+
+/** Where a paragraph says what the year to come requires or aims at. */
+export function statedPlanYears(norm: NormText): readonly { readonly year: number; readonly span: Span }[] {
+  return Array.from(norm.text.matchAll(STATED), (match) => ({
+    year: Number(match[1]),
+    span: norm.toRaw({ from: match.index, to: match.index + 4 }),
+  }));
+}
+
+const MEETING = /^[ —–-]*(?:\(|[—–-]*)?((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日/u;
+
+/** The day a report was given, as a line below its title says it. */
+export function meetingDateIn(
+  norm: NormText,
+): { readonly year: number; readonly month: number; readonly span: Span } | null {
+  const match = norm.text.length > 80 ? null : MEETING.exec(norm.text);
+  if (!match) return null;
+  const from = match[0].indexOf(match[1] ?? '');
+  return { year: Number(match[1]), month: Number(match[2]), span: norm.toRaw({ from, to: from + 4 }) };
+}
+
+/** Years of five digits: 20244年. */
+const LONG_YEAR = /(?<![\d.]|\d,)((?:19|20)\d{3})年(?!产|均|度?收入|薪|的?历史)/gu;
+
+export function findLongYears(norm: NormText): readonly { readonly text: string; readonly span: Span }[] {
+  return Array.from(norm.text.matchAll(LONG_YEAR), (match) => ({
+    text: match[1] ?? '',
+    span: norm.toRaw({ from: match.index, to: match.index + 5 }),
+  }));
+}
+
+export interface WrongAnniversary {
+  readonly event: string;
+  readonly year: number;
+  readonly said: number;
+  readonly due: number;
+  /** The number of years. */
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The year of the event; the first anniversary is one year later. */
+const EVENTS: Readonly<Record<string, number>> = {
+  中华人民共和国成立: 1949,
+  新中国成立: 1949,
+  中国共产党成立: 1921,
+  建党: 1921,
+  中国人民解放军建军: 1927,
+  建军: 1927,
+  改革开放: 1978,
+  中国人民抗日战争暨世界反法西斯战争胜利: 1945,
+  抗日战争胜利: 1945,
+  红军长征胜利: 1936,
+  全国人民代表大会成立: 1954,
+  香港回归祖国: 1997,
+  澳门回归祖国: 1999,
+  重庆直辖: 1997,
+  西藏和平解放: 1951,
+  西藏自治区成立: 1965,
+  内蒙古自治区成立: 1947,
+  新疆维吾尔自治区成立: 1955,
+  广西壮族自治区成立: 1958,
+  宁夏回族自治区成立: 1958,
+};
+
+const ANNIVERSARY = new RegExp(
+  `((?:19|20)\\d\\d)年是(?:[^，。；,;:]{0,12})?(${Object.keys(EVENTS).join('|')})(\\d{1,3}|[一二三四五六七八九十百]{1,5})周年`,
+  'gu',
+);
+
+/** Anniversaries that their year does not make. */
+export function findWrongAnniversaries(norm: NormText): readonly WrongAnniversary[] {
+  return Array.from(norm.text.matchAll(ANNIVERSARY), (match) => {
+    const [whole, year = '', event = '', count = ''] = match;
+    const from = match.index + whole.length - 2 - count.length;
+    const said = Number(count) || Number(parseHanNumeral(count) ?? 0);
+    const span = norm.toRaw({ from, to: from + count.length });
+    return { event, year: Number(year), said, due: Number(year) - (EVENTS[event] ?? 0), span, text: count };
+  }).filter(({ said, due }) => said > 0 && said !== due);
+}

@@ -1,0 +1,78 @@
+/** A year left over from last year's text, where the report says what lies ahead. */
+import { planYearIn, statedPlanYears } from '../../lex/stated-years';
+import { wordings } from '../../message';
+import type { Report } from '../../model/report';
+import { type Span, shift } from '../../text/span';
+import { walk } from '../../tree/outline';
+import { defineRule, type Fix, type Hit, type Saying } from '../rule';
+
+const say = wordings('calendar/stale-year', {
+  stale: {
+    zh: '安排的是{plan}年，这里却是{said}年，疑为上年文稿遗留',
+    en: 'The report plans for {plan}; {said} may be left from last year’s text',
+  },
+  plan: { zh: '安排的年份', en: 'The year it plans for' },
+  mend: { zh: '改为{plan}', en: 'Change to {plan}' },
+});
+
+interface StaleHit extends Hit {
+  readonly said: number;
+  readonly plan: number;
+  readonly heading: Span;
+}
+
+export const staleYear = defineRule({
+  id: 'calendar/stale-year',
+  scope: 'report',
+  level: 'warning',
+  since: '0.1.0',
+  fixes: 'always',
+  options: {},
+  docs: {
+    what: {
+      zh: '总体要求、预期目标的年份还是上一年的。',
+      en: 'The year of the requirements or the targets is still last year’s.',
+    },
+    why: {
+      zh: '照上年文稿修改时容易漏改年份。只看“××年工作总体要求是”“××年主要预期目标是”之类的说法，并且以安排部分的标题年份为准。',
+      en: 'Easily left behind when last year’s text is rewritten. Only the wordings that open requirements and targets, against the year of the heading above.',
+    },
+    bad: [
+      {
+        text: '二、2025年工作安排\n\n[[2024]]年政府工作的总体要求是：坚持稳中求进。\n\n2025年主要预期目标是：生产总值增长6%左右。',
+      },
+    ],
+    good: [
+      {
+        text: '一、2024年工作回顾\n\n2024年主要预期目标为增长5%，实际完成较好。\n\n二、2025年工作安排\n\n2025年政府工作的总体要求是：坚持稳中求进。',
+      },
+    ],
+  },
+  *find({ report }): Iterable<StaleHit> {
+    const ahead = planOf(report);
+    if (!ahead) return;
+    for (const { index, span, facts } of report.paragraphs) {
+      if (report.tree.chrome[index] || span.start < ahead.span.end) continue;
+      for (const { year, span: at } of statedPlanYears(facts.norm)) {
+        if (year !== ahead.year - 1) continue;
+        yield { span: shift(at, span.start), said: year, plan: ahead.year, heading: ahead.span };
+      }
+    }
+  },
+  say: ({ said, plan, heading }: StaleHit): Saying => ({
+    message: say('stale', { said, plan }),
+    related: [{ span: heading, message: say('plan') }],
+  }),
+  mend: ({ span, plan }: StaleHit): readonly Fix[] => [
+    { title: say('mend', { plan }), safety: 'unsafe', manner: 'confirm', edits: [{ span, text: String(plan) }] },
+  ],
+});
+
+/** The one heading that looks ahead to a year. */
+function planOf(report: Report): { readonly year: number; readonly span: Span } | null {
+  const found = Array.from(walk(report.tree.roots)).flatMap(({ kind, label, name }) => {
+    const at = kind === 'year-section' || kind === 'h1' ? planYearIn(label) : null;
+    return at ? [{ year: at.year, span: name }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
