@@ -19,6 +19,7 @@ export interface IndicatorData {
   readonly growth: string;
   readonly confidence: string;
   readonly generic: boolean;
+  readonly bounds: readonly number[] | null;
 }
 
 export interface Indicator {
@@ -31,6 +32,8 @@ export interface Indicator {
   readonly reliable: boolean;
   /** Means nothing without what it is of: 产值, 企业总数. */
   readonly generic: boolean;
+  /** Has a least and a most value, as a part of a whole has. */
+  readonly bounded: boolean;
 }
 
 export interface IndicatorName {
@@ -54,6 +57,7 @@ export function makeIndicators(data: readonly IndicatorData[], units: Trie<Known
       dimensions: new Set(entry.unit.map((unit) => dimensionOf(unit, units))),
       reliable: entry.confidence === 'high' && !entry.generic,
       generic: entry.generic,
+      bounded: entry.bounds !== null,
     };
     for (const name of [entry.name, ...entry.aliases]) strong.push([turn(name), { indicator, strong: true }]);
     for (const name of entry.weakAliases) weak.push([turn(name), { indicator, strong: false }]);

@@ -51,7 +51,10 @@ export function readClause(
     return { ...shareOf(text, from, from + share, lexicon), glue, from, comparedYear };
   }
   const subject = name && subjectOf(text, from, name, lexicon);
-  return { subject, glue, empty: !name && end <= from, from, ofBefore: false, comparedYear };
+  /* Of 山区5县生产总值 the words behind the number are not all that it covers. */
+  const cut = from > 0 && from === previous && !CLAUSE_ENDS.has(text[from - 1] ?? '');
+  const known = subject && cut ? { ...subject, certain: false } : subject;
+  return { subject: known, glue, empty: !name && end <= from, from, ofBefore: false, comparedYear };
 }
 
 /** Goes back over glue and periods, and returns where something else ends. A known name wins over glue that ends alike. */

@@ -38,3 +38,23 @@ export function smallerBySlip(raw: string): readonly Slip[] {
 
 const narrow = (text: string): string =>
   text.replace(/[０-９．]/gu, (char) => (char === '．' ? '.' : String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH)));
+
+/** True if one slip of the hand turns one number into the other: a digit changed, two neighbours swapped, the point moved. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (!PLAIN.test(a) || !PLAIN.test(b)) return false;
+  const [left, right] = [digitsOf(a), digitsOf(b)];
+  if (left === right) return true;
+  if (left.length !== right.length) return false;
+  const differing = [...left].flatMap((digit, i) => (digit === right[i] ? [] : [i]));
+  const [first = 0, second = 0] = differing;
+  if (differing.length === 1) return true;
+  return (
+    differing.length === 2 && second === first + 1 && left[first] === right[second] && left[second] === right[first]
+  );
+}
+
+/** The digits alone, without the zeros around them. */
+const digitsOf = (text: string): string =>
+  narrow(text)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');

@@ -68,6 +68,8 @@ export interface RespectiveStatement {
   /** The numbers of names that some reading gives, and of values: the statement is wrong only if no pair agrees. */
   readonly nameCounts: ReadonlySet<number>;
   readonly valueCounts: ReadonlySet<number>;
+  /** False where a reader may pair them otherwise: a single name that may fuse several, one round value said of each. */
+  readonly sure: boolean;
 }
 
 /** R06: A、B等N个X. */

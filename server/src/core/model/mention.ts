@@ -121,5 +121,6 @@ function relativeYear(offset: number, part: string, year: number | null, section
 /** 过去五年 ends with the year looked back on, 今后五年 begins with the year planned for. */
 function stretchFrom({ from, to }: PeriodWords, year: number | null): string | null {
   if (year === null) return null;
+  if (to === 1) return `${year}`;
   return from > 0 ? `${year}-${year + to - 1}` : `${year - to + 1}-${year}`;
 }

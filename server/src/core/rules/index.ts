@@ -11,6 +11,7 @@ import { netExceedsGross } from './figures/net-exceeds-gross';
 import { partExceedsWhole } from './figures/part-exceeds-whole';
 import { rateOutOfBounds } from './figures/rate-out-of-bounds';
 import { respectiveArity } from './figures/respective-arity';
+import { restatedDifferently } from './figures/restated-differently';
 import { shareOfTotal } from './figures/share-of-total';
 import { shortfall } from './figures/shortfall';
 import { structureRatio } from './figures/structure-ratio';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   averageGrowth,
   shareOfTotal,
   shortfall,
+  restatedDifferently,
   hedgeConflict,
   numbering,
   announcedCount,
