@@ -55,11 +55,25 @@ const FUSED: readonly (readonly [string, number])[] = [
   ['镇村', 2],
   ['乡村', 2],
   ['省市', 2],
+  ['客货', 2],
+  ['牛羊', 2],
+  ['粮油', 2],
+  ['境内外', 2],
+  ['省内外', 2],
+  ['海内外', 2],
+  ['国省', 2],
+  ['油气', 2],
+  ['风光', 2],
+  ['出入', 2],
+  ['进出', 2],
   ['双', 2],
 ];
 
 const FUSED_WORD = new RegExp(FUSED.map(([word]) => word).join('|'), 'g');
 const JOINER = /以及|[和及与暨跟同或]/g;
+/** Words in which these characters join nothing. */
+const NO_JOINER =
+  /合同|[共协不大胡]同|同[比期步级等时样]|[普涉波顾]及|及[时早格第]|参与|[赠给授]与|与会|[共总饱温缓中调]和|和[平谐美睦解]|跟[踪进随]/g;
 
 /** Reads the list that a stretch holds. Blanks at the edges of items are left out; empty items do not count. */
 export function readEnumeration(text: string, begin: number, until: number): Enumeration {
@@ -68,7 +82,7 @@ export function readEnumeration(text: string, begin: number, until: number): Enu
   let sure = items.length;
   for (const { begin: from, until: to } of items) {
     const words = outside(text.slice(from, to));
-    extra += countJoined(words);
+    extra += countJoined(words.replace(NO_JOINER, ''));
     if (SECTORS.test(words)) sure += 2;
   }
   return { items, fewest: sure, most: sure + extra };

@@ -2,6 +2,7 @@
 import { type Enumeration, readEnumeration } from '../enumeration';
 import type { RespectiveStatement } from '../statement';
 import { countsOf, listBefore } from './lists';
+import { isAlone } from './respective-alone';
 import { CLAUSE_END, cuesIn, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 const CUE = /分别|依次|双双/g;
@@ -9,6 +10,9 @@ const VALUES_END = /[,;:。!?()]/;
 
 /** A value: a figure, digits without a unit, or a rank. */
 const VALUE = /[\uf8ff\d]|第[一二三四五六七八九十]/u;
+const RANK = /第[\d一二三四五六七八九十]/u;
+/** Things below this are often as many for each. */
+const FEW = 10n;
 const START = /[从由](?=[^、,]{0,4}[第\d\uf8ff])/u;
 const FIGURES = /\uf8ff/gu;
 const JOINERS = /以及|[、和及与]/u;
@@ -28,7 +32,8 @@ function readAt(skeleton: Skeleton, cue: Stretch): RespectiveStatement | null {
   const values = valuesBehind(skeleton, cue.until);
   const names = values && namesBefore(skeleton, cue.begin, values.counted.fewest);
   if (!names || (values.words && !agree(names, values.counted))) return null;
-  return toStatement(skeleton, cue, names, values.counted, values.until);
+  const sure = !values.round && (names.items.length > 1 || names.most > 1);
+  return toStatement(skeleton, cue, names, values.counted, values.until, sure);
 }
 
 /** A list that ends in 等 may stand for as many names more. */
@@ -54,7 +59,7 @@ function readBoth(skeleton: Skeleton, cue: Stretch): RespectiveStatement | null 
   const names = enumerated(skeleton.text, nameStretch(skeleton.text, cue.begin));
   return names.most < 2
     ? null
-    : toStatement(skeleton, cue, severally(names), { items: [cue], fewest: 2, most: 2 }, cue.until);
+    : toStatement(skeleton, cue, severally(names), { items: [cue], fewest: 2, most: 2 }, cue.until, true);
 }
 
 function toStatement(
@@ -63,6 +68,7 @@ function toStatement(
   names: Enumeration,
   values: Enumeration,
   until: number,
+  sure: boolean,
 ): RespectiveStatement {
   const open = /等(?:地|市|县|区|省|项|家|国)?$/u.test(skeleton.text.slice(names.items.at(-1)?.begin ?? 0, cue.begin));
   const counts = countsOf(open ? { ...names, most: names.most + OPEN } : names);
@@ -75,6 +81,7 @@ function toStatement(
     values: values.items.map((piece) => skeleton.piece(piece)),
     nameCounts,
     valueCounts: countsOf(values),
+    sure,
   };
 }
 
@@ -86,12 +93,13 @@ function namesBefore(skeleton: Skeleton, cue: number, wanted: number): Enumerati
   if (names.most >= 2) return severally(names);
   const counted = [...skeleton.figuresIn(own)].find(({ figure }) => figure.unit?.kind === 'count');
   if (counted?.figure.value.n === BigInt(wanted)) return { ...names, most: wanted };
+  if (isAlone(skeleton, own, wanted)) return names;
   if (text[own.begin - 1] !== ',') return null;
   const earlier = listBefore(text, own.begin - 1);
   const listed = enumerated(text, earlier);
   const before = text.slice(sentenceAround(text, cue).begin, own.begin).match(FIGURES)?.length ?? 0;
   const each = listed.items.every((item) => text.slice(item.begin, item.until).match(FIGURES)?.length === 1);
-  if (each && before >= 2) return { ...listed, fewest: Math.min(2, listed.items.length), most: before };
+  if (each && before >= 2) return { ...listed, fewest: 2, most: before };
   /* A list without figures is taken for the names only if it fits. */
   return listed.items.length >= 2 && listed.fewest <= wanted && wanted <= listed.most ? listed : null;
 }
@@ -117,6 +125,8 @@ interface Values {
   readonly until: number;
   /** Not figures but names: 分别入选X、Y. Where such a list ends is not sure. */
   readonly words: boolean;
+  /** One round value, that may be said of each of the names. */
+  readonly round: boolean;
 }
 
 /** The values behind the cue to the end of its clause; null where there are none or something else is joined to them. */
@@ -125,7 +135,7 @@ function valuesBehind(skeleton: Skeleton, begin: number): Values | null {
   let until = begin;
   while (until < text.length && until < begin + FAR && !VALUES_END.test(text[until] ?? '')) until++;
   if (!VALUE.test(text.slice(begin, until)))
-    return { counted: readEnumeration(text, begin, until), until, words: true };
+    return { counted: readEnumeration(text, begin, until), until, words: true, round: false };
   const items: Stretch[] = [];
   let from = begin;
   let sure = 0;
@@ -137,12 +147,14 @@ function valuesBehind(skeleton: Skeleton, begin: number): Values | null {
     if (sure === items.length - 1 && continues(leadOf(text.slice(begin, from)), part)) sure = items.length;
   }
   const [only] = items;
-  if (!only || (items.length === 1 && !isPrecise(skeleton, only))) return null;
+  const single = items.length === 1 && only ? precision(skeleton, only) : null;
+  if (!only || single === 'bound') return null;
   /* 分别从A、B增加到C、D holds two values for each name, and a bare value behind the comma may belong to the list as well. */
   const figures = text.slice(begin, until).match(FIGURES)?.length ?? 0;
   const fewest = figures > items.length ? Math.ceil(figures / 2) : items.length;
   const more = text[until] === ',' && VALUE.test(text[until + 1] ?? '') ? 1 : 0;
-  return { counted: { items, fewest: Math.min(fewest, sure), most: items.length + more }, until, words: false };
+  const counted = { items, fewest: Math.min(fewest, sure), most: items.length + more };
+  return { counted, until, words: false, round: single === 'round' };
 }
 
 /** The words between the cue and the first value. */
@@ -155,17 +167,18 @@ function continues(lead: string, part: string): boolean {
 }
 
 /**
- * One value for all names is meant where it is a round one or a bound (分别增长10%以上); two names of one precise rate are
- * unlikely: there a value is missing.
+ * One value for all names is meant where it is a bound (分别增长10%以上) or few things (分别增加2个), and may be where it is round;
+ * two names of one precise rate or of one rank are unlikely: there a value is missing.
  */
-function isPrecise(skeleton: Skeleton, piece: Stretch): boolean {
+function precision(skeleton: Skeleton, piece: Stretch): 'bound' | 'round' | 'precise' {
   const [first, ...others] = [...skeleton.figuresIn(piece)];
-  if (!first || others.length > 0) return false;
+  if (!first) return RANK.test(skeleton.text.slice(piece.begin, piece.until)) ? 'round' : 'bound';
   const { hedge, unit, written } = first.figure;
-  if (hedge) return false;
   const { mantissa, scale } = written;
-  if (scale > 0 || mantissa.toString().replace(/0+$/, '').length >= 3) return true;
-  return unit?.kind === 'ratio' && (mantissa % 5n !== 0n || (mantissa > 100n && mantissa % 100n !== 0n));
+  if (others.length > 0 || hedge || (unit?.kind === 'count' && mantissa < FEW)) return 'bound';
+  if (scale > 0 || mantissa.toString().replace(/0+$/, '').length >= 3) return 'precise';
+  if (unit?.kind !== 'ratio') return 'round';
+  return mantissa % 5n !== 0n || (mantissa > 100n && mantissa % 100n !== 0n) ? 'precise' : 'round';
 }
 
 /** 分别 is not said of one thing. */

@@ -40,6 +40,13 @@ export const respectiveArity = defineRule({
     bad: [
       { text: '小学、初中、普通高中[[分别新增学位1620个、900个]]。' },
       { text: '受理率、办结率[[分别达到99.1%、98.4%、97.5%]]，群众满意度进一步提高。' },
+      {
+        text: '办结事项总量[[分别增长12.3%、8.6%]]。',
+        note: {
+          zh: '只有一个名称；可能一词含几项，所以只作提示。',
+          en: 'One name alone; it may fuse several, so this only informs.',
+        },
+      },
     ],
     good: [
       { text: '小学、初中、普通高中分别新增学位1620个、900个和600个。' },
@@ -55,6 +62,14 @@ export const respectiveArity = defineRule({
         note: { zh: '“及”在名称之内。', en: '及 stands inside a name.' },
       },
       { text: '经济总量、人均水平分别居全市第3、第2位。' },
+      {
+        text: '新增规上企业31家、省级平台12家，累计分别达到402家、57家。',
+        note: { zh: '名称在前一分句。', en: 'The names stand in the clause before.' },
+      },
+      {
+        text: '两个园区产值、税收分别增长10%以上。',
+        note: { zh: '下限可为各项所共有。', en: 'A bound may be said of each.' },
+      },
     ],
   },
   *find({ facts }) {
@@ -68,6 +83,7 @@ export const respectiveArity = defineRule({
         span,
         operands: figures.map((figure) => figure.span),
         verdict: judge(statement),
+        ...(statement.sure ? {} : { level: 'information' as const }),
         statement,
       };
       yield hit;

@@ -1,0 +1,50 @@
+/**
+ * One name before 分别 and several values behind it: whether a name is surely missing. It is not where the clause has no name of
+ * its own (累计分别达到…), where the name may say of several (牛羊, 前三季度), or where an earlier clause gave as many figures.
+ */
+import { readEnumeration } from '../enumeration';
+import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+
+/** What measures something named before, and adverbs: no name by themselves. */
+const NO_NAME =
+  /^(?:[也都将已约共]|预计|力争|累计|总计|目前|今年|去年|上年|全年|年均|同比|平均|其中|总体|主要)*(?:[比较][^\uf8ff]*|总?(?:产量|产值|数量?|量|额|规模|面积|收入|销量|增[速幅量]|占比|比[重例]|排名|位次|人数|户数|金额|价格?)|[^\uf8ff]{0,2})$/u;
+
+/** A time before the name. */
+const TIME = /^(?:[一二三四五六七八九十\d\uf8ff\-—~至]*(?:月份?|季度|年)|[上下]半年|[全今去当]年)+/u;
+
+/** Words that say of several, or of several times. */
+const SEVERAL = /[\uf8ff\d两二三四五六七八九十各每历逐多届等]|(?<!人)次|[季年]度|[前先]后|以来|合计|[全各]?省级/u;
+
+/** A number of groups or times: 前三季度, 两类. */
+const GROUPS = /([两二三四五六七八九十])(?:个|类|种|季度|年|月|次|批|地|市|县|区|省|条|项|大|方面|者)/gu;
+const HAN_DIGITS = '一二三四五六七八九十';
+
+/** Figures that say how the thing of the figure before them moved or ranks. */
+const MOVED = /(?:增长|下降|增加|减少|提高|提升|占|居|比)[^\uf8ff,]{0,8}\uf8ff/gu;
+const FIGURES = /\uf8ff/gu;
+
+/** True if the clause's one name cannot stand for `wanted` values. */
+export function isAlone(skeleton: Skeleton, own: Stretch, wanted: number): boolean {
+  const { text } = skeleton;
+  const { items, most } = readEnumeration(text, own.begin, own.until);
+  const [name] = items;
+  if (!name || items.length > 1 || most > 1 || wanted < 2) return false;
+  const words = text.slice(name.begin, name.until).replace(TIME, '');
+  if (NO_NAME.test(words) || SEVERAL.test(words)) return false;
+  const begin = Math.max(sentenceAround(text, own.begin).begin, text.lastIndexOf(';', own.begin) + 1);
+  if (counts(skeleton, { begin, until: own.begin }, wanted)) return false;
+  const clauses = text.slice(begin, own.begin).split(/[,:]/u);
+  return clauses.every((clause) => clause.includes('分别') || thingsIn(clause) !== wanted);
+}
+
+/** True where a number says how many there are: 前三季度, 两类. */
+function counts(skeleton: Skeleton, stretch: Stretch, wanted: number): boolean {
+  const words = skeleton.text.slice(stretch.begin, stretch.until);
+  for (const [, numeral = ''] of words.matchAll(GROUPS)) {
+    if (HAN_DIGITS.indexOf(numeral.replace('两', '二')) + 1 === wanted) return true;
+  }
+  return [...skeleton.figuresIn(stretch)].some(({ figure: { value } }) => value.n === BigInt(wanted) * value.d);
+}
+
+/** How many figures of things a clause gives, without those of how they moved. */
+const thingsIn = (clause: string): number => clause.replace(MOVED, '').match(FIGURES)?.length ?? 0;
