@@ -165,3 +165,25 @@ function countJoined(item: string): number {
   }
   return extra;
 }
+
+/** The joining words of an item outside of its quotes and brackets, with their places in it. */
+export function joinersIn(item: string): readonly { readonly at: number; readonly length: number }[] {
+  const words = item.replace(NO_JOINER, (word) => ' '.repeat(word.length));
+  const joiners: { readonly at: number; readonly length: number }[] = [];
+  let depth = 0;
+  let seen = 0;
+  for (const match of words.matchAll(JOINER)) {
+    for (; seen < match.index; seen++) {
+      if (OPENERS.includes(words[seen] ?? '')) depth++;
+      else if (CLOSERS.includes(words[seen] ?? '')) depth = Math.max(0, depth - 1);
+    }
+    if (depth === 0) joiners.push({ at: match.index, length: match[0].length });
+  }
+  return joiners;
+}
+
+/** How many more members an item names by a word that fuses several and ends it (城乡, 省市县); within a name it is one. */
+export function countFused(item: string): number {
+  const fused = FUSED.find(([word]) => item.endsWith(word) || (item.startsWith(word) && item.length <= word.length + 1));
+  return (fused?.[1] ?? 1) - 1 + (SECTORS.test(item) ? 2 : 0);
+}
