@@ -2,7 +2,9 @@
 import type { CheckResult, Finding, Relation } from './finding';
 import { clauseAround, hash64 } from './fingerprint';
 import type { ParagraphFacts } from './lex/facts';
-import type { Digest } from './model/digest';
+import { ofPlace } from './model/companions';
+import { type Digest, digest } from './model/digest';
+import type { Identity } from './model/identity';
 import type { Paragraph, Report } from './model/report';
 import type { Fix, Level, RawFinding, Rule } from './rules/rule';
 import type { RuleSetting, Settings } from './settings';
@@ -13,6 +15,8 @@ import { type Span, shift } from './text/span';
 export interface CheckInput {
   readonly subject: Report;
   readonly peers: readonly Digest[];
+  /** Place, year and kind where somebody corrected what the text seems to say. */
+  readonly identity?: Identity;
 }
 
 /** What one rule said of one place; its spans still count from the rule's own origin. */
@@ -70,7 +74,7 @@ export function check(input: CheckInput, rules: readonly Rule[], settings: Setti
 
 /** Every rule that is on, over everything it may look at. */
 function gather(
-  { subject: report, peers }: CheckInput,
+  { subject: report, peers, identity }: CheckInput,
   rules: readonly Rule[],
   settings: Settings,
   memo: CheckMemo | undefined,
@@ -93,9 +97,20 @@ function gather(
     const origin = paragraph.span.start;
     for (const hit of hits) found.push({ ...hit, origin, span: shift(hit.raw.hit.span, origin) });
   }
+  let own: Digest | null = null;
+  const near = peers.length > 0 ? ofPlace(identity ?? report.identity, peers) : [];
+  const together = {
+    report,
+    peers: near,
+    get own() {
+      own ??= digest(report, '', identity);
+      return own;
+    },
+  };
   for (const of of active) {
     if (of.rule.scope === 'paragraph') continue;
-    const subject = of.rule.scope === 'report' ? { report } : { report, peers };
+    if (of.rule.scope === 'reports' && near.length === 0) continue;
+    const subject = of.rule.scope === 'report' ? { report } : together;
     for (const raw of of.rule.run(subject, of.setting.options)) {
       found.push({ ...of, raw, origin: 0, span: raw.hit.span });
     }

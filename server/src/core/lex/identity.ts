@@ -2,7 +2,8 @@
 
 import { periodsIn } from './period';
 
-export type ReportKind = 'work-report' | 'budget' | 'bulletin' | 'tasks' | 'plan';
+/** `bases`: a small table of figures of earlier years, which is no report. */
+export type ReportKind = 'work-report' | 'budget' | 'bulletin' | 'tasks' | 'plan' | 'bases';
 
 const KINDS: readonly (readonly [ReportKind, RegExp])[] = [
   ['tasks', /任务分解|分解方案|责任分解|任务清单|重点任务分工|分工方案|目标任务|工作要点/u],

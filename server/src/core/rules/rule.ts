@@ -66,6 +66,8 @@ export interface ReportSubject {
 /** Scope `reports`: sees the text and what is known of the other documents. */
 export interface ReportsSubject extends ReportSubject {
   readonly peers: readonly Digest[];
+  /** The text's own digest, with the place, year and kind that hold for it. Made when first asked for. */
+  readonly own: Digest;
 }
 
 export interface Subjects {
@@ -80,6 +82,8 @@ export type Scope = keyof Subjects;
 export interface Example {
   readonly text: string;
   readonly note?: Wording;
+  /** Other documents beside it, each as its text: for rules that compare documents. */
+  readonly peers?: readonly string[];
   /** Only as it stands: the fault lies in the very width, blanks or line ends that other guises of a text change. */
   readonly asWritten?: boolean;
 }
