@@ -1,8 +1,9 @@
 /** A goal of last year's report was missed, and the text claims that the goals were reached. */
 import { compare, rational, subtract } from '../../arithmetic/rational';
+import type { Claim } from '../../lex/notes';
 import { wordings } from '../../message';
 import { companions } from '../../model/companions';
-import type { Fact } from '../../model/digest';
+import type { Digest, Fact } from '../../model/digest';
 import type { Span } from '../../text/span';
 import { shown } from '../figures/operands';
 import { defineRule, type Hit } from '../rule';
@@ -70,7 +71,7 @@ export const claimedCompletion = defineRule({
   },
   *find({ own, peers }) {
     const { lastYear } = companions(own, peers);
-    const [claim] = own.claims;
+    const claim = claimIn(own);
     if (!claim || lastYear.length === 0) return;
     const year = (own.year ?? 0) - 1;
     const told = new Set<string>();
@@ -105,7 +106,7 @@ export const claimedCompletion = defineRule({
 });
 
 const isGrowth = (fact: Fact, year: number): boolean =>
-  fact.certain &&
+  (fact.certain || isHeadline(fact)) &&
   fact.scope === null &&
   fact.measure === 'growth' &&
   isYear(fact.period, year) &&
@@ -118,11 +119,32 @@ function judge(actual: Fact, goals: readonly Elsewhere[]): 'information' | 'warn
   if (misses.length === 0 || misses.some(({ by }) => by.n <= 0n)) return null;
   const beyond = misses.every(({ by }) => compare(by, AROUND) > 0);
   if (beyond) return 'warning';
-  return actual.indicator === HEADLINE || actual.indicator === NATIONAL_HEADLINE ? 'information' : null;
+  return isHeadline(actual) ? 'information' : null;
+}
+
+const isHeadline = ({ indicator }: Fact): boolean => indicator === HEADLINE || indicator === NATIONAL_HEADLINE;
+
+/** The first claim of the look back: what stands behind the first target is a wish. */
+function claimIn({ claims, facts }: Digest): Claim | null {
+  const ahead = facts.find(({ kind }) => kind === 'target')?.figure.span.start ?? Number.POSITIVE_INFINITY;
+  return claims.find(({ span }) => span.start < ahead) ?? null;
 }
 
 const owned = ({ indicator }: Fact, admissions: readonly string[]): boolean =>
-  admissions.some((sentence) => sentence.includes(indicator) || ADMITS_MORE.some((word) => sentence.includes(word)));
+  admissions.some(
+    (sentence) =>
+      sentence.includes(indicator) ||
+      ADMITS_ANY.some((word) => sentence.includes(word)) ||
+      COLLOQUIAL.some(([name, word]) => indicator.includes(name) && sentence.includes(word)),
+  );
 
 /** 部分指标未达预期: which ones is left open. */
-const ADMITS_MORE = ['指标', '主要目标', '经济增长', '增速', '消费', '投资'];
+const ADMITS_ANY = ['指标', '主要目标', '增速'];
+/** What indicators are called where a text owns up. */
+const COLLOQUIAL = [
+  ['消费品零售', '消费'],
+  ['投资', '投资'],
+  ['生产总值', '经济增长'],
+  ['收入', '收入'],
+  ['进出口', '外贸'],
+] as const;
