@@ -100,8 +100,19 @@ function isMoot(text: string, target: Target): boolean {
   const { kind, notes, parts } = target;
   if (kind === 'ratio') return notes.includes('shares');
   if (kind === 'sum') return parts.at(-1)?.role !== 'total';
-  return kind === 'respective' && !PAIRING.test(text.slice(parts[0]?.span.start, parts.at(-1)?.span.end));
+  return kind === 'respective' && !PAIRING.test(clauseOf(text, target));
 }
+
+/** The clause of the first value, and what follows to the last member. */
+function clauseOf(text: string, target: Target): string {
+  const first = withRole(target, 'value')[0] ?? target.parts.at(-1);
+  const end = target.parts.at(-1)?.span.end ?? 0;
+  const before = text.slice(0, first?.span.start ?? end).search(/[^,，;；。\n]*$/);
+  return text.slice(before, Math.min(end + PAIRED, text.length));
+}
+
+/** 双双 may stand right behind its names. */
+const PAIRED = 4;
 
 function isFalseWithout(target: Target, member: Part): boolean {
   if (!ARITHMETIC.has(target.kind)) return true;
