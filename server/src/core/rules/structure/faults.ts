@@ -35,11 +35,16 @@ interface Run {
 }
 
 /** The faults of one group. `carried` is the last number of the group before it in the same style, 0 where there is none. */
-export function* faultsOf({ members }: Group, carried: number): Generator<Fault> {
+export function* faultsOf({ members, kind: level, style }: Group, carried: number): Generator<Fault> {
   const runs: Run[] = [];
+  const nests = level !== 'h2' || style !== 'han-bracket';
   for (let i = 0; i < members.length; i++) {
     const at = members[i];
-    if (!at || isDue(runs, at.ordinal, carried)) continue;
+    if (!at || isDue(runs, at.ordinal, carried)) {
+      // A section （一） holds no （一） of its own: beginning anew, the numbers do not come back to the series before.
+      if (!nests) runs.splice(0, runs.length - 1);
+      continue;
+    }
     const run = runs[runs.length - 1];
     const after = members[i + 1] ?? null;
     const expected = run ? run.last + 1 : 1;

@@ -10,6 +10,7 @@ const MOST_LOOKED_FOR = 30;
 
 export function isExcused(report: Report, group: Group, fault: Fault): boolean {
   if (fault.kind === 'missing-first' && !fault.before && group.parent === null) return true;
+  if (isFragment(group) && fault.kind !== 'gap' && fault.kind !== 'swap') return true;
   // Items inside a paragraph that do not begin at one are marks of notes, or the outline lost their beginning.
   if (group.kind === 'sequence-item' && group.members[0]?.ordinal !== 1) return true;
   if ([fault.at, fault.before, fault.after].some((one) => one !== null && isTornOff(report, one))) return true;
@@ -18,6 +19,9 @@ export function isExcused(report: Report, group: Group, fault: Fault): boolean {
   if (fault.kind === 'gap' || fault.kind === 'missing-first') return standsInText(report, group, fault);
   return isCopy(report, fault) || (group.kind === 'sequence-item' && isInsideAnother(report, group));
 }
+
+/** The text was cut off above: what the numbers at its start belong to is lost, and so may be the series they come back to. */
+const isFragment = ({ parent, members }: Group): boolean => parent === null && (members[0]?.ordinal ?? 1) > 1;
 
 /** How many signs a full line may be shorter than the width of the page. */
 const SLACK = 3;

@@ -1,5 +1,7 @@
 /** Cures of a wrong number: renumbering what follows, setting one number, exchanging two, room for a heading that is missing. */
+import { links } from '../../features/links';
 import { writeOrdinal } from '../../lex/ordinals';
+import { rewriteOrdinal } from '../../lex/references';
 import type { Argument, Message } from '../../message';
 import type { Report } from '../../model/report';
 import type { Edit } from '../../text/edits';
@@ -57,7 +59,8 @@ export function renumberings(report: Report, fault: Fault, group: Group, say: Sa
 /** A fix, if every edit can be written. */
 function fix(title: Message, edits: readonly (Edit | null)[]): readonly Fix[] {
   const written = edits.filter((edit) => edit !== null);
-  return written.length === edits.length ? [{ title, safety: 'unsafe', edits: written }] : [];
+  const sorted = written.toSorted((a, b) => a.span.start - b.span.start);
+  return written.length === edits.length ? [{ title, safety: 'unsafe', edits: sorted }] : [];
 }
 
 function setNumber({ raw }: Report, { node }: Numbered, ordinal: number): Edit | null {
@@ -66,7 +69,7 @@ function setNumber({ raw }: Report, { node }: Numbered, ordinal: number): Edit |
   return text === null ? null : { span: node.marker.number, text };
 }
 
-/** This one and those behind it that count on from it. */
+/** This one and those behind it that count on from it, and the places of the text that refer to them by number. */
 function renumbered(report: Report, { at, rest, expected }: Fault, say: Say): readonly Fix[] {
   const breaks = rest.findIndex(({ ordinal }, i) => ordinal !== at.ordinal + i);
   const following = rest.slice(0, breaks < 0 ? rest.length : breaks);
@@ -75,7 +78,17 @@ function renumbered(report: Report, { at, rest, expected }: Fault, say: Say): re
     following.length === 1
       ? say('renumberOne', { due: markerOf(report, at, expected).text })
       : say('renumber', { count: following.length - 1 });
-  return fix(title, edits);
+  return fix(title, [...edits, ...referring(report, following, expected)]);
+}
+
+/** 见第四部分, where what was 四 becomes 三. */
+function referring(report: Report, members: readonly Numbered[], first: number): readonly (Edit | null)[] {
+  const ordinals = new Map(members.map(({ node }, i) => [node, first + i]));
+  return links(report).flatMap(({ number, target }) => {
+    const ordinal = ordinals.get(target);
+    const text = number && ordinal !== undefined ? rewriteOrdinal(slice(report.raw, number), ordinal) : null;
+    return number && text !== null ? [{ span: number, text }] : [];
+  });
 }
 
 /** A line for the one heading that is missing: behind the heading above, or before the one that has the next number. */

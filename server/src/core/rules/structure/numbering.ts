@@ -1,11 +1,16 @@
 /** R08: the numbers of headings and items begin at one and count on. */
+import type { Marker } from '../../lex/opening';
+import { writeOrdinal } from '../../lex/ordinals';
 import { type Message, wordings } from '../../message';
-import type { Report } from '../../model/report';
+import type { Paragraph, Report } from '../../model/report';
+import { type Span, shift, slice } from '../../text/span';
 import { defineRule, type Hit, type Related } from '../rule';
 import { type Fault, faultsOf } from './faults';
+import { type Misstyled, misstyled } from './misstyled';
 import { isExcused } from './numbering-excuses';
 import { markerOf, renumberings } from './numbering-mending';
-import { type Group, groupsOf } from './series';
+import type { Group } from './series';
+import { groupsWithLeaps } from './series-loose';
 
 const say = wordings('structure/numbering', {
   first: { zh: '编号从“{marker}”开始，缺少“{missing}”', en: 'The numbering begins at {marker}: {missing} is missing' },
@@ -14,6 +19,10 @@ const say = wordings('structure/numbering', {
   slip: { zh: '编号“{marker}”有误，应为“{due}”', en: '{marker} is out of place; {due} is due here' },
   swap: { zh: '编号“{marker}”排在“{after}”之前，次序颠倒', en: '{marker} stands before {after}' },
   disorder: { zh: '编号“{marker}”排在“{before}”之后，次序颠倒', en: '{marker} stands behind {before}' },
+  style: {
+    zh: '编号“{marker}”与同级的写法不同，应为“{due}”',
+    en: '{marker} is not written as its siblings are: {due}',
+  },
   previous: { zh: '前一个编号', en: 'The number before' },
   next: { zh: '后一个编号', en: 'The number behind' },
   above: { zh: '所在的上级标题', en: 'The heading it stands under' },
@@ -23,10 +32,21 @@ const say = wordings('structure/numbering', {
   insert: { zh: '在前面补上“{missing}”标题', en: 'Insert a heading {missing} before it' },
 });
 
-interface NumberingHit extends Hit {
+interface FaultHit extends Hit {
   readonly fault: Fault;
   readonly group: Group;
 }
+
+/** The number is right, but written as those of another level are. */
+interface StyleHit extends Hit {
+  readonly fault: null;
+  /** As it is, and as it should be. */
+  readonly marker: string;
+  readonly due: string;
+  readonly model: Span;
+}
+
+type NumberingHit = FaultHit | StyleHit;
 
 export const numbering = defineRule({
   id: 'structure/numbering',
@@ -37,8 +57,8 @@ export const numbering = defineRule({
   options: {},
   docs: {
     what: {
-      zh: '同一级标题或任务的编号缺号、重号、颠倒，或者不从一开始。',
-      en: 'Headings or tasks of one level leave a number out, use one twice, change their order, or do not begin at one.',
+      zh: '同一级标题或任务的编号缺号、重号、颠倒、写法不一，或者不从一开始。',
+      en: 'Headings or tasks of one level leave a number out, use one twice, change their order or their style, or do not begin at one.',
     },
     why: {
       zh: '层次序数依次为“一、”“（一）”“1.”“（1）”（GB/T 9704—2012 7.3.3）。另起一部分重新从一开始、各章连续编号，都不算缺号；所缺编号写在正文里的也不报。',
@@ -51,10 +71,19 @@ export const numbering = defineRule({
       { text: '一、工业\n抓好调度。\n二、农业\n抓好春耕。\n[[二、]]商贸\n抓好消费。' },
       { text: '一、工业\n[[（二）]]稳增长。抓好调度。\n（三）调结构。抓好技改。' },
       {
+        text: '一、工业\n抓好调度。\n[[三、]]农业\n抓好春耕。\n四、商贸\n抓好消费，用地详见第三部分。',
+        note: { zh: '重新编号时，文中的“第三部分”一并改为“第二部分”。', en: 'Renumbering takes 第三部分 along.' },
+      },
+      {
         text: '（一）稳增长。抓好调度。\n[[（三）]]调结构。抓好技改。\n（二）促创新。抓好研发。\n（四）惠民生。抓好就业。',
       },
       { text: '1.修路。\n2.建桥。\n3.架线。\n4.办学。\n[[2.]]行医。' },
       { text: '重点抓好教育工作。一是新建学校。二是培训教师。[[四是]]改善食堂。五是配备校医。' },
+      {
+        text: '一、工业\n（一）稳增长。抓好调度。\n（二）调结构。抓好技改。\n[[三、]]促创新。抓好研发。\n（四）惠民生。抓好就业。',
+      },
+      { text: '一、工业\n抓好调度。\n二、农业\n抓好春耕。\n[[（三）]]商贸\n抓好消费。\n四、民生\n抓好就业。' },
+      { text: '重点抓好农村工作。一是修建公路。二是架设桥梁。[[五是]]疏通水渠。六是平整土地。' },
     ],
     good: [
       { text: '一、工业\n（一）稳增长。抓好调度。\n（二）调结构。抓好技改。\n二、农业\n（一）抓春耕。备足种子。' },
@@ -73,24 +102,55 @@ export const numbering = defineRule({
     ],
   },
   *find({ report }) {
+    const misled = new Set<number>();
+    for (const found of misstyled(report)) {
+      for (const index of found.misled) misled.add(index);
+      yield styleHit(report, found);
+    }
     const carried = new Map<string, number>();
-    for (const group of groupsOf(report.tree.roots)) {
+    for (const group of groupsWithLeaps(report)) {
       const key = `${group.kind} ${group.style}`;
       const faults = firstOf(faultsOf(group, carried.get(key) ?? 0), MOST_FAULTS + 1);
       for (const fault of faults.length > MOST_FAULTS ? [] : faults) {
-        if (isExcused(report, group, fault)) continue;
+        if (misled.has(fault.at.node.paragraph) || isExcused(report, group, fault)) continue;
         const hit: NumberingHit = { span: markerOf(report, fault.at).span, fault, group };
         yield hit;
       }
       carried.set(key, group.members[group.members.length - 1]?.ordinal ?? 0);
     }
   },
-  say({ fault, group }: NumberingHit, { report }) {
+  say(hit: NumberingHit, { report }) {
+    if (!hit.fault) {
+      const { marker, due, model } = hit;
+      return { message: say('style', { marker, due }), related: [{ span: model, message: say('previous') }] };
+    }
+    const { fault, group } = hit;
     return { message: describe(report, fault), related: [...relatedTo(report, fault, group)] };
   },
-  mend({ fault, group }: NumberingHit, { report }) {
-    return renumberings(report, fault, group, say);
+  mend(hit: NumberingHit, { report }) {
+    if (hit.fault) return renumberings(report, hit.fault, hit.group, say);
+    const { due, span } = hit;
+    return [{ title: say('renumberOne', { due }), safety: 'unsafe', manner: 'confirm', edits: [{ span, text: due }] }];
   },
+});
+
+function styleHit(report: Report, { paragraph, marker, model }: Misstyled): StyleHit {
+  const span = shift(inkOf(paragraph, marker), paragraph.span.start);
+  const number = slice(model.paragraph.facts.raw, model.marker.number);
+  const written = slice(model.paragraph.facts.raw, inkOf(model.paragraph, model.marker));
+  return {
+    span,
+    fault: null,
+    marker: slice(report.raw, span),
+    due: written.replace(number, writeOrdinal(number, marker.ordinal) ?? number),
+    model: shift(inkOf(model.paragraph, model.marker), model.paragraph.span.start),
+  };
+}
+
+/** The marker without the blanks behind it. */
+const inkOf = ({ facts }: Paragraph, { span }: Marker): Span => ({
+  start: span.start,
+  end: span.start + slice(facts.raw, span).trimEnd().length,
 });
 
 /** Numbers with more faults than this count something else than headings. */

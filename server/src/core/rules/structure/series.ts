@@ -22,8 +22,10 @@ export interface Group {
 export function groupsOf(roots: readonly OutlineNode[]): readonly Group[] {
   const groups: Group[] = [];
   collect(null, roots, groups);
-  return groups.sort((a, b) => startOf(a) - startOf(b));
+  return sorted(groups);
 }
+
+export const sorted = (groups: Group[]): readonly Group[] => groups.sort((a, b) => startOf(a) - startOf(b));
 
 const startOf = ({ members }: Group): number => members[0]?.node.span.start ?? 0;
 

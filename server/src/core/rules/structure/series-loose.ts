@@ -1,0 +1,53 @@
+/**
+ * Items that count on inside a paragraph after a leap: 一是…；二是…；五是…. The outline ends the series before the leap, for most
+ * leaps are no series; here they are put together again, so that the leap is seen.
+ */
+import type { ItemMark } from '../../lex/headings-items';
+import type { Paragraph, Report } from '../../model/report';
+import { shift } from '../../text/span';
+import { type OutlineNode, walk } from '../../tree/outline';
+import { type Group, groupsOf, type Numbered, sorted } from './series';
+
+/** A series of so many items at least goes on behind a leap. */
+const SHORTEST = 3;
+
+/** The groups of the outline, those with a leap in them completed. */
+export function groupsWithLeaps(report: Report): readonly Group[] {
+  const groups = groupsOf(report.tree.roots);
+  const known = new Set<number>();
+  for (const { marker } of walk(report.tree.roots)) if (marker) known.add(marker.span.start);
+  const leaps = report.paragraphs.flatMap((paragraph) =>
+    report.tree.chrome[paragraph.index] ? [] : (leapIn(paragraph, known) ?? []),
+  );
+  if (leaps.length === 0) return groups;
+  const starts = new Set(leaps.flatMap(({ members }) => members.map(({ node }) => node.name.start)));
+  const others = groups.filter(({ members }) => members.every(({ node }) => !starts.has(node.name.start)));
+  return sorted([...others, ...leaps]);
+}
+
+/** The one series 一是… of a paragraph, if some of it is unknown to the outline. */
+function leapIn(paragraph: Paragraph, known: ReadonlySet<number>): Group | null {
+  const by = paragraph.span.start;
+  const items = paragraph.facts.shape.items.filter(({ marker }) => marker.style === 'han-is');
+  const first = items[0]?.marker.ordinal;
+  if (items.length < SHORTEST || first !== 1) return null;
+  const rises = items.every(({ marker }, i) => marker.ordinal > (items[i - 1]?.marker.ordinal ?? 0));
+  if (!rises || items.every(({ marker }) => known.has(marker.span.start + by))) return null;
+  const members = items.map((item, i) => toNumbered(paragraph, item, items[i + 1]));
+  return { parent: null, kind: 'sequence-item', style: 'han-is', members };
+}
+
+function toNumbered(paragraph: Paragraph, { marker, name }: ItemMark, next: ItemMark | undefined): Numbered {
+  const by = paragraph.span.start;
+  const node: OutlineNode = {
+    kind: 'sequence-item',
+    label: paragraph.facts.norm.read(name),
+    level: 1,
+    span: { start: name.start + by, end: next ? next.name.start + by : paragraph.span.end },
+    name: shift(name, by),
+    marker: { ...marker, span: shift(marker.span, by), number: shift(marker.number, by) },
+    paragraph: paragraph.index,
+    children: [],
+  };
+  return { node, ordinal: marker.ordinal, style: marker.style };
+}
