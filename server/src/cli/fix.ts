@@ -1,10 +1,7 @@
-/** `--fix`: applies what is safe until nothing safe is left, and writes the file as it was encoded. No figure is ever changed. */
+/** `--fix`: writes a mended text back as its file was encoded. What is mended is for the core: no figure is ever changed. */
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { safeEdits } from '../core/features/actions';
-import type { CheckResult } from '../core/finding';
 import { type Message, wordings } from '../core/message';
-import { apply } from '../core/text/edits';
 import { encode } from '../host/encoding-write';
 import { type Source, STDIN } from './sources';
 
@@ -13,20 +10,6 @@ const say = wordings('fix', {
   encoding: { zh: '有字符不能用原编码保存，没有修改', en: 'cannot be written in its own encoding; left as it is' },
   failed: { zh: '不能写入：{reason}', en: 'cannot be written: {reason}' },
 });
-
-/** Fixes may make others possible; more passes than this mean that two of them undo each other. */
-const MOST_PASSES = 10;
-
-/** The text after all safe fixes. */
-export function fixText(text: string, check: (text: string) => CheckResult): string {
-  let fixed = text;
-  for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const edits = safeEdits(check(fixed).findings);
-    if (edits.length === 0) break;
-    fixed = apply(fixed, edits);
-  }
-  return fixed;
-}
 
 /** Writes a text back; null when it is done, else why not. */
 export async function writeBack(source: Source, text: string, cwd: string): Promise<Message | null> {

@@ -63,6 +63,7 @@ function makeProgram(tools: Tools, done: (code: ExitCode) => void): Command {
     .addOption(inLanguage())
     .addOption(failOn(words('达到这一级别时退出码为 1', 'the level from which on the exit code is 1')))
     .option('--fix', words('就地修正不涉及数字的问题', 'fix in place what changes no figure'))
+    .option('--fix-dry-run', words('只显示 --fix 会改什么，不写文件', 'show what --fix would change and write nothing'))
     .option('--with <files...>', words('一并参照的往年报告等', 'earlier reports to compare with'))
     .action(async (paths: string[], { lang, ...rest }: Options<CheckOptions>) => {
       done(await check(paths, { ...rest, language: lang }, engine, host, io));

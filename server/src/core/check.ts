@@ -150,7 +150,7 @@ function toFinding(report: Report, placed: Placed, operands: readonly Span[], or
     verdict: verdictOf(placed),
     fingerprint: hash64(`${name}\u0000${ordinal}`),
     operands,
-    fixes: () => raw.mend().map((fix) => shiftFix(fix, origin)),
+    fixes: (only) => raw.mend(only).map((fix) => shiftFix(fix, origin)),
   };
 }
 

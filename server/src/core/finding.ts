@@ -14,8 +14,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** The figures that take part. */
   readonly operands: readonly Span[];
-  /** Made when asked for, every side of the relation, the likeliest first. */
-  readonly fixes: () => readonly Fix[];
+  /** Made when asked for, every side of the relation, the likeliest first. `only` spares what is not used. */
+  readonly fixes: (only?: 'safe') => readonly Fix[];
 }
 
 /** A relation that was looked at, whatever came out. */

@@ -9,6 +9,7 @@ import {
 import { preferredFix, safeEdits } from '../core/features/actions';
 import { findAgain } from '../core/features/diagnostics';
 import type { Finding } from '../core/finding';
+import { fixAll as applySafe } from '../core/fixes';
 import { render, wordings } from '../core/message';
 import { type Edit, settle } from '../core/text/edits';
 import { contentModified } from './answer';
@@ -82,6 +83,9 @@ export function fixAll(at: Snapshot, client: Client): CodeAction[] {
   return [withEdit(action, { uri: at.uri, version: at.version }, at, client)];
 }
 
+const everythingSafe = ({ report, recheck }: Snapshot): readonly Edit[] =>
+  applySafe(report.raw, report.lexicon, recheck).edits;
+
 /** An action with its edit for this very text; one that was made for another is refused, because editors apply it unseen. */
 export function resolveAction(at: Snapshot, action: CodeAction, data: ActionData, client: Client): CodeAction {
   if (data.version !== at.version) throw contentModified();
@@ -93,7 +97,7 @@ function withEdit(action: CodeAction, data: ActionData, at: Snapshot, client: Cl
 }
 
 function editsOf(at: Snapshot, { rule, fingerprint, fix }: ActionData): readonly Edit[] {
-  if (rule === undefined || fingerprint === undefined) return safeEdits(at.result.findings);
+  if (rule === undefined || fingerprint === undefined) return everythingSafe(at);
   const chosen = findAgain(at.check().findings, rule, fingerprint)?.fixes()[fix ?? 0];
   if (!chosen) throw contentModified();
   return settle(chosen.edits);

@@ -3,12 +3,14 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Engine } from '../../core/engine';
 import { atLeast } from '../../core/features/diagnostics';
+import { fixAll } from '../../core/fixes';
 import { type Language, type Message, render, wordings } from '../../core/message';
 import type { Digest } from '../../core/model/digest';
 import type { Level } from '../../core/rules/rule';
 import type { Host } from '../../host/host';
+import { describeChanges } from '../changes';
 import { type CheckedFile, type Checker, checkSource, digestOf, type SourceSettings, settingsFor } from '../checked';
-import { fixText, writeBack } from '../fix';
+import { writeBack } from '../fix';
 import { type Format, formatters } from '../formatters';
 import type { ExitCode, Io } from '../io';
 import { readSources, type Source } from '../sources';
@@ -19,6 +21,8 @@ export interface CheckOptions {
   readonly language: Language;
   /** Writes what is safe into the files. */
   readonly fix?: boolean;
+  /** Shows what would be written. */
+  readonly fixDryRun?: boolean;
   /** Paths of earlier reports and the like. */
   readonly with?: readonly string[];
 }
@@ -41,7 +45,7 @@ export async function check(
   const files: CheckedFile[] = [];
   let failed = peers.includes(null);
   for await (const source of readSources(args, io, language)) {
-    const file = source && (await checkOne(source, options, checker, tell));
+    const file = source && (await checkOne(source, options, checker, io, tell));
     if (file) files.push(file);
     else failed = true;
   }
@@ -77,14 +81,20 @@ async function checkOne(
   source: Source,
   options: CheckOptions,
   checker: Checker,
+  io: Io,
   tell: Tell,
 ): Promise<CheckedFile | null> {
   try {
     const found = await settingsFor(source, checker);
     tellSettings(found, tell);
     const read = (text: string): CheckedFile => checkSource({ ...source, text }, found.settings, checker);
-    if (!options.fix) return read(source.text);
-    const fixed = fixText(source.text, (text) => read(text).result);
+    const file = read(source.text);
+    if (!options.fix && !options.fixDryRun) return file;
+    const { text: fixed, edits } = fixAll(source.text, file.report.lexicon, (text) => read(text).result);
+    if (options.fixDryRun) {
+      if (options.format === 'stylish') io.out(describeChanges(file, edits));
+      return file;
+    }
     const refused = fixed === source.text ? null : await writeBack(source, fixed, checker.cwd);
     if (refused) tell(source.path, refused);
     return refused ? null : read(fixed);

@@ -14,13 +14,13 @@ export type Recheck = (raw: string) => CheckResult;
 const MOST_WEIGHED = 8;
 
 /**
- * The index of the fix that is clearly likelier than the others, or null. A single safe fix is; of several that change a
+ * The index of the fix that is clearly likelier than the others, or null. A single safe fix is, and one of form; of several that change a
  * figure only one that alone brings every relation of the figure to agree, and that undoes a slip of the hand while the others
  * do not. A single one that changes a figure never is: the other side may be a text that nobody can write for the drafter.
  */
 export function preferredFix(raw: string, before: CheckResult, fixes: readonly Fix[], recheck: Recheck): number | null {
   const [only] = fixes;
-  if (only && fixes.length === 1) return only.safety === 'safe' ? 0 : null;
+  if (only && fixes.length === 1) return only.safety === 'safe' || only.manner === 'style' ? 0 : null;
   if (fixes.length > MOST_WEIGHED) return null;
   const slips = fixes.flatMap((fix, index) => (undoesSlip(raw, fix) ? [index] : []));
   const [slip] = slips;
@@ -76,7 +76,7 @@ const isDigit = (character: string | undefined): boolean => DIGITS.has(character
 export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
   let kept: readonly Edit[] = [];
   for (const finding of findings) {
-    const fix = finding.fixes().find(({ safety }) => safety === 'safe');
+    const fix = finding.fixes('safe').find(({ safety }) => safety === 'safe');
     if (!fix) continue;
     const together = settle([...kept, ...fix.edits]);
     if (together.length === kept.length + fix.edits.length) kept = together;

@@ -29,7 +29,7 @@ export interface ShiftWorld {
 /** How many tokens from the damage on are weighed, and in how many of the first of them bytes are sought that vanished. */
 const REACH = { weighed: 20, vanished: 12 };
 /** The states kept after each step, how far they may lie behind the best, and how many are tried for vanished bytes. */
-const BEAM = { kept: 800, behind: 40, vanished: 12, twice: 5, closers: 12 };
+const BEAM = { kept: 500, behind: 34, vanished: 10, twice: 5, closers: 12 };
 /** A reading must be better by so many points than the text as it stands, and, to be exact, than any other reading. */
 const MARGIN = { plain: 6, rival: 3 };
 /** A reading that costs less for each of its characters is not doubted, so that the long search is spared. */
@@ -73,13 +73,19 @@ interface State {
 
 type Push = (state: State, index: number) => void;
 
-/** The most likely readings of the damage whose first lost byte stands at `at`, the likeliest first; empty where none convinces. */
-export function readShift(raw: string, at: number, world: ShiftWorld): readonly ShiftReading[] {
+/**
+ * The most likely readings of the damage whose first lost byte stands at `at`, the likeliest first; empty where none
+ * convinces. `exactOnly` spares the long search for bytes that vanished where nothing exact can come of it.
+ */
+export function readShift(raw: string, at: number, world: ShiftWorld, exactOnly = false): readonly ShiftReading[] {
   const tokens = byteTokens(raw, at, REACH.weighed, world.gbk);
   const before = characterBefore(raw, at);
-  const quick = choose(tokens, at, new Search(tokens, world, 0).run(before));
-  if (quick[0]?.exact && quick[0].cost <= UNDOUBTED) return quick;
-  return choose(tokens, at, new Search(tokens, world, MOST_VANISHED).run(before));
+  const [quick] = choose(tokens, at, new Search(tokens, world, 0).run(before));
+  if (quick?.exact && quick.cost <= UNDOUBTED) return [quick];
+  if (exactOnly && !quick?.exact) return [];
+  const readings = choose(tokens, at, new Search(tokens, world, MOST_VANISHED).run(before));
+  const exact = readings.filter((reading) => reading.exact);
+  return exactOnly || exact.length > 0 ? exact : readings;
 }
 
 /** The character before the damage; the reading behind it is no text. */
@@ -122,11 +128,14 @@ class Search {
   readonly #mostVanished: number;
   /** Characters of the text between two pairs of bytes that vanished: their second byte begins the second pair. */
   readonly #between: readonly number[];
+  /** The best score so far behind each token: what lies far behind it is not followed up. */
+  readonly #best: number[];
 
   constructor(tokens: readonly ByteToken[], world: ShiftWorld, mostVanished: number) {
     this.#tokens = tokens;
     this.#world = world;
     this.#mostVanished = mostVanished;
+    this.#best = Array.from({ length: tokens.length + 1 }, () => Number.NEGATIVE_INFINITY);
     const { gbk, plausible } = world;
     this.#between =
       mostVanished < 2 ? [] : plausible.characters.filter((code) => gbk.empty.has(gbk.encode(code) & 0xff));
@@ -187,7 +196,7 @@ class Search {
     } else if (first?.kind === 'lost' && second && isNarrowedMark(second)) {
       const mark = second.kind === 'narrow' ? second.byte : 0x3f;
       for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
-        const opened = this.#put({ ...state, end: -1 }, gbk.decode(lead, 0xa3));
+        const opened = this.#put({ ...state, end: -1 }, gbk.decode(lead, 0xa3), 0, 2);
         if (opened) push({ ...opened, pending: mark + 0x80 }, 2);
       }
     }
@@ -205,11 +214,11 @@ class Search {
     const { pending } = state;
     const next = index + 1;
     const carry = (trail: number, lead: number, cost = 0): void => {
-      const put = this.#put(state, gbk.decode(pending, trail), cost);
+      const put = this.#put(state, gbk.decode(pending, trail), cost, next);
       if (put) push({ ...put, pending: lead, guessed: put.guessed || cost > 0 }, next);
     };
     const close = (trail: number, cost = 0): void => {
-      const put = this.#put(state, gbk.decode(pending, trail), cost);
+      const put = this.#put(state, gbk.decode(pending, trail), cost, next);
       if (put) push({ ...put, pending: -1, end: next, own: put.score, guessed: put.guessed || cost > 0 }, next);
     };
     switch (token.kind) {
@@ -253,7 +262,7 @@ class Search {
     const { gbk } = this.#world;
     const closed: Closed[] = [];
     for (const [trail, leads] of gbk.empty) {
-      const put = this.#put(state, gbk.decode(state.pending, trail), COST.vanished);
+      const put = this.#put(state, gbk.decode(state.pending, trail), COST.vanished, null);
       if (put) closed.push(closedBy(put, leads));
     }
     return best(closed, BEAM.closers);
@@ -267,22 +276,33 @@ class Search {
     const after: Closed[] = [];
     for (const code of this.#between) {
       const bytes = gbk.encode(code);
-      const put = leads.has(bytes >> 8) ? this.#put(closed.put, code, COST.vanished) : null;
+      const put = leads.has(bytes >> 8) ? this.#put(closed.put, code, COST.vanished, null) : null;
       if (put) after.push(closedBy(put, gbk.empty.get(bytes & 0xff) ?? []));
     }
     return best(after, BEAM.closers);
   }
 
-  #put(state: State, code: number, cost = 0): State | null {
+  /** The state after one more character, or null where none can stand or the reading lies too far behind others at `step`. */
+  #put(state: State, code: number, cost: number, step: number | null): State | null {
     if (!isHan(code) && !MARKS.includes(String.fromCharCode(code))) return null;
-    return { ...this.#weigh(state, code, cost), out: { code, before: state.out } };
+    const { plausible } = this.#world;
+    const joined = plausible.joined(state.last, code);
+    const alone = joined || state.joined ? 0 : plausible.isolated(state.last);
+    // Two such characters in a row are no accident.
+    const score = state.score + plausible.follow(state.last, code) + (state.lonely ? 2 : 1) * alone - cost;
+    if (step !== null) {
+      const best = this.#best[step] ?? score;
+      if (score < best - BEAM.behind) return null;
+      if (score > best) this.#best[step] = score;
+    }
+    const out = { code, before: state.out };
+    return { ...state, score, joined, lonely: alone < 0, last: afterEnd(state, code), out };
   }
 
   #weigh(state: State, code: number, cost: number): State {
     const { plausible } = this.#world;
     const joined = plausible.joined(state.last, code);
     const alone = joined || state.joined ? 0 : plausible.isolated(state.last);
-    // Two such characters in a row are no accident.
     const score = state.score + plausible.follow(state.last, code) + (state.lonely ? 2 : 1) * alone - cost;
     return { ...state, score, joined, lonely: alone < 0, last: afterEnd(state, code) };
   }

@@ -109,15 +109,18 @@ export interface RuleSpec<S extends Scope, O extends OptionSpecs, H extends Hit>
   readonly docs: Docs;
   find(subject: Subjects[S], options: OptionValues<O>): Iterable<H>;
   say(hit: H, subject: Subjects[S]): Saying;
-  /** Made only when asked for. Every side of the relation is offered, the likeliest first. */
-  mend?(hit: H, subject: Subjects[S]): readonly Fix[];
+  /**
+   * Made only when asked for. Every side of the relation is offered, the likeliest first. With `only` the others are not
+   * used, so that a rule may spare what costs time.
+   */
+  mend?(hit: H, subject: Subjects[S], only?: 'safe'): readonly Fix[];
 }
 
 /** What a rule found at one place, with its own spans' origin (see the subjects). */
 export interface RawFinding {
   readonly hit: Hit;
   say(): Saying;
-  mend(): readonly Fix[];
+  mend(only?: 'safe'): readonly Fix[];
 }
 
 /** A rule without its private types, as the list holds it. */
@@ -151,7 +154,7 @@ export function defineRule<S extends Scope, O extends OptionSpecs, H extends Hit
       return Array.from(spec.find(own, options as OptionValues<O>), (hit) => ({
         hit,
         say: () => spec.say(hit, own),
-        mend: () => spec.mend?.(hit, own) ?? [],
+        mend: (only) => spec.mend?.(hit, own, only) ?? [],
       }));
     },
   };

@@ -105,13 +105,12 @@ export const mojibake = defineRule({
   say({ damage, count }: MojibakeHit) {
     return { message: damage.number ? say('number') : say(damage.kind, { count }) };
   },
-  mend(hit: MojibakeHit, { report }): readonly Fix[] {
+  mend(hit: MojibakeHit, { report }, only?: 'safe'): readonly Fix[] {
     const { damage } = hit;
     if (damage.kind === 'utf8-as-gbk') return [garbledFix(report, hit.places)];
     if (damage.kind !== 'shift' || damage.number) return [];
-    const readings = readShift(report.raw, damage.at, hit.world()).filter(({ span }) => span.end <= hit.span.end);
-    const exact = readings.find((reading) => reading.exact);
-    return (exact ? [exact] : readings).map((reading) => shiftFix(report, hit, reading));
+    const readings = readShift(report.raw, damage.at, hit.world(), only === 'safe');
+    return readings.filter(({ span }) => span.end <= hit.span.end).map((reading) => shiftFix(report, hit, reading));
   },
 });
 

@@ -1,0 +1,74 @@
+/**
+ * Applies what is safe, until nothing safe is left. Repairs come in an order in which one does not spoil the next: bytes out
+ * of step, then readings left behind, then blanks, then the rest. The text is read again after each pass, so every list of
+ * edits is disjoint and made for the text it is applied to. No value, unit or hedge changes: a paragraph whose figures
+ * would be others afterwards is left as it is.
+ */
+import { safeEdits } from './features/actions';
+import type { CheckResult } from './finding';
+import type { Figure } from './lex/figure';
+import { sameFigures } from './lex/same-figures';
+import type { Lexicon } from './lexicon';
+import { analyse } from './model/analyse';
+import { type Memo, makeMemo } from './model/memo';
+import { compose } from './text/compose';
+import { apply, type Edit } from './text/edits';
+
+export interface Fixed {
+  readonly text: string;
+  /** From the text before to the text after, sorted and disjoint. */
+  readonly edits: readonly Edit[];
+}
+
+/** Repairs that go before the others, in this order. No other repair brings forth what the first of them looks for. */
+const FIRST = 'text/mojibake';
+const THEN: readonly string[] = ['text/pinyin-residue', 'text/stray-space'];
+
+/** More rounds than this mean that two fixes undo each other. */
+const MOST_ROUNDS = 8;
+
+/** All safe fixes of a text. `check` reads and checks any text as this one is. */
+export function fixAll(raw: string, lexicon: Lexicon, check: (raw: string) => CheckResult): Fixed {
+  const memo = makeMemo();
+  const lists: (readonly Edit[])[] = [];
+  let text = raw;
+  const pass = (wanted: (rule: string) => boolean): boolean => {
+    const findings = check(text).findings.filter(({ rule }) => wanted(rule));
+    const edits = keepingFigures(text, safeEdits(findings), lexicon, memo);
+    if (edits.length === 0) return false;
+    lists.push(edits);
+    text = apply(text, edits);
+    return true;
+  };
+  pass((rule) => rule === FIRST);
+  for (const first of THEN) pass((rule) => rule === first);
+  for (let round = 0; round < MOST_ROUNDS; round++) if (!pass((rule) => rule !== FIRST)) break;
+  return { text, edits: lists.length === 0 ? [] : compose(raw.length, lists) };
+}
+
+/** The edits without those of paragraphs whose figures they would change. */
+function keepingFigures(raw: string, edits: readonly Edit[], lexicon: Lexicon, memo: Memo): readonly Edit[] {
+  if (edits.length === 0) return edits;
+  const figures = (text: string): readonly Figure[] =>
+    analyse(text, lexicon, memo).paragraphs.flatMap(({ facts }) => facts.figures);
+  const before = figures(raw);
+  if (sameFigures(before, figures(apply(raw, edits)))) return edits;
+  const kept: Edit[] = [];
+  for (const group of byParagraph(raw, edits, lexicon, memo)) {
+    if (sameFigures(before, figures(apply(raw, group)))) kept.push(...group);
+  }
+  return sameFigures(before, figures(apply(raw, kept))) ? kept : [];
+}
+
+function byParagraph(raw: string, edits: readonly Edit[], lexicon: Lexicon, memo: Memo): readonly (readonly Edit[])[] {
+  const { paragraphs } = analyse(raw, lexicon, memo);
+  const groups = new Map<number, Edit[]>();
+  let at = 0;
+  for (const edit of edits) {
+    while (at < paragraphs.length && (paragraphs[at]?.span.end ?? 0) < edit.span.start) at++;
+    const group = groups.get(at) ?? [];
+    groups.set(at, group);
+    group.push(edit);
+  }
+  return [...groups.values()];
+}
