@@ -10,6 +10,7 @@ const WORDS = {
     bad: '会提示',
     good: '不会提示',
     dflt: '默认',
+    off: '（默认关闭）',
   },
   en: {
     level: 'Level',
@@ -20,6 +21,7 @@ const WORDS = {
     bad: 'Found',
     good: 'Silent',
     dflt: 'default',
+    off: ' (off by default)',
   },
 };
 
@@ -41,7 +43,7 @@ export function rulePage(rule, language) {
     '',
     rule.docs.what[language],
     '',
-    `${words.level}: ${LEVELS[language][rule.level]} · ${words.fix}: ${FIXES[language][rule.fixes]} · ${words.since}: ${rule.since}`,
+    `${words.level}: ${LEVELS[language][rule.level]}${rule.enabled ? '' : words.off} · ${words.fix}: ${FIXES[language][rule.fixes]} · ${words.since}: ${rule.since}`,
     '',
     `## ${words.why}`,
     '',

@@ -15,11 +15,11 @@ export function rulesSchema(rules) {
 function ruleSchema(rule) {
   const description = `${rule.docs.what.zh} ${rule.docs.what.en}`;
   const options = Object.entries(rule.options);
-  if (options.length === 0) return { description, default: rule.level, enum: LEVELS };
+  if (options.length === 0) return { description, default: rule.enabled ? rule.level : 'off', enum: LEVELS };
   const properties = Object.fromEntries(options.map(([name, spec]) => [name, optionSchema(spec)]));
   return {
     description,
-    default: rule.level,
+    default: rule.enabled ? rule.level : 'off',
     oneOf: [
       { enum: LEVELS },
       {

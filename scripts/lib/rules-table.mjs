@@ -10,10 +10,12 @@ const LEVELS = {
   en: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
 };
 
+const OFF = { zh: '（默认关闭）', en: ' (off by default)' };
+
 export function rulesTable(rules, language) {
   const rows = rules.map((rule) => [
     `[\`${rule.id}\`](docs/rules/${language}/${rule.id}.md)`,
-    LEVELS[language][rule.level],
+    LEVELS[language][rule.level] + (rule.enabled ? '' : OFF[language]),
     rule.docs.what[language].replaceAll('|', '\\|'),
   ]);
   return [HEAD[language], ['---', '---', '---'], ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('');

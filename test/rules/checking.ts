@@ -2,13 +2,18 @@
 import { check } from '../../server/src/core/check';
 import type { CheckResult } from '../../server/src/core/finding';
 import { analyse } from '../../server/src/core/model/analyse';
+import { digest } from '../../server/src/core/model/digest';
 import { rules } from '../../server/src/core/rules';
 import type { Rule } from '../../server/src/core/rules/rule';
 import { resolveSettings } from '../../server/src/core/settings';
 import { shippedLexicon } from '../../server/src/lexicon';
 
-const settings = resolveSettings(rules, []);
+/** All rules, those too that are off until somebody turns them on. */
+const off = rules.filter(({ enabled }) => !enabled).map(({ id, level }): [string, string] => [id, level]);
+const settings = resolveSettings(rules, [{ rules: Object.fromEntries(off) }]);
 
-export function checkText(text: string, list: readonly Rule[] = rules): CheckResult {
-  return check({ subject: analyse(text, shippedLexicon()), peers: [] }, list, settings);
+/** `peers`: the texts of other documents beside it. */
+export function checkText(text: string, list: readonly Rule[] = rules, peers: readonly string[] = []): CheckResult {
+  const digests = peers.map((peer, index) => digest(analyse(peer, shippedLexicon()), `peer:${index}`));
+  return check({ subject: analyse(text, shippedLexicon()), peers: digests }, list, settings);
 }

@@ -55,7 +55,7 @@ export function resolveSettings(rules: readonly Rule[], sources: readonly RawSet
 }
 
 function resolveRule(rule: Rule, sources: readonly RawSettings[]): RuleSetting {
-  let level: Level | 'off' = rule.level;
+  let level: Level | 'off' = rule.enabled ? rule.level : 'off';
   let chosen = false;
   let options: Readonly<Record<string, unknown>> = {};
   const group = `${rule.id.slice(0, rule.id.indexOf('/'))}/*`;

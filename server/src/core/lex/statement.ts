@@ -262,7 +262,7 @@ export interface HedgesStatement {
   readonly clash: 'double' | 'contrary';
 }
 
-/** R26: two figures whose quotient has a usual size: floor space and households, power and yearly output. */
+/** R25, R26: two figures whose quotient has a usual size: floor space and households, power and yearly output, one amount in two units. */
 export interface MagnitudeStatement {
   readonly kind: 'magnitude';
   readonly span: Span;
@@ -272,7 +272,7 @@ export interface MagnitudeStatement {
   readonly low: Rational;
   readonly high: Rational;
   /** Which quotient it is. */
-  readonly measure: 'hours' | 'home' | 'clearance';
+  readonly measure: 'hours' | 'home' | 'clearance' | 'milestone' | 'conversion';
 }
 
 export type Statement =

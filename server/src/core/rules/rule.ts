@@ -103,6 +103,8 @@ export interface RuleSpec<S extends Scope, O extends OptionSpecs, H extends Hit>
   readonly id: RuleId;
   readonly scope: S;
   readonly level: Level;
+  /** False for a rule that is off until somebody turns it on. */
+  readonly enabled?: false;
   readonly since: string;
   readonly fixes: 'never' | 'sometimes' | 'always';
   readonly options: O;
@@ -128,6 +130,8 @@ export interface Rule {
   readonly id: RuleId;
   readonly scope: Scope;
   readonly level: Level;
+  /** False for a rule that is off until somebody turns it on. */
+  readonly enabled: boolean;
   readonly since: string;
   readonly fixes: 'never' | 'sometimes' | 'always';
   readonly options: OptionSpecs;
@@ -145,6 +149,7 @@ export function defineRule<S extends Scope, O extends OptionSpecs, H extends Hit
     id: spec.id,
     scope: spec.scope,
     level: spec.level,
+    enabled: spec.enabled ?? true,
     since: spec.since,
     fixes: spec.fixes,
     options: spec.options,

@@ -14,6 +14,7 @@ import { gaps } from './gap';
 import { growths } from './growth';
 import { hedges } from './hedges';
 import { listeds } from './listed';
+import { magnitudes } from './magnitude';
 import { nets } from './net';
 import { parts } from './part';
 import { points } from './points';
@@ -60,6 +61,7 @@ const lexers: readonly StatementLexer[] = [
   ({ skeleton }) => averages(skeleton),
   ({ skeleton }) => shares(skeleton),
   ({ skeleton }) => gaps(skeleton),
+  ({ skeleton }) => magnitudes(skeleton),
   ({ norm, figures }) => hedges(norm, figures),
 ];
 
