@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../../server/src/core/check';
+import { render } from '../../server/src/core/message';
 import { analyse } from '../../server/src/core/model/analyse';
+import { digest } from '../../server/src/core/model/digest';
 import { rules } from '../../server/src/core/rules';
 import { resolveSettings } from '../../server/src/core/settings';
 import { lineAt } from '../../server/src/core/text/lines';
@@ -59,4 +61,22 @@ describe('the examples', () => {
       }
     });
   }
+
+  it('agree with each other: no finding across documents at warning or error', () => {
+    const digests = files.map((file) =>
+      digest(analyse(readFileSync(join(folder, file), 'utf8'), shippedLexicon()), file),
+    );
+    for (const file of files) {
+      const subject = analyse(readFileSync(join(folder, file), 'utf8'), shippedLexicon());
+      const peers = digests.filter(({ uri }) => uri !== file);
+      const { findings, relations } = check({ subject, peers }, rules, resolveSettings(rules, []));
+      const across = findings.filter(({ rule }) => rule.startsWith('across/'));
+      assert.deepEqual(
+        across.map(({ rule, message }) => `${file} ${rule} ${render(message, 'zh')}`),
+        [],
+      );
+      const looked = relations.filter(({ rule }) => rule.startsWith('across/')).length;
+      if (!file.startsWith('2024')) assert.ok(looked > 5, `${file}: ${looked} relations`);
+    }
+  });
 });

@@ -45,7 +45,7 @@ function assertFilled(message: Message): void {
   }
 }
 
-function assertFix(text: string, finding: Finding, fix: Fix): void {
+function assertFix(text: string, finding: Finding, fix: Fix, peers: readonly string[] | undefined): void {
   assertFilled(fix.title);
   let last = 0;
   for (const edit of fix.edits) {
@@ -56,8 +56,8 @@ function assertFix(text: string, finding: Finding, fix: Fix): void {
   const mended = apply(text, fix.edits);
   assert.notEqual(mended, text, `A fix that changes nothing: ${render(fix.title, 'zh')}`);
   if (fix.safety === 'safe') assert.equal(figuresOf(mended), figuresOf(text), 'A safe fix changes a figure');
-  const again = checkText(mended).findings;
-  const before = checkText(text).findings;
+  const again = checkText(mended, rules, peers).findings;
+  const before = checkText(text, rules, peers).findings;
   const count = (list: readonly Finding[]): number => list.filter((f) => f.rule === finding.rule).length;
   assert.ok(
     count(again) < count(before) && again.length < before.length,
@@ -98,7 +98,7 @@ for (const rule of rules) {
       it(`finds what its page marks and nothing else (${variant.name})`, () => {
         for (const example of inGuise([...bad, ...good], variant)) {
           const { text, spans } = readMarks(variant.apply(example.text));
-          const { findings } = checkText(text);
+          const { findings } = checkText(text, rules, example.peers);
           assert.equal(picture(text, findings).split('\n')[0], showMarks(text, spans).split('\n')[0]);
           assert.equal(
             showMarks(
@@ -117,10 +117,10 @@ for (const rule of rules) {
         const examples = inGuise(bad, variant);
         for (const example of examples) {
           const { text } = readMarks(variant.apply(example.text));
-          for (const finding of checkText(text).findings) {
+          for (const finding of checkText(text, rules, example.peers).findings) {
             const fixes = finding.fixes();
             offered.add(fixes.length > 0);
-            for (const fix of fixes) assertFix(text, finding, fix);
+            for (const fix of fixes) assertFix(text, finding, fix, example.peers);
           }
         }
         if (examples.length < bad.length) return;
@@ -132,7 +132,7 @@ for (const rule of rules) {
     it('fills every message and keeps its places inside the text', () => {
       for (const example of [...bad, ...good]) {
         const { text } = readMarks(example.text);
-        const { findings, relations } = checkText(text);
+        const { findings, relations } = checkText(text, rules, example.peers);
         for (const relation of relations) {
           assertFilled(relation.why);
           for (const s of [relation.span, ...relation.operands])
@@ -143,12 +143,23 @@ for (const rule of rules) {
     });
 
     it('finds the same whatever stands around it', () => {
-      const inList = bad.map((example) => readMarks(example.text).text).join('\n\n');
+      const inList = bad
+        .filter((example) => !example.peers)
+        .map((example) => readMarks(example.text).text)
+        .join('\n\n');
       const { findings } = checkText(inList);
       const prints = findings.map((f) => f.fingerprint);
       assert.equal(new Set(prints).size, prints.length, 'Two findings share a fingerprint');
       const moved = checkText(`这一段文字与后面的内容没有关系。\n${inList}`).findings.map((f) => f.fingerprint);
       assert.deepEqual(moved, prints);
+      for (const example of bad.filter(({ peers }) => peers)) {
+        const { text } = readMarks(example.text);
+        const [one, other] = [rules, [...rules].reverse()].map((list) => checkText(text, list, example.peers).findings);
+        assert.deepEqual(
+          one?.map((f) => [f.rule, f.span, f.fingerprint]),
+          other?.map((f) => [f.rule, f.span, f.fingerprint]),
+        );
+      }
       const turned = checkText(inList, [...rules].reverse());
       assert.deepEqual(
         turned.findings.map((f) => [f.rule, f.span, f.fingerprint]),

@@ -35,12 +35,6 @@ export interface Claim {
   readonly span: Span;
 }
 
-/** 低于预期目标1.5个百分点: the figure that tells the distance. */
-export interface Gap {
-  readonly figure: Figure;
-  readonly side: 'below' | 'above';
-}
-
 /** A stretch between marks that holds figures. */
 export interface Clause {
   readonly span: Span;
@@ -55,7 +49,6 @@ export interface Notes {
   readonly claims: readonly Claim[];
   /** Sentences that own up to goals missed, folded. */
   readonly admissions: readonly string[];
-  readonly gaps: readonly Gap[];
   readonly clauses: readonly Clause[];
 }
 
@@ -72,11 +65,6 @@ const CLAIM =
   /(?:圆满|顺利|胜利|全面|较好|如期|高质量|超额)(?:地)?完成[^。;,]{0,22}?(?:主要(?:预期)?目标|预期目标|目标任务|各项任务)|(?:主要目标任务|主要预期目标|预期目标任务|各项目标任务|全年目标任务|年度目标任务)(?:任务)?(?:圆满|顺利|胜利|全面|较好|如期|总体|基本|均)?(?:完成|实现)/gu;
 const ADMISSION =
   /[^。;]{0,80}(?:未达到?|没有?达到|未能达到|没有完成|未能?完成|不及|低于|不达|差距|缺口)[^。;,]{0,8}(?:预期|目标|计划|预计|完成)[^。;]{0,60}/gu;
-const GAP = /(低于|不及|高于|超过|超出|超)(?:年初|全年|年度|计划|预期|既定|确定的?)*目标$/u;
-const BETWEEN = /^[、和及\d.%个百分点]*$/u;
-
-/** So far back the words that make a figure a distance are looked for. */
-const REACH = 30;
 
 export function findNotes(norm: NormText, figures: readonly Figure[]): Notes {
   const { text } = norm;
@@ -87,7 +75,6 @@ export function findNotes(norm: NormText, figures: readonly Figure[]): Notes {
       span: norm.toRaw({ from: index, to: index + words.length }),
     })),
     admissions: Array.from(text.matchAll(ADMISSION), ([words]) => words),
-    gaps: figures.filter(({ unit }) => unit?.dimension === 'point').flatMap((figure) => toGap(norm, figure)),
     clauses: toClauses(norm, figures),
   };
 }
@@ -142,18 +129,6 @@ function clauseAround(text: string, from: number, to: number): readonly [number,
 /** Han characters and letters: what is left of a clause when its marks are away. */
 const letters = (text: string): string => text.replaceAll(NO_LETTER, '');
 const NO_LETTER = /[^\u4e00-\u9fffA-Za-z#]/gu;
-
-/** The last of several distances is as far from the words as the list is long. */
-function toGap(norm: NormText, figure: Figure): readonly Gap[] {
-  const at = norm.toNorm(figure.span.start);
-  const before = norm.text.slice(Math.max(0, at - REACH), at);
-  for (let cut = before.length; cut > 0; cut--) {
-    if (!BETWEEN.test(before.slice(cut))) break;
-    const match = GAP.exec(before.slice(0, cut));
-    if (match) return [{ figure, side: match[1] === '低于' || match[1] === '不及' ? 'below' : 'above' }];
-  }
-  return [];
-}
 
 /** A figure in a frame. */
 const SIGN = '#';

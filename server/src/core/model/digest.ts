@@ -3,13 +3,13 @@
  * cache and read back: no functions, no sets, no references to the text.
  */
 import type { Figure } from '../lex/figure';
-import type { GrowthKind, IndicatorKind } from '../lex/indicator';
-import type { Claim, Clause, Gap, Rank, Streak } from '../lex/notes';
+import { type GrowthKind, type IndicatorKind, indicatorBefore } from '../lex/indicator';
+import type { Claim, Clause, Rank, Streak } from '../lex/notes';
 import { meetingOn } from '../lex/session';
 import { type Span, shift } from '../text/span';
 import type { Identity } from './identity';
 import type { Measure, Mention, MentionKind } from './mention';
-import type { Report } from './report';
+import type { Paragraph, Report } from './report';
 
 /** Raise it whenever a digest of the same text would hold something else: caches of other versions are thrown away. */
 export const DIGEST_VERSION = 1;
@@ -27,6 +27,13 @@ export interface Fact {
   readonly figure: Figure;
   /** As printed, with its hedges. */
   readonly text: string;
+}
+
+/** 低于预期目标1.5个百分点: by how much an indicator missed or passed its target. */
+export interface Gap {
+  readonly figure: Figure;
+  readonly indicator: string;
+  readonly side: 'below' | 'above';
 }
 
 /** A clause with its figures, and whether they were reached or are to be. */
@@ -76,9 +83,7 @@ export function contents(report: Report): Contents {
     streaks: own.flatMap(({ facts, span: { start } }) => facts.notes.streaks.map((one) => moved(one, start))),
     ranks: own.flatMap(({ facts, span: { start } }) => facts.notes.ranks.map((one) => moved(one, start))),
     claims: own.flatMap(({ facts, span: { start } }) => facts.notes.claims.map((one) => moved(one, start))),
-    gaps: own.flatMap(({ facts, span: { start } }) =>
-      facts.notes.gaps.map(({ figure, side }) => ({ figure: movedFigure(figure, start), side })),
-    ),
+    gaps: own.flatMap((paragraph) => gapsOf(report, paragraph)),
     admissions: own.flatMap(({ facts }) => facts.notes.admissions),
     meeting: meetingOf(report),
   };
@@ -110,6 +115,18 @@ function toFact(report: Report, mention: Mention): readonly Fact[] {
       text: report.raw.slice(figure.span.start, figure.span.end),
     },
   ];
+}
+
+function gapsOf(report: Report, { facts, span }: Paragraph): readonly Gap[] {
+  return facts.statements.flatMap((statement) => {
+    if (statement.kind !== 'gap') return [];
+    const { name, actual, side } = statement;
+    const result = actual && facts.sayings.find(({ figure }) => figure.number.start === actual.number.start);
+    const words = name?.text ?? '';
+    const named = indicatorBefore(words, 0, words.length, report.lexicon.indicators);
+    const indicator = result?.indicator?.name ?? (named?.strong ? named.indicator.name : null);
+    return indicator === null ? [] : [{ figure: movedFigure(statement.gap, span.start), indicator, side }];
+  });
 }
 
 function toSentence(report: Report, clause: Clause, by: number, kinds: ReadonlyMap<number, MentionKind>): Sentence {

@@ -63,7 +63,7 @@ export const baseMismatch = defineRule({
   scope: 'reports',
   level: 'warning',
   since: '0.2.0',
-  fixes: 'sometimes',
+  fixes: 'always',
   options: {},
   docs: {
     what: {

@@ -1,10 +1,10 @@
 /** Result and stated gap make another target than last year's report set. */
-import { add, meets, subtract } from '../../arithmetic/interval';
+import { add, meets, point, subtract } from '../../arithmetic/interval';
 import { subtract as less, add as plus, type Rational, toText } from '../../arithmetic/rational';
 import type { Figure } from '../../lex/figure';
 import { wordings } from '../../message';
 import { companions } from '../../model/companions';
-import type { Fact } from '../../model/digest';
+import type { Fact, Gap } from '../../model/digest';
 import { setTo, shown } from '../figures/operands';
 import { defineRule, type Fix, type Hit, type Verdict } from '../rule';
 import { type Elsewhere, factsOf, isYear, printed, size } from './compared';
@@ -29,8 +29,7 @@ const say = wordings('across/shortfall', {
 
 interface GapHit extends Hit {
   readonly verdict: Verdict;
-  readonly gap: Fact;
-  readonly side: 'below' | 'above';
+  readonly gap: Gap;
   readonly actual: Fact;
   readonly target: Elsewhere;
 }
@@ -53,7 +52,7 @@ export const shortfall = defineRule({
     },
     bad: [
       {
-        text: '2025年青禾区政府工作报告\n一、2024年工作回顾\n社会消费品零售总额增长5.5%。\n社会消费品零售总额增速低于预期目标[[1.2个百分点]]。',
+        text: '2025年青禾区政府工作报告\n一、2024年工作回顾\n社会消费品零售总额增长5.5%。\n社会消费品零售总额增速低于预期目标[[2.5个百分点]]。',
         peers: ['2024年青禾区政府工作报告\n一、2024年工作安排\n主要预期目标是：社会消费品零售总额增长7%。'],
       },
     ],
@@ -68,32 +67,31 @@ export const shortfall = defineRule({
     const { lastYear } = companions(own, peers);
     if (lastYear.length === 0) return;
     const year = (own.year ?? 0) - 1;
-    for (const { figure, side } of own.gaps) {
-      const gap = own.facts.find((fact) => fact.figure.number.start === figure.number.start);
-      if (!gap || figure.hedge) continue;
+    for (const gap of own.gaps) {
+      if (gap.figure.hedge) continue;
       const ofGap = (fact: Fact): boolean =>
         fact.certain &&
         fact.indicator === gap.indicator &&
-        fact.scope === gap.scope &&
+        fact.scope === null &&
         fact.measure === 'growth' &&
         isYear(fact.period, year);
       const actuals = own.facts.filter((fact) => ofGap(fact) && fact.kind === 'actual' && fact.figure.hedge === null);
       const goals = factsOf(lastYear, (fact) => ofGap(fact) && fact.kind === 'target');
-      const hit = judge(gap, side, actuals, goals);
+      const hit = judge(gap, actuals, goals);
       if (hit) yield hit;
     }
   },
-  say({ gap, side, actual, target, verdict }: GapHit, { report: { raw } }) {
+  say({ gap, actual, target, verdict }: GapHit, { report: { raw } }) {
     const args = {
       indicator: gap.indicator,
       actual: shown(raw, actual.figure.core),
       gap: shown(raw, gap.figure.core),
-      implied: toText(impliedValue(actual.figure, gap.figure, side), 2),
+      implied: toText(impliedValue(actual.figure, gap.figure, gap.side), 2),
       target: target.fact.text,
     };
     if (verdict !== 'inconsistent') return { message: say('agrees', args) };
     return {
-      message: say(side, args),
+      message: say(gap.side, args),
       related: [
         { span: actual.figure.span, message: say('actual') },
         { span: target.fact.figure.span, uri: target.uri, message: say('target', args) },
@@ -109,17 +107,17 @@ export const shortfall = defineRule({
 const impliedValue = (actual: Figure, gap: Figure, side: 'below' | 'above'): Rational =>
   side === 'below' ? plus(actual.value, gap.value) : less(actual.value, gap.value);
 
-/** Some pair of result and target fits, or the first pair does not. */
-function judge(gap: Fact, side: GapHit['side'], actuals: readonly Fact[], goals: readonly Elsewhere[]): GapHit | null {
+/** Some pair of result and target fits, or the first pair does not. A target is as exact as it is set. */
+function judge(gap: Gap, actuals: readonly Fact[], goals: readonly Elsewhere[]): GapHit | null {
   const [actual] = actuals;
   const [target] = goals;
   if (!actual || !target) return null;
-  const parts = { span: gap.figure.core, operands: [actual.figure.span, gap.figure.span], gap, side };
+  const parts = { span: gap.figure.core, operands: [actual.figure.span, gap.figure.span], gap };
   for (const result of actuals) {
     for (const goal of goals) {
       const [a, g] = [printed(result.figure), printed(gap.figure)];
-      const implied = side === 'below' ? add(a, g) : subtract(a, g);
-      if (meets(implied, printed(goal.fact.figure)))
+      const implied = gap.side === 'below' ? add(a, g) : subtract(a, g);
+      if (meets(implied, point(goal.fact.figure.value)))
         return { ...parts, actual: result, target: goal, verdict: 'consistent' };
     }
   }

@@ -1,27 +1,39 @@
 /** A fact that changed since the other draft in one place of the text and not in another. */
-import { compare } from '../../arithmetic/rational';
+import type { Figure } from '../../lex/figure';
 import { wordings } from '../../message';
 import { companions } from '../../model/companions';
-import type { Fact } from '../../model/digest';
+import type { Sentence } from '../../model/digest';
 import { shown } from '../figures/operands';
 import { defineRule, type Fix, type Hit } from '../rule';
-import { writeAs } from './compared';
+import { alike, writeAs } from './compared';
 
 const say = wordings('across/stale-figure', {
   main: {
-    zh: '{indicator}在别处已改为{now}，这里仍是另一稿的{here}',
-    en: '{indicator} was changed to {now} elsewhere; here it still is {here}, as in the other draft',
+    zh: '别处已由{here}改为{now}，这里仍是{here}',
+    en: 'Elsewhere {here} was changed to {now}; here it still is {here}',
   },
-  now: { zh: '这里是{now}', en: 'Here it is {now}' },
-  draft: { zh: '另一稿', en: 'The other draft' },
+  now: { zh: '这里已是{now}', en: 'Here it is {now}' },
+  draft: { zh: '另一稿：{here}', en: 'The other draft: {here}' },
   write: { zh: '改为{now}', en: 'Change to {now}' },
 });
 
-interface StaleHit extends Hit {
-  readonly here: Fact;
-  readonly now: Fact;
-  readonly draft: { readonly fact: Fact; readonly uri: string };
+/** A figure of a sentence. */
+interface Said {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly figure: Figure;
 }
+
+interface StaleHit extends Hit {
+  readonly here: Figure;
+  readonly now: { readonly figure: Figure; readonly text: string };
+  readonly draft: { readonly figure: Figure; readonly uri: string };
+}
+
+/** Figures of fewer digits are equal by chance. */
+const DIGITS = 3;
+/** So many letters in common before the figures make them figures of one thing. */
+const IN_COMMON = 4;
 
 export const staleFigure = defineRule({
   id: 'across/stale-figure',
@@ -36,79 +48,88 @@ export const staleFigure = defineRule({
       en: 'Compared with another draft, one fact was changed in one place and not in another.',
     },
     why: {
-      zh: '另一稿中几处数值一致、这一稿中次数相同而数值不一时才提示；约数不同不算改动。',
-      en: 'Only where the other draft says one value each time, and this one says the fact as often with two values.',
+      zh: '另一稿中两处数字相同、数字前的词也相同，这一稿只改了一处，才提示；不足三位的数字不比较。',
+      en: 'Only where the other draft says one figure behind the same words twice, and this one changed one of them; figures of fewer than three digits are not compared.',
     },
     bad: [
       {
-        text: '2025年青禾区政府工作报告\n一、2024年工作回顾\n社会消费品零售总额197.3亿元。\n全年社会消费品零售总额达到[[196.7亿元]]。',
+        text: '2025年青禾区政府工作报告\n一、2024年工作回顾\n全年放映惠民电影1286场。\n到乡村广场放映惠民电影[[1268场]]。',
         peers: [
-          '2025年青禾区政府工作报告\n一、2024年工作回顾\n社会消费品零售总额196.7亿元。\n全年社会消费品零售总额达到196.7亿元。',
+          '2025年青禾区政府工作报告\n一、2024年工作回顾\n全年放映惠民电影1268场。\n到乡村广场放映惠民电影1268场。',
         ],
       },
     ],
     good: [
       {
-        text: '2025年青禾区政府工作报告\n一、2024年工作回顾\n社会消费品零售总额197.3亿元。\n全年社会消费品零售总额达到197.3亿元。',
+        text: '2025年青禾区政府工作报告\n一、2024年工作回顾\n全年放映惠民电影1286场。\n到乡村广场放映惠民电影1286场。',
         peers: [
-          '2025年青禾区政府工作报告\n一、2024年工作回顾\n社会消费品零售总额196.7亿元。\n全年社会消费品零售总额达到196.7亿元。',
+          '2025年青禾区政府工作报告\n一、2024年工作回顾\n全年放映惠民电影1268场。\n到乡村广场放映惠民电影1268场。',
         ],
       },
     ],
   },
   *find({ own, peers }) {
     const { drafts } = companions(own, peers);
-    if (drafts.length === 0) return;
-    const mine = byKey(own.facts);
-    for (const { uri, facts } of drafts) {
-      for (const [key, theirs] of byKey(facts)) {
-        const ours = mine.get(key) ?? [];
-        const [fact] = theirs;
-        if (!fact || ours.length < 2 || ours.length !== theirs.length || !theirs.every((one) => equal(one, fact)))
-          continue;
-        const now = ours.find((one) => !equal(one, fact));
-        const fresh = ours.filter((one) => !equal(one, fact));
-        if (!now || !fresh.every((one) => equal(one, now))) continue;
-        for (const here of ours) {
-          if (!equal(here, fact)) continue;
+    for (const { uri, sentences } of drafts) {
+      const there = byFrame(sentences);
+      const mine = byFrame(own.sentences);
+      const changed: { readonly now: Said; readonly was: Said }[] = [];
+      const kept: Said[] = [];
+      for (const [frame, [sentence, ...more]] of mine) {
+        const [twin, ...others] = there.get(frame) ?? [];
+        if (!sentence || !twin || more.length > 0 || others.length > 0) continue;
+        for (const [index, figure] of sentence.figures.entries()) {
+          const was = twin.figures[index];
+          if (!was) continue;
+          if (alike(figure, was)) kept.push({ sentence, index, figure });
+          else changed.push({ now: { sentence, index, figure }, was: { sentence: twin, index, figure: was } });
+        }
+      }
+      for (const { now, was } of changed) {
+        for (const here of kept) {
+          if (!alike(here.figure, was.figure) || digits(was.figure) < DIGITS || !sameWords(here, was)) continue;
+          const text = now.sentence.texts[now.index] ?? '';
           yield {
             span: here.figure.core,
             operands: [here.figure.span],
-            here,
-            now,
-            draft: { fact, uri },
+            here: here.figure,
+            now: { figure: now.figure, text },
+            draft: { figure: was.figure, uri },
           } satisfies StaleHit;
         }
       }
     }
   },
   say({ here, now, draft }: StaleHit, { report: { raw } }) {
-    const args = { indicator: here.indicator, here: shown(raw, here.figure.core), now: now.text };
+    const args = { here: shown(raw, here.core), now: now.text };
     return {
       message: say('main', args),
       related: [
         { span: now.figure.span, message: say('now', args) },
-        { span: draft.fact.figure.span, uri: draft.uri, message: say('draft') },
+        { span: draft.figure.span, uri: draft.uri, message: say('draft', args) },
       ],
     };
   },
-  mend: ({ here, now }: StaleHit): readonly Fix[] => [
-    writeAs(here.figure.span, now.text, say('write', { now: now.text })),
-  ],
+  mend: ({ here, now }: StaleHit): readonly Fix[] => [writeAs(here.span, now.text, say('write', { now: now.text }))],
 });
 
-const equal = (a: Fact, b: Fact): boolean => compare(a.figure.value, b.figure.value) === 0;
-
-/** Facts that say the same thing of the same year. */
-function byKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
-  const groups = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    if (!fact.certain || fact.figure.hedge !== null) continue;
-    const { indicator, scope, period, measure, kind, figure } = fact;
-    const key = [indicator, scope, period, measure, kind, figure.unit?.dimension].join('\u0000');
-    const group = groups.get(key) ?? [];
-    group.push(fact);
-    groups.set(key, group);
+function byFrame(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Sentence[]> {
+  const found = new Map<string, Sentence[]>();
+  for (const sentence of sentences) {
+    const list = found.get(sentence.frame) ?? [];
+    list.push(sentence);
+    found.set(sentence.frame, list);
   }
-  return groups;
+  return found;
 }
+
+const digits = ({ written }: Figure): number => written.mantissa.toString().length;
+
+/** The last letters before the two figures are the same. */
+function sameWords(a: Said, b: Said): boolean {
+  const [one, other] = [wordsBefore(a), wordsBefore(b)];
+  const end = one.slice(-IN_COMMON);
+  return end.length === IN_COMMON && other.endsWith(end);
+}
+
+const wordsBefore = ({ sentence, index }: Said): string => sentence.frame.split('#')[index] ?? '';
