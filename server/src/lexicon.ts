@@ -6,6 +6,7 @@ import scopes from '../data/scopes.json';
 import script from '../data/script.json';
 import simplifiedOnly from '../data/simplified-only.json';
 import terms from '../data/terms.json';
+import traditionalPhrases from '../data/traditional-phrases.json';
 import units from '../data/units.json';
 import wordPairs from '../data/word-pairs.json';
 import { type Lexicon, type LexiconData, makeLexicon } from './core/lexicon';
@@ -21,7 +22,7 @@ export function shippedLexicon(): Lexicon {
     script,
     terms,
     units,
-    writing: { gbk, simplifiedOnly, wordPairs },
+    writing: { gbk, simplifiedOnly, traditionalPhrases, wordPairs },
   };
   shipped ??= makeLexicon(data);
   return shipped;

@@ -72,6 +72,7 @@ export interface LexiconData {
     readonly gbk: GbkData;
     readonly wordPairs: readonly string[];
     readonly simplifiedOnly: { readonly characters: string };
+    readonly traditionalPhrases: { readonly characters: string; readonly phrases: readonly string[] };
   };
 }
 
@@ -81,6 +82,8 @@ export interface Writing {
   readonly pairs: WordPairs;
   /** Codes of the characters that no traditional text uses. */
   readonly simplifiedOnly: ReadonlySet<number>;
+  /** Traditional words and characters that the fold alone does not turn into the right simplified ones. */
+  readonly traditional: Trie<string>;
 }
 
 /** What tells the lines of a portal or forum around a report, after folding. */
@@ -169,6 +172,7 @@ function makeWriting(data: LexiconData['writing']): Writing {
   let gbk: Gbk | null = null;
   let pairs: WordPairs | null = null;
   let only: ReadonlySet<number> | null = null;
+  let traditional: Trie<string> | null = null;
   return {
     get gbk() {
       gbk ??= makeGbk(data.gbk);
@@ -182,5 +186,20 @@ function makeWriting(data: LexiconData['writing']): Writing {
       only ??= new Set(Array.from(data.simplifiedOnly.characters, (char) => char.charCodeAt(0)));
       return only;
     },
+    get traditional() {
+      traditional ??= makeTrie(traditionalWords(data.traditionalPhrases));
+      return traditional;
+    },
   };
+}
+
+function* traditionalWords(
+  data: LexiconData['writing']['traditionalPhrases'],
+): Generator<readonly [word: string, simplified: string]> {
+  for (const phrase of data.phrases) {
+    const [from = '', to = ''] = phrase.split(' ');
+    yield [from, to];
+  }
+  const { characters } = data;
+  for (let i = 0; i + 1 < characters.length; i += 2) yield [characters.charAt(i), characters.charAt(i + 1)];
 }

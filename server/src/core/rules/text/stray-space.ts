@@ -111,7 +111,7 @@ function* placesOf(report: Report): Generator<Place> {
 function keepsFigures({ paragraphs, lexicon }: Report, edits: readonly Edit[]): boolean {
   return paragraphs.every(({ span, facts }) => {
     const own = edits.filter((edit) => edit.span.start >= span.start && edit.span.end <= span.end);
-    if (own.length === 0 || facts.figures.length === 0) return true;
+    if (own.length === 0) return true;
     const raw = apply(
       facts.raw,
       own.map((edit) => shiftEdit(edit, -span.start)),

@@ -1,0 +1,92 @@
+/**
+ * Ways to bring a whole text into one form: marks of full width, or of half width again, simplified characters, tidy blanks.
+ * Each gives edits to be looked at before they are made, and each leaves every figure as it is: a paragraph that would say
+ * another figure afterwards is not touched. The page around the report stays as it is.
+ */
+import { findBlanks } from '../lex/blanks';
+import { readParagraph } from '../lex/facts';
+import { sameFigures } from '../lex/same-figures';
+import { longestAt } from '../lex/trie';
+import type { Lexicon } from '../lexicon';
+import type { Paragraph, Report } from '../model/report';
+import { apply, type Edit, settle, shiftEdit } from '../text/edits';
+import { lineBlanks } from '../text/line-blanks';
+import { isHan } from '../text/normalise';
+import { outside } from '../text/outside';
+import { countScript, type ScriptCount, scriptOf, traditionalIn } from '../text/scripts';
+import { marksOf } from '../text/width';
+
+export type TextForm = 'full-width' | 'half-width' | 'simplified' | 'tidy-blanks';
+
+export const TEXT_FORMS: readonly TextForm[] = ['full-width', 'half-width', 'simplified', 'tidy-blanks'];
+
+/** The edits of a paragraph, in its own offsets. */
+type Change = (paragraph: Paragraph) => readonly Edit[];
+
+/** The edits that bring a text into a form; sorted and disjoint. Brought into it again, it has none. */
+export function bringInto(report: Report, form: TextForm): readonly Edit[] {
+  const change = changeTo(report, form);
+  return report.paragraphs.flatMap((paragraph) => {
+    if (report.tree.chrome[paragraph.index]) return [];
+    const edits = outside(change(paragraph), paragraph.facts.damage);
+    if (edits.length === 0 || !keepsFigures(paragraph, edits, report.lexicon)) return [];
+    return edits.map((edit) => shiftEdit(edit, paragraph.span.start));
+  });
+}
+
+function changeTo(report: Report, form: TextForm): Change {
+  switch (form) {
+    case 'full-width':
+      return ({ facts }) => changeWidth(facts.raw, true);
+    case 'half-width':
+      return ({ facts }) => changeWidth(facts.raw, false);
+    case 'simplified':
+      return simplify(report);
+    case 'tidy-blanks':
+      return ({ index, facts }) => {
+        const blanks = findBlanks(facts.raw, index === 0).map(({ span }) => ({ span, text: '' }));
+        return settle([...blanks, ...lineBlanks(facts.raw)]);
+      };
+  }
+}
+
+const changeWidth = (raw: string, half: boolean): readonly Edit[] =>
+  marksOf(raw)
+    .filter((mark) => mark.half === half)
+    .map((mark) => ({ span: { start: mark.at, end: mark.at + 1 }, text: mark.other }));
+
+/** In a simplified text only characters that can be nothing else; in a traditional one words decide first. */
+function simplify({ paragraphs, lexicon }: Report): Change {
+  const count: ScriptCount = { han: 0, traditional: 0 };
+  for (const { facts } of paragraphs) countScript(facts.raw, lexicon.fold, count);
+  const traditional = scriptOf(count) === 'traditional';
+  return ({ facts: { raw } }) => {
+    const characters = traditionalIn(raw, lexicon.fold).map(({ at, due }) => ({
+      span: { start: at, end: at + 1 },
+      text: due ?? '',
+    }));
+    if (!traditional) return characters;
+    const words = wordsOf(raw, lexicon);
+    return [...outside(characters, words), ...words]
+      .filter(({ span, text }) => raw.slice(span.start, span.end) !== text)
+      .sort((a, b) => a.span.start - b.span.start);
+  };
+}
+
+/** The words that the fold of single characters would get wrong; those that stay as they are shield their characters. */
+function wordsOf(raw: string, { writing }: Lexicon): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let at = 0; at < raw.length; at++) {
+    if (!isHan(raw.charCodeAt(at))) continue;
+    const match = longestAt(writing.traditional, raw, at);
+    if (!match) continue;
+    edits.push({ span: { start: at, end: at + match.word.length }, text: match.value });
+    at += match.word.length - 1;
+  }
+  return edits;
+}
+
+/** A figure that appears counts as one that changes: its digits stood apart. */
+function keepsFigures({ facts }: Paragraph, edits: readonly Edit[], lexicon: Lexicon): boolean {
+  return sameFigures(facts.figures, readParagraph(apply(facts.raw, edits), lexicon).figures);
+}
