@@ -231,8 +231,11 @@ export interface RateStatement {
   readonly name: Piece;
   /** The most that it can be, in the base unit of the figure's dimension. */
   readonly ceiling: Rational;
-  /** `whole`: it is a part of a whole; `counted`: the whole is counted by somebody else, so that somewhat more is known to occur. */
-  readonly bound: 'whole' | 'counted' | 'year' | 'fall';
+  /**
+   * `whole`: it is a part of a whole; `counted`: the whole is counted by somebody else, so that somewhat more is known to occur;
+   * `presumed`: a rate of an unknown name; `any`: a percentage that the words give no reason to pass a hundred.
+   */
+  readonly bound: 'whole' | 'counted' | 'presumed' | 'any' | 'year' | 'fall';
 }
 
 /** The growth of an average year beside start and end, or beside the growth of the whole time. */

@@ -14,6 +14,8 @@ export interface Ceiling {
 const WHOLE: Ceiling = { bound: 'whole', most: rational(100) };
 /** Whoever counts the part and whoever counts the whole are not the same: somewhat more than all is known to occur. */
 const COUNTED: Ceiling = { bound: 'counted', most: rational(200) };
+const PRESUMED: Ceiling = { bound: 'presumed', most: rational(100) };
+const ANY: Ceiling = { bound: 'any', most: rational(100) };
 const FALL: Ceiling = { bound: 'fall', most: rational(100) };
 const YEAR: Ceiling = { bound: 'year', most: rational(366) };
 
@@ -35,7 +37,8 @@ const BETWEEN_TWO =
 /** A share said with the verb: 占全市总量的, 占GDP比重达. */
 const SHARE_VERB = /占(?:到|了|据|去|全部)?([^占]{0,30}?)的?(?:比重|比例|份额)?$/u;
 /** Wholes that are none: plans, other times, and quantities of which the subject need not be a part. */
-const NO_WHOLE = /计划|任务|目标|定额|预算数|年初预算|年度预算|调整预算|上年|去年|同期|平均|存款|资产|债务|财力/u;
+const NO_WHOLE =
+  /计划|任务|目标|定额|预算数|年初预算|年度预算|调整预算|上年|去年|同期|平均|存款|(?<!固定)资产|债务|财力/u;
 const OUTPUT = /GDP|生产总值|国民收入/u;
 /** What is surely a part of the output of a place. */
 const PART_OF_OUTPUT = /增加值|研发|研究|经费|产业|经济|服务业|工业|农业|制造业|文化|旅游|物流/u;
@@ -57,15 +60,25 @@ export function ceilingOf(words: string): Ceiling | null {
   }
   const last = name.slice(-14);
   if (OPEN.test(last)) return null;
-  if (SHARE_OF_WHOLE.test(name)) return BETWEEN_TWO.test(name) || NO_WHOLE.test(last) ? null : WHOLE;
+  if (SHARE_OF_WHOLE.test(name))
+    return BETWEEN_TWO.test(name) || NO_WHOLE.test(last.replace(/^.*平均/u, '')) ? null : WHOLE;
   if (!name.endsWith('率')) return null;
   if (OVERCOUNTED.test(last)) return COUNTED;
-  return RATE_OF_WHOLE.test(name) ? WHOLE : COUNTED;
+  return RATE_OF_WHOLE.test(name) ? WHOLE : PRESUMED;
 }
+
+/** What may be more than all of something: growth, plans, other times and quantities, prices, rules that set a percentage. */
+const EXPLAINED =
+  /增|涨|升|提高|扩大|加快|超|翻|倍|同比|环比|[比较]|[年期月度]$|相当|完成|计划|任务|预算|目标|定额|指标|进度|按|以(?![上下内])|给予|奖|补|加计|扣除|标准|税|费|存贷|工资|价|保证金|赔偿|罚|回报|收益|利润|负债|债务|杠杆|产销|产能|贡献|弹性|充足|毛|指数|执行|达成|产出|周转|能耗|强度|浓度|幅|快于|高于|低于|左右$/u;
+const EXPLAINED_BEHIND = /^(?:以上|左右)?的?(?:增|涨|速度|任务|计划|目标|标准|比例|奖|补|利率|税|优惠|折|回报|收益)/u;
+
+/** The ceiling of a percentage for which the words around it give no reason to pass a hundred; null where they may. */
+export const ceilingOfAny = (name: string, behind: string): Ceiling | null =>
+  EXPLAINED.test(name) || OPEN.test(name) || EXPLAINED_BEHIND.test(behind) ? null : ANY;
 
 function shareOf(subject: string, whole: string): Ceiling | null {
   if (NO_WHOLE.test(whole) || BETWEEN_TWO.test(subject + whole)) return null;
-  if (OUTPUT.test(whole)) return PART_OF_OUTPUT.test(subject) ? WHOLE : null;
+  if (OUTPUT.test(whole)) return subject === '' || PART_OF_OUTPUT.test(subject) ? WHOLE : null;
   return WHOLE;
 }
 

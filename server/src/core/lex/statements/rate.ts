@@ -5,7 +5,7 @@
 import type { Figure } from '../figure';
 import type { RateStatement } from '../statement';
 import { isPercent } from './percent';
-import { type Ceiling, ceilingOf, ceilingOfDays, ceilingOfFall } from './rate-ceilings';
+import { type Ceiling, ceilingOf, ceilingOfAny, ceilingOfDays, ceilingOfFall } from './rate-ceilings';
 import { FIGURE, type Skeleton, type Stretch } from './skeleton';
 
 const CLAUSE_END = /[,;。:!?()\n]/;
@@ -73,8 +73,10 @@ function readPercent(text: string, at: number, words: string): Read | null {
   const name = nameIn(words);
   const ceiling = ceilingOf(name);
   if (ceiling) return { ceiling, name };
-  if (!OF_THINGS.test(text.slice(at + 1, at + 20)) || MEASURED.test(words)) return null;
-  const of = ceilingOf('占比');
+  const behind = text.slice(at + 1, at + 20);
+  /* 规定造价125元的140%: measured against a figure. */
+  if (name === '' && text.slice(at - 2, at) === `${FIGURE}的`) return null;
+  const of = OF_THINGS.test(behind) && !MEASURED.test(words) ? ceilingOf('占比') : ceilingOfAny(name, behind);
   return of && { ceiling: of, name: words };
 }
 

@@ -2,7 +2,7 @@
 
 import { toRational } from '../../arithmetic/decimal';
 import { below, point } from '../../arithmetic/interval';
-import { compare, multiply, toText } from '../../arithmetic/rational';
+import { compare, multiply, rational, toText } from '../../arithmetic/rational';
 import { smallerBySlip } from '../../lex/slips';
 import type { RateStatement } from '../../lex/statement';
 import { wordings } from '../../message';
@@ -14,6 +14,10 @@ const say = wordings('figures/rate-out-of-bounds', {
   whole: {
     zh: '“{name}”为{rate}，整体的一部分不会超过{most}',
     en: '{name} is {rate}, but a part of a whole is never more than {most}',
+  },
+  any: {
+    zh: '{rate}超过{most}，请核对小数点和位数',
+    en: '{rate} is above {most}: check the decimal point and the digits',
   },
   counted: { zh: '“{name}”为{rate}，远高于{hundred}', en: '{name} is {rate}, far above {hundred}' },
   year: { zh: '“{name}”为{rate}，一年至多{most}', en: '{name} is {rate}, but a year has at most {most}' },
@@ -36,7 +40,12 @@ const LEVELS: Readonly<Record<RateStatement['bound'], Level>> = {
   year: 'error',
   counted: 'warning',
   fall: 'warning',
+  presumed: 'information',
+  any: 'information',
 };
+
+/** From here on also a rate of an unknown name is surely wrong. */
+const TWICE = rational(2);
 
 export const rateOutOfBounds = defineRule({
   id: 'figures/rate-out-of-bounds',
@@ -65,6 +74,13 @@ export const rateOutOfBounds = defineRule({
       { text: '新能源汽车产量占全市汽车总产量的[[218%]]，比重进一步提高。' },
       { text: '全年空气质量优良天数达到[[3320天]]，比上年多6天。' },
       { text: '常住人口城镇化率由61%提高到[[625%]]，城乡融合步伐加快。' },
+      {
+        text: '推动[[934%]]的街镇建成示范点。',
+        note: {
+          zh: '没有理由超过100%，提示核对（信息）。',
+          en: 'Nothing gives a reason to pass 100 %: worth a look (an information).',
+        },
+      },
     ],
     good: [
       { text: '集中式饮用水水源水质达标率保持100%。' },
@@ -76,6 +92,7 @@ export const rateOutOfBounds = defineRule({
       { text: '全市重点项目开工率112%，竣工率达104%。' },
       { text: '接待游客人数、旅游收入分别增长117.9%和197.7%。' },
       { text: '本外币存贷比达到111%，比年初提高4个百分点。' },
+      { text: '接待游客、旅游收入分别是2019年的113.7%和118.6%。' },
       {
         text: '规上企业利润总额下降118.6%，由盈转亏。',
         note: { zh: '利润可以为负。', en: 'Profits can become losses.' },
@@ -86,8 +103,10 @@ export const rateOutOfBounds = defineRule({
     for (const statement of facts.statements) {
       if (statement.kind !== 'rate') continue;
       const { rate, ceiling, bound } = statement;
-      const verdict: Verdict = below(point(ceiling), rate.hard) ? 'inconsistent' : 'consistent';
-      const hit: RateHit = { span: rate.core, operands: [rate.span], statement, verdict, level: LEVELS[bound] };
+      const verdict: Verdict = below(point(ceiling), rate.soft) ? 'inconsistent' : 'consistent';
+      /* Most percentages are below a hundred: only where a name says that it must be so is that worth telling. */
+      if (bound === 'any' && verdict === 'consistent') continue;
+      const hit: RateHit = { span: rate.core, operands: [rate.span], statement, verdict, level: levelOf(statement) };
       yield hit;
     }
   },
@@ -100,7 +119,7 @@ export const rateOutOfBounds = defineRule({
       most: toText(ceiling) + unit,
       hundred: `100${unit}`,
     };
-    return { message: say(verdict === 'inconsistent' ? bound : 'agrees', args) };
+    return { message: say(verdict === 'inconsistent' ? messageOf(statement) : 'agrees', args) };
   },
   mend({ statement }: RateHit, { facts }): readonly Fix[] {
     const { rate, ceiling } = statement;
@@ -114,3 +133,12 @@ export const rateOutOfBounds = defineRule({
     }));
   },
 });
+
+function levelOf({ rate, ceiling, bound }: RateStatement): Level {
+  const sure = below(point(ceiling), rate.hard);
+  if (bound === 'presumed' && below(point(multiply(ceiling, TWICE)), rate.hard)) return 'warning';
+  return sure ? LEVELS[bound] : 'information';
+}
+
+/** Of a rate of an unknown name nobody can say more than of any percentage. */
+const messageOf = ({ bound }: RateStatement) => (bound === 'presumed' ? 'any' : bound);
