@@ -64,10 +64,11 @@ export const missingUnit = defineRule({
   *find({ report }) {
     const { tasks } = report.tree;
     const promises = promisesOf(report);
+    const shared = tasks.length > 0 ? sharedRoles(report) : NO_ROLES;
     for (const role of ['lead', 'responsible'] as const) {
+      if (shared.has(role)) continue;
       const promise = promises.find(({ roles }) => roles.includes(role))?.span ?? null;
       const missing = tasks.filter((task) => lacks(task, role));
-      if (missing.length > 0 && stands(report, role)) continue;
       if (missing.length === 0 || !(promise ? isBelievable : isUsual)(tasks.length, missing.length)) continue;
       for (const task of missing) {
         const hit: MissingHit = { span: task.node.name, task, role, missing, promise, ...levelOf([task]) };
@@ -75,7 +76,7 @@ export const missingUnit = defineRule({
       }
     }
     for (const { span, roles } of tasks.length > 1 ? promises : []) {
-      const missing = tasks.filter((task) => roles.some((role) => lacks(task, role) && !stands(report, role)));
+      const missing = tasks.filter((task) => roles.some((role) => lacks(task, role) && !shared.has(role)));
       if (!isBelievable(tasks.length, missing.length)) continue;
       const verdict = missing.length > 0 ? 'inconsistent' : 'consistent';
       const hit: MissingHit = { span, verdict, task: null, role: 'lead', missing, promise: null, ...levelOf(missing) };
@@ -133,14 +134,15 @@ const isUsual = (tasks: number, missing: number): boolean => tasks >= 10 && miss
 const lacks = (task: Task, role: Role): boolean =>
   !task.lists.some((list) => list.role === role && list.units.length > 0);
 
-/** True if a list of the role stands outside of all tasks: at a heading, for all tasks below it. */
-function stands({ tree, paragraphs }: Report, role: Role): boolean {
+const NO_ROLES: ReadonlySet<Role> = new Set();
+
+/** The roles of lists that stand outside of all tasks: at a heading, for all tasks below it. */
+function sharedRoles({ tree, paragraphs }: Report): ReadonlySet<Role> {
   const inTasks = new Set(tree.tasks.flatMap(({ lists }) => lists.map(({ span }) => span.start)));
-  return paragraphs.some(
-    ({ index, span, facts }) =>
-      !tree.chrome[index] &&
-      facts.shape.units.some((list) => list.role === role && !inTasks.has(list.span.start + span.start)),
+  const outside = paragraphs.flatMap(({ index, span, facts }) =>
+    tree.chrome[index] ? [] : facts.shape.units.filter((list) => !inTasks.has(list.span.start + span.start)),
   );
+  return new Set(outside.map(({ role }) => role));
 }
 
 /** Where everybody leads, nobody is left to answer for it beside them. */

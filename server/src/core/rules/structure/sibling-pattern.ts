@@ -72,12 +72,12 @@ export const siblingPattern = defineRule({
   *find({ report }) {
     for (const { kind, members } of groupsOf(report.tree.roots)) {
       if (kind === 'glossary-entry' || members.length <= LEAST) continue;
-      const letters = members.map((member) => bodyOf(report, member));
-      for (const begin of sharedBeginnings(letters.map(({ text }) => text))) {
-        const siblings = members.filter((_, i) => letters[i]?.text.startsWith(begin)).map(({ node }) => node.name);
-        const broken = letters.flatMap((one) => {
-          const found = breakOf(one.text, begin);
-          return found ? [hitOf(one, found, begin, siblings)] : [];
+      const texts = members.map((member) => beginningOf(report, member));
+      for (const begin of sharedBeginnings(texts)) {
+        const siblings = members.filter((_, i) => texts[i]?.startsWith(begin)).map(({ node }) => node.name);
+        const broken = members.flatMap((member, i) => {
+          const found = breakOf(texts[i] ?? '', begin);
+          return found ? [hitOf(bodyOf(report, member), found, begin, siblings)] : [];
         });
         yield* broken;
         // A shorter beginning would tell the same again.
@@ -103,6 +103,17 @@ export const siblingPattern = defineRule({
 
 /** So many siblings show no form yet. */
 const LEAST = 3;
+
+/** Letters that are compared, and a few blanks between them. */
+const COMPARED = 12;
+
+function beginningOf({ paragraphs }: Report, { node }: Numbered): string {
+  const paragraph = paragraphs[node.paragraph];
+  if (!paragraph) return '';
+  const start = (node.marker?.span.end ?? node.name.start) - paragraph.span.start;
+  const end = Math.min(start + COMPARED, node.name.end - paragraph.span.start);
+  return paragraph.facts.norm.read({ start, end: Math.max(start, end) }).replaceAll(' ', '');
+}
 
 /** The heading's letters without its number; places count from the text's start. */
 function bodyOf({ paragraphs }: Report, { node }: Numbered): Letters {

@@ -3,8 +3,8 @@ import type { Edit } from '../../text/edits';
 import type { Span } from '../../text/span';
 import type { UnitList } from '../../tree/outline';
 
-/** The name without blanks and line ends. */
-export const plainName = (name: string): string => [...name].filter((sign) => sign.trim() !== '').join('');
+/** The name without blanks. Names are folded: every blank is a space, and there are no line ends in them. */
+export const plainName = (name: string): string => name.replaceAll(' ', '');
 
 /** 各街道, 有关部门: names of many, which one unit may well be both in and beside. */
 export const namesMany = (name: string): boolean =>
