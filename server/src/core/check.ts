@@ -2,7 +2,6 @@
 import type { CheckResult, Finding, Relation } from './finding';
 import { clauseAround, hash64 } from './fingerprint';
 import type { ParagraphFacts } from './lex/facts';
-import { ofPlace } from './model/companions';
 import { type Digest, digest } from './model/digest';
 import type { Identity } from './model/identity';
 import type { Paragraph, Report } from './model/report';
@@ -98,10 +97,12 @@ function gather(
     for (const hit of hits) found.push({ ...hit, origin, span: shift(hit.raw.hit.span, origin) });
   }
   let own: Digest | null = null;
-  const near = peers.length > 0 ? ofPlace(identity ?? report.identity, peers) : [];
   const together = {
     report,
-    peers: near,
+    peers,
+    get identity() {
+      return identity ?? report.identity;
+    },
     get own() {
       own ??= digest(report, '', identity);
       return own;
@@ -109,7 +110,7 @@ function gather(
   };
   for (const of of active) {
     if (of.rule.scope === 'paragraph') continue;
-    if (of.rule.scope === 'reports' && near.length === 0) continue;
+    if (of.rule.scope === 'reports' && peers.length === 0) continue;
     const subject = of.rule.scope === 'report' ? { report } : together;
     for (const raw of of.rule.run(subject, of.setting.options)) {
       found.push({ ...of, raw, origin: 0, span: raw.hit.span });

@@ -6,6 +6,7 @@ import type { ParagraphFacts } from '../lex/facts';
 import type { Lexicon } from '../lexicon';
 import type { Message, Wording } from '../message';
 import type { Digest } from '../model/digest';
+import type { Identity } from '../model/identity';
 import type { Report } from '../model/report';
 import type { Edit } from '../text/edits';
 import type { Span } from '../text/span';
@@ -66,6 +67,8 @@ export interface ReportSubject {
 /** Scope `reports`: sees the text and what is known of the other documents. */
 export interface ReportsSubject extends ReportSubject {
   readonly peers: readonly Digest[];
+  /** Which report the text is, as somebody corrected it or by its own words. */
+  readonly identity: Identity;
   /** The text's own digest, with the place, year and kind that hold for it. Made when first asked for. */
   readonly own: Digest;
 }

@@ -102,11 +102,12 @@ export const baseMismatch = defineRule({
       },
     ],
   },
-  *find({ report, own, peers }) {
-    const { lastYear, others } = companions(own, peers);
-    const year = own.year ?? 0;
+  *find(subject) {
+    const { lastYear, others } = companions(subject.identity, subject.peers);
     const sources = [...lastYear, ...others.filter(({ kind }) => kind === 'bases')];
     if (sources.length === 0) return;
+    const { report, own } = subject;
+    const year = own.year ?? 0;
     for (const [index, now] of own.facts.entries()) {
       const rate = own.facts[index + 1];
       if (!rate || !isLevel(now) || !isYear(now.period, year - 1) || !belongs(report, now, rate)) continue;

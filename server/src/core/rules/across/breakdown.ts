@@ -67,9 +67,10 @@ export const breakdown = defineRule({
       },
     ],
   },
-  *find({ own, peers }) {
-    const { breakdown: partners } = companions(own, peers);
+  *find(subject) {
+    const { breakdown: partners } = companions(subject.identity, subject.peers);
     if (partners.length === 0) return;
+    const { own } = subject;
     const there = byFrame(partners);
     for (const sentence of own.sentences) {
       if (!isPlanned(sentence)) continue;

@@ -69,10 +69,12 @@ export const claimedCompletion = defineRule({
       },
     ],
   },
-  *find({ own, peers }) {
-    const { lastYear } = companions(own, peers);
+  *find(subject) {
+    const { lastYear } = companions(subject.identity, subject.peers);
+    if (lastYear.length === 0) return;
+    const { own } = subject;
     const claim = claimIn(own);
-    if (!claim || lastYear.length === 0) return;
+    if (!claim) return;
     const year = (own.year ?? 0) - 1;
     const told = new Set<string>();
     for (const actual of own.facts) {

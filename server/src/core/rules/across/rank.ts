@@ -51,8 +51,10 @@ export const rank = defineRule({
       },
     ],
   },
-  *find({ own, peers }) {
-    const { lastYear } = companions(own, peers);
+  *find(subject) {
+    const { lastYear } = companions(subject.identity, subject.peers);
+    if (lastYear.length === 0) return;
+    const { own } = subject;
     for (const now of own.ranks) {
       const { moved } = now;
       if (moved === null) continue;

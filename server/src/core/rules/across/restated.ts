@@ -59,9 +59,10 @@ export const restated = defineRule({
       },
     ],
   },
-  *find({ own, peers }) {
-    const { others } = companions(own, peers);
+  *find(subject) {
+    const { others } = companions(subject.identity, subject.peers);
     if (others.length === 0) return;
+    const { own } = subject;
     for (const here of own.facts) {
       if (!isTold(here)) continue;
       const rivals = factsOf(

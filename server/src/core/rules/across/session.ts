@@ -49,8 +49,10 @@ export const session = defineRule({
       },
     ],
   },
-  *find({ own, peers }) {
-    const { lastYear } = companions(own, peers);
+  *find(subject) {
+    const { lastYear } = companions(subject.identity, subject.peers);
+    if (lastYear.length === 0) return;
+    const { own } = subject;
     const now = own.meeting;
     const met = lastYear.flatMap(({ uri, meeting }) => (meeting ? [{ uri, before: meeting }] : []));
     const [first] = met;

@@ -63,9 +63,10 @@ export const shortfall = defineRule({
       },
     ],
   },
-  *find({ own, peers }) {
-    const { lastYear } = companions(own, peers);
+  *find(subject) {
+    const { lastYear } = companions(subject.identity, subject.peers);
     if (lastYear.length === 0) return;
+    const { own } = subject;
     const year = (own.year ?? 0) - 1;
     for (const gap of own.gaps) {
       if (gap.figure.hedge) continue;

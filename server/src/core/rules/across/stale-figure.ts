@@ -68,8 +68,10 @@ export const staleFigure = defineRule({
       },
     ],
   },
-  *find({ own, peers }) {
-    const { drafts } = companions(own, peers);
+  *find(subject) {
+    const { drafts } = companions(subject.identity, subject.peers);
+    if (drafts.length === 0) return;
+    const { own } = subject;
     for (const { uri, sentences } of drafts) {
       const there = byFrame(sentences);
       const mine = byFrame(own.sentences);

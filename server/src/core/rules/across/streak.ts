@@ -69,8 +69,10 @@ export const streak = defineRule({
       },
     ],
   },
-  *find({ own, peers }) {
-    const { lastYear } = companions(own, peers);
+  *find(subject) {
+    const { lastYear } = companions(subject.identity, subject.peers);
+    if (lastYear.length === 0) return;
+    const { own } = subject;
     for (const now of own.streaks) {
       const likes = lastYear.flatMap(({ uri, streaks }) =>
         streaks
