@@ -12,6 +12,8 @@ export type DamageKind =
   | 'shift'
   /** UTF-8 that was read as GBK. */
   | 'utf8-as-gbk'
+  /** A question mark before 。 or 、 : what a decoder left of a character it had no code for. */
+  | 'question'
   /** U+FFFD: bytes that a decoder could not read. */
   | 'replaced'
   /** Characters of a private area, which look different on every machine. */
@@ -43,6 +45,8 @@ const CLOSING = /[@-~](?![@-~])(?:[(（][a-zāáǎàēéěèīíǐìōóǒòūú
 /** A lost byte ends it too; with it a digit may be gone. */
 const LOST = /[?？](?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）])?/uy;
 const DIGITS = /\d[\d.,]*/uy;
+/** With the digits before it, whose unit or sign it was. */
+const QUESTION = /(?:\d[\d.,]*)?[?？](?=[。，、；：）])/gu;
 const REPLACED = /\ufffd+/gu;
 const PRIVATE = /[\ue000-\uf8ff]+/gu;
 
@@ -60,6 +64,7 @@ export function findDamage(raw: string, lexicon: Lexicon): readonly Damage[] {
   const found = [
     ...garbled,
     ...shifts(raw, lexicon),
+    ...runs(raw, QUESTION, 'question'),
     ...runs(raw, REPLACED, 'replaced'),
     ...runs(raw, PRIVATE, 'private'),
   ];

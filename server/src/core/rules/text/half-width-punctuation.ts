@@ -1,9 +1,10 @@
 /** F1: half-width marks in Chinese prose. The text as a whole shows which width is its own. */
 import { wordings } from '../../message';
 import type { Report } from '../../model/report';
-import type { Edit } from '../../text/edits';
+import { type Edit, shiftEdit } from '../../text/edits';
 import { outside } from '../../text/outside';
 import type { Span } from '../../text/span';
+import { curlyForStraight } from '../../text/straight-quotes';
 import { habitOf, type Mark, type MarkGroup, marksOf, type WidthHabit } from '../../text/width';
 import { defineRule, type Fix } from '../rule';
 import { asHabit, bodyOf, type HabitHit } from './places';
@@ -18,17 +19,21 @@ const say = wordings('text/half-width-punctuation', {
     zh: '全角、半角标点混用（半角 {count} 处）',
     en: 'Half-width and full-width marks are mixed ({count} of half width)',
   },
+  straight: {
+    zh: '直引号（{count} 个），中文宜用弯引号',
+    en: 'Straight quotes ({count}); Chinese text takes curly ones',
+  },
+  curl: { zh: '改为弯引号（{count} 个）', en: 'Change to curly quotes ({count})' },
   mend: { zh: '改为全角', en: 'Change to full width' },
   mendAll: { zh: '全文标点转全角（{count} 处）', en: 'Change all {count} marks to full width' },
 });
 
-interface Place {
+interface Place extends Edit {
   readonly span: Span;
-  readonly mark: Mark;
 }
 
 interface WidthHit extends HabitHit<Place> {
-  readonly habit: WidthHabit;
+  readonly habit: Exclude<WidthHabit, 'none'> | 'straight';
 }
 
 export const halfWidthPunctuation = defineRule({
@@ -40,8 +45,8 @@ export const halfWidthPunctuation = defineRule({
   options: {},
   docs: {
     what: {
-      zh: '中文正文里用了半角的逗号、冒号、分号等。',
-      en: 'Commas, colons or the like of half width stand in Chinese prose.',
+      zh: '中文正文里用了半角的逗号、冒号、分号，或者直引号。',
+      en: 'Commas, colons or the like of half width, or straight quotes, stand in Chinese prose.',
     },
     why: {
       zh: 'GB/T 15834 的标点是全角的。全文一律半角时只提示一条；多数全角时提示个别半角。1,234、19:59 里的不算。标点太少看不出习惯时不提示。',
@@ -57,37 +62,41 @@ export const halfWidthPunctuation = defineRule({
         note: { zh: '全文一条', en: 'One finding for the text' },
         asWritten: true,
       },
+      { text: '开展[["]]文明河湾"行动，办好"一件事"。' },
     ],
     good: [{ text: '会议19:30开始，投资12,345万元，比例为3:2。' }, { text: '短句,看不出习惯。', asWritten: true }],
   },
   *find({ report }): Iterable<WidthHit> {
-    const places = placesOf(report);
+    const marks = marksIn(report);
     for (const group of ['clause', 'bracket'] as const satisfies readonly MarkGroup[]) {
-      const own = places.filter(({ mark }) => mark.group === group);
-      const habit = habitOf(own.map(({ mark }) => mark));
+      const own = marks.filter((mark) => mark.group === group);
+      const habit = habitOf(own);
       // Brackets of half width around prose of full width are a house style of many papers.
       if (habit === 'none' || (group === 'bracket' && habit === 'half')) continue;
-      const odd = own.filter(({ mark }) => mark.half);
+      const odd = own
+        .filter(({ half }) => half)
+        .map(({ at, other }) => ({ span: { start: at, end: at + 1 }, text: other }));
       for (const hit of asHabit(odd, 'information', habit === 'full' ? undefined : 0)) yield { ...hit, habit };
     }
+    const quotes = bodyOf(report).flatMap(({ span, facts }) =>
+      outside(curlyForStraight(facts.raw), facts.damage).map((edit) => shiftEdit(edit, span.start)),
+    );
+    for (const hit of asHabit(quotes, 'information', 0)) yield { ...hit, habit: 'straight' };
   },
-  say: ({ habit, places }: WidthHit) => ({
-    message: say(habit === 'none' ? 'mixed' : habit, { count: places.length }),
-  }),
-  mend({ places }: WidthHit): readonly Fix[] {
+  say: ({ habit, places }: WidthHit) => ({ message: say(habit, { count: places.length }) }),
+  mend({ habit, places }: WidthHit): readonly Fix[] {
     const count = places.length;
-    const edits: readonly Edit[] = places.map(({ span, mark }) => ({ span, text: mark.other }));
-    const title = count > 1 ? say('mendAll', { count }) : say('mend');
-    return [{ title, safety: 'unsafe', manner: 'style', edits }];
+    const title = habit === 'straight' ? say('curl', { count }) : count > 1 ? say('mendAll', { count }) : say('mend');
+    return [{ title, safety: 'unsafe', manner: 'style', edits: places.map(({ span, text }) => ({ span, text })) }];
   },
 });
 
-function placesOf(report: Report): readonly Place[] {
+/** In the text's offsets. */
+function marksIn(report: Report): readonly Mark[] {
   return bodyOf(report).flatMap(({ span: { start }, facts }) => {
-    const marks = marksOf(facts.raw).map((mark) => ({ span: { start: mark.at, end: mark.at + 1 }, mark }));
-    return outside(marks, facts.damage).map(({ mark }) => ({
-      span: { start: start + mark.at, end: start + mark.at + 1 },
-      mark,
-    }));
+    const marks = marksOf(facts.raw);
+    if (facts.damage.length === 0) return marks.map((mark) => ({ ...mark, at: start + mark.at }));
+    const placed = marks.map((mark) => ({ span: { start: mark.at, end: mark.at + 1 }, mark }));
+    return outside(placed, facts.damage).map(({ mark }) => ({ ...mark, at: start + mark.at }));
   });
 }

@@ -19,6 +19,7 @@ const say = wordings('text/mojibake', {
     zh: '乱码：UTF-8 文本被当作 GBK 读入（共 {count} 处）',
     en: 'Garbled: UTF-8 that was read as GBK ({count} places)',
   },
+  question: { zh: '“?”疑为转换编码时丢失的字符', en: 'The ? seems to be what was left of a character' },
   replaced: {
     zh: '有字符在转换编码时丢失（共 {count} 处）',
     en: 'Characters were lost in conversion ({count} places)',
@@ -34,7 +35,6 @@ const say = wordings('text/mojibake', {
 
 interface MojibakeHit extends Hit {
   readonly damage: Damage;
-  readonly count: number;
   /** In the text's offsets. */
   readonly places: readonly Span[];
   readonly world: () => ShiftWorld;
@@ -68,7 +68,7 @@ export const mojibake = defineRule({
         text: '老百姓关心什么？！干部就要抓什么。',
         note: { zh: '真的问号和叹号', en: 'A real question and exclamation' },
       },
-      { text: '谁来建？A区建，谁来管？B区管。' },
+      { text: '怎么办？靠改革。谁来建？A区建，谁来管？B区管。' },
     ],
   },
   *find({ report }) {
@@ -77,33 +77,25 @@ export const mojibake = defineRule({
       world ??= shiftWorld(report);
       return world;
     };
-    const many = new Map<Damage['kind'], { readonly damage: Damage; readonly places: Span[] }>();
-    for (const { span, facts } of bodyOf(report)) {
-      for (const damage of facts.damage) {
-        const place = shift(damage.span, span.start);
-        const placed = { ...damage, span: place, at: damage.at + span.start };
-        if (
-          damage.kind !== 'shift' &&
-          facts.damage.some(({ kind }) => kind === 'utf8-as-gbk') &&
-          damage.kind !== 'utf8-as-gbk'
-        )
-          continue;
-        if (damage.kind !== 'shift') {
-          const group = many.get(damage.kind) ?? { damage: placed, places: [] };
-          many.set(damage.kind, group);
-          group.places.push(place);
-        } else {
-          yield { span: place, damage: placed, count: 1, places: [place], world: lazily };
-        }
+    const many = new Map<Damage['kind'], Damage[]>();
+    for (const damage of damageOf(report)) {
+      if (TOLD_ONE_BY_ONE.has(damage.kind)) {
+        yield { span: damage.span, damage, places: [damage.span], world: lazily };
+      } else {
+        const group = many.get(damage.kind) ?? [];
+        many.set(damage.kind, group);
+        group.push(damage);
       }
     }
-    for (const { damage, places } of many.values()) {
-      const level = damage.kind === 'private' ? 'information' : 'warning';
-      yield { span: damage.span, level, damage, count: places.length, places, world: lazily };
+    for (const [kind, group] of many) {
+      const [damage] = group;
+      if (!damage) continue;
+      const level = kind === 'private' ? 'information' : 'warning';
+      yield { span: damage.span, level, damage, places: group.map(({ span }) => span), world: lazily };
     }
   },
-  say({ damage, count }: MojibakeHit) {
-    return { message: damage.number ? say('number') : say(damage.kind, { count }) };
+  say({ damage, places }: MojibakeHit) {
+    return { message: damage.number ? say('number') : say(damage.kind, { count: places.length }) };
   },
   mend(hit: MojibakeHit, { report }, only?: 'safe'): readonly Fix[] {
     const { damage } = hit;
@@ -113,6 +105,20 @@ export const mojibake = defineRule({
     return readings.filter(({ span }) => span.end <= hit.span.end).map((reading) => shiftFix(report, hit, reading));
   },
 });
+
+/** Each has a cure of its own; of the others one finding tells all. */
+const TOLD_ONE_BY_ONE: ReadonlySet<Damage['kind']> = new Set(['shift', 'question']);
+
+/** In the text's offsets. Lost and private characters inside of garbled text belong to it. */
+function* damageOf(report: Report): Generator<Damage> {
+  for (const { span, facts } of bodyOf(report)) {
+    const garbled = facts.damage.some(({ kind }) => kind === 'utf8-as-gbk');
+    for (const damage of facts.damage) {
+      if (garbled && (damage.kind === 'replaced' || damage.kind === 'private')) continue;
+      yield { ...damage, span: shift(damage.span, span.start), at: damage.at + span.start };
+    }
+  }
+}
 
 function shiftFix(report: Report, hit: MojibakeHit, reading: ShiftReading): Fix {
   const edits: readonly Edit[] = [{ span: reading.span, text: reading.text }];
