@@ -55,13 +55,27 @@ export function sureItems(text: string, list: Enumeration): Enumeration {
   let first = 0;
   list.items.forEach((item, index) => {
     const words = text.slice(item.begin, item.until);
-    if (/\uf8ff|\d|等/u.test(words)) first = index + 1;
+    if (closes(words)) first = index + 1;
     else if (STARTS_WITH_VERB.test(words) || (index < list.items.length - 1 && /[和及与]/u.test(words))) first = index;
   });
   const items = list.items.slice(first);
   const [head] = items;
   const last = items.at(-1);
   return head && last ? readEnumeration(text, head.begin, last.until) : { items: [], fewest: 0, most: 0 };
+}
+
+/** Names of roads, lines and techniques hold digits that count nothing: G206绕城, 3号线一期, 5G基站. */
+const CODE = /[A-Za-z]+\d+|\d+(?:号|[A-Za-z]+)/gu;
+/** A name with the size of what it names: 临川年产5万吨贡酒. */
+const SIZED = /^[^\uf8ff\d]{2,}(?:\uf8ff|\d+)[^\uf8ff\d]{2,}$/u;
+const ENDS_WITH_VERB = /(?:建成|投产|投用|投运|开工|竣工|完工|通车|获批|落地|签约|发展|建设|改造|增长|下降)$/u;
+
+/** True of an item that belongs to an earlier statement: it has a number of its own, or ends a list. */
+function closes(words: string): boolean {
+  const bare = words.replace(CODE, '');
+  if (words.includes('等')) return true;
+  if (!/[\uf8ff\d]/u.test(bare)) return false;
+  return !SIZED.test(bare) || STARTS_WITH_VERB.test(bare) || ENDS_WITH_VERB.test(bare);
 }
 
 /**
