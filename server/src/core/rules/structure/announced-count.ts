@@ -133,7 +133,7 @@ function judge({ claimed, named, beside, noun }: AnnouncedStatement, { members, 
   }
   if (named && !bearName(members, noun)) return null;
   // 方面 are the series itself; things may be counted through all its members.
-  const inside = inAll === claimed && members.length !== claimed && !noun.endsWith('方面');
+  const inside = inAll === claimed && members.length !== claimed && !noun.startsWith('方面');
   return { agrees: inside || members.length === claimed, counted: inside && below ? below : members };
 }
 
