@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Engine } from '../core/engine';
 import type { CheckResult } from '../core/finding';
 import type { Message } from '../core/message';
+import { BASES_FILE, readBases } from '../core/model/bases';
 import { type Digest, digest } from '../core/model/digest';
 import type { Report } from '../core/model/report';
 import { resolveSettings, type Settings } from '../core/settings';
@@ -17,6 +18,14 @@ export interface CheckedFile {
   readonly encoding: Encoding;
   readonly report: Report;
   readonly result: CheckResult;
+  /** The documents it was compared with, for the places that findings name in them. */
+  readonly peers: readonly Peer[];
+}
+
+/** Another document and how it is shown to the person. */
+export interface Peer {
+  readonly path: string;
+  readonly digest: Digest;
 }
 
 /** What is the same for all files of one run. */
@@ -25,7 +34,7 @@ export interface Checker {
   readonly host: Host;
   readonly cwd: string;
   /** Earlier reports and the like, given with `--with`. */
-  readonly peers: readonly Digest[];
+  readonly peers: readonly Peer[];
 }
 
 /** The settings that hold for a source, with what is wrong in their file. */
@@ -44,14 +53,26 @@ export async function settingsFor(source: Source, { engine, host, cwd }: Checker
   return { settings, file: found?.uri ?? null, problems: found?.problems ?? [] };
 }
 
-export function checkSource(source: Source, settings: Settings, { engine, peers }: Checker): CheckedFile {
+export function checkSource(source: Source, settings: Settings, { engine, peers: all }: Checker): CheckedFile {
+  const peers = all.filter(({ path }) => path !== source.path);
   const report = engine.read(source.text);
-  const result = engine.check(report, peers, settings);
-  return { path: source.path, encoding: source.encoding, report, result };
+  const result = engine.check(
+    report,
+    peers.map((peer) => peer.digest),
+    settings,
+  );
+  return { path: source.path, encoding: source.encoding, report, result, peers };
 }
 
-export const digestOf = (source: Source, engine: Engine, cwd: string): Digest =>
-  digest(engine.read(source.text), uriOf(source, cwd));
+/** What others may compare with: a report, or a table of base figures. */
+export function peerOf(source: Source, engine: Engine, cwd: string): Peer {
+  const { path, text } = source;
+  const report = engine.read(isTable(source) ? '' : text);
+  const uri = uriOf(source, cwd);
+  return { path, digest: isTable(source) ? readBases(text, uri, report.lexicon) : digest(report, uri) };
+}
+
+export const isTable = ({ path }: Source): boolean => path === BASES_FILE || path.toLowerCase().endsWith('.csv');
 
 /** What comes from standard input counts as lying in the working directory. */
 const uriOf = ({ path }: Source, cwd: string): string =>

@@ -5,11 +5,19 @@ import type { Engine } from '../../core/engine';
 import { atLeast } from '../../core/features/diagnostics';
 import { fixAll } from '../../core/fixes';
 import { type Language, type Message, render, wordings } from '../../core/message';
-import type { Digest } from '../../core/model/digest';
 import type { Level } from '../../core/rules/rule';
 import type { Host } from '../../host/host';
 import { describeChanges } from '../changes';
-import { type CheckedFile, type Checker, checkSource, digestOf, type SourceSettings, settingsFor } from '../checked';
+import {
+  type CheckedFile,
+  type Checker,
+  checkSource,
+  isTable,
+  type Peer,
+  peerOf,
+  type SourceSettings,
+  settingsFor,
+} from '../checked';
 import { writeBack } from '../fix';
 import { type Format, formatters } from '../formatters';
 import type { ExitCode, Io } from '../io';
@@ -39,13 +47,18 @@ export async function check(
   io: Io,
 ): Promise<ExitCode> {
   const { language, format, failOn } = options;
-  const peers = await readPeers(options, engine, io);
-  const checker: Checker = { engine, host, cwd: io.cwd, peers: peers.filter((peer) => peer !== null) };
+  const beside = await gather(options.with ?? [], language, io);
+  const given = await gather(args, language, io);
+  const subjects = given.sources.filter((source) => !isTable(source));
+  /* The files of one run are a set: each is compared with the others. One alone has nobody to be compared with. */
+  const inSet = beside.sources.length + given.sources.length > 1 ? given.sources : [];
+  const peers = engine.readsPeers ? toPeers([...beside.sources, ...inSet], engine, io.cwd) : [];
+  const checker: Checker = { engine, host, cwd: io.cwd, peers };
   const tell = teller(io, language);
   const files: CheckedFile[] = [];
-  let failed = peers.includes(null);
-  for await (const source of readSources(args, io, language)) {
-    const file = source && (await checkOne(source, options, checker, io, tell));
+  let failed = beside.failed || given.failed;
+  for (const source of subjects) {
+    const file = await checkOne(source, options, checker, io, tell);
     if (file) files.push(file);
     else failed = true;
   }
@@ -56,12 +69,32 @@ export async function check(
   return files.some(counts) ? 1 : 0;
 }
 
-async function readPeers(options: CheckOptions, engine: Engine, io: Io): Promise<readonly (Digest | null)[]> {
-  const peers: (Digest | null)[] = [];
-  for await (const source of readSources(options.with ?? [], io, options.language)) {
-    peers.push(source && digestOf(source, engine, io.cwd));
+interface Gathered {
+  readonly sources: readonly Source[];
+  /** True if one of them could not be read. */
+  readonly failed: boolean;
+}
+
+async function gather(args: readonly string[], language: Language, io: Io): Promise<Gathered> {
+  const sources: Source[] = [];
+  let failed = false;
+  for await (const source of readSources(args, io, language)) {
+    if (source) sources.push(source);
+    else failed = true;
   }
-  return peers;
+  return { sources, failed };
+}
+
+/** A text that cannot be digested is nobody's peer; checking it tells why. */
+function toPeers(sources: readonly Source[], engine: Engine, cwd: string): readonly Peer[] {
+  const paths = new Map(sources.map((source) => [source.path, source]));
+  return [...paths.values()].flatMap((source) => {
+    try {
+      return [peerOf(source, engine, cwd)];
+    } catch {
+      return [];
+    }
+  });
 }
 
 type Tell = (where: string, problem: Message) => void;

@@ -2,6 +2,7 @@
 import { countLevels } from '../../core/features/diagnostics';
 import type { Finding, Relation } from '../../core/finding';
 import { type Language, render } from '../../core/message';
+import { placeIn } from '../../core/model/digest';
 import { slice } from '../../core/text/span';
 import type { CheckedFile } from '../checked';
 import { type Formatter, rangeOf } from './formatter';
@@ -32,7 +33,7 @@ function describe(file: CheckedFile, language: Language): object {
   };
 }
 
-function describeFinding({ path, report }: CheckedFile, finding: Finding, language: Language): object {
+function describeFinding({ path, report, peers }: CheckedFile, finding: Finding, language: Language): object {
   const { lines, raw } = report;
   return {
     rule: finding.rule,
@@ -40,9 +41,13 @@ function describeFinding({ path, report }: CheckedFile, finding: Finding, langua
     message: render(finding.message, language),
     range: rangeOf(lines, finding.span),
     text: slice(raw, finding.span),
-    related: finding.related
-      .filter((related) => related.uri === undefined)
-      .map((related) => ({ message: render(related.message, language), path, range: rangeOf(lines, related.span) })),
+    related: finding.related.flatMap(({ uri, span, message }) => {
+      const said = { message: render(message, language) };
+      if (uri === undefined) return [{ ...said, path, range: rangeOf(lines, span) }];
+      const peer = peers.find(({ digest }) => digest.uri === uri);
+      const range = peer && { start: placeIn(peer.digest, span.start), end: placeIn(peer.digest, span.end) };
+      return peer ? [{ ...said, path: peer.path, range }] : [];
+    }),
     fingerprint: finding.fingerprint,
     fixes: finding.fixes().map((fix) => ({
       title: render(fix.title, language),

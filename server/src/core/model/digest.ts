@@ -153,3 +153,21 @@ function meetingOf(report: Report): Meeting | null {
   }
   return null;
 }
+
+/** A place in the text of a digest, 0-based, as editors count. */
+export interface LinePlace {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Where an offset lies, without the text at hand. */
+export function placeIn({ lineStarts }: Pick<Digest, 'lineStarts'>, offset: number): LinePlace {
+  let low = 0;
+  let high = lineStarts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low, character: offset - (lineStarts[low] ?? 0) };
+}

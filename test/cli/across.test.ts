@@ -1,0 +1,65 @@
+/** `tally check --with` and folders: a text is compared with those beside it. */
+import assert from 'node:assert/strict';
+import { makePlace, type Place, tally } from './run';
+
+const earlier = '2024年青禾区政府工作报告\n\n一、2023年工作回顾\n社会消费品零售总额186.4亿元，增长7.2%。\n';
+const wrong = '2025年青禾区政府工作报告\n\n一、2024年工作回顾\n社会消费品零售总额196.7亿元，增长9.5%。\n';
+const bases = '指标,范围,年份,数值\n社会消费品零售总额,,2023,186.4亿元\n';
+const rule = 'across/base-mismatch';
+
+interface Answer {
+  readonly files: readonly {
+    readonly path: string;
+    readonly findings: readonly {
+      readonly rule: string;
+      readonly text: string;
+      readonly related: readonly { readonly path: string; readonly range: { readonly start: object } }[];
+    }[];
+  }[];
+}
+
+describe('cli: across', function () {
+  this.timeout(30_000);
+  let place: Place;
+
+  before(() => {
+    place = makePlace({
+      'last.txt': earlier,
+      'draft.txt': wrong,
+      'bases.csv': bases,
+      'set/a.txt': earlier,
+      'set/b.txt': wrong,
+    });
+  });
+  after(() => place.remove());
+
+  const found = async (...args: string[]): Promise<readonly string[]> => {
+    const { out } = await tally(['check', ...args, '--format', 'json'], { folder: place.folder });
+    const { files } = JSON.parse(out) as Answer;
+    return files.flatMap(({ path, findings }) =>
+      findings
+        .filter((finding) => finding.rule === rule)
+        .map(({ text, related: [first] }) => `${path} ${text} < ${first?.path} ${JSON.stringify(first?.range.start)}`),
+    );
+  };
+
+  it('one text alone is compared with nothing', async () => {
+    assert.deepEqual(await found('draft.txt'), []);
+  });
+
+  it('--with takes last year’s report', async () => {
+    assert.deepEqual(await found('draft.txt', '--with', 'last.txt'), [
+      'draft.txt 9.5% < last.txt {"line":3,"character":9}',
+    ]);
+  });
+
+  it('--with takes a table of base figures', async () => {
+    assert.deepEqual(await found('draft.txt', '--with', 'bases.csv'), [
+      'draft.txt 9.5% < bases.csv {"line":1,"character":16}',
+    ]);
+  });
+
+  it('a folder is a set', async () => {
+    assert.deepEqual(await found('set'), ['set/b.txt 9.5% < set/a.txt {"line":3,"character":9}']);
+  });
+});
