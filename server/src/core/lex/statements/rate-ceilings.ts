@@ -21,27 +21,34 @@ const YEAR: Ceiling = { bound: 'year', most: rational(366) };
 
 /** Measured against a plan, an earlier time or another quantity: no ceiling. */
 const OPEN =
-  /(?:增长|增值|增产|增收|提升|提高|上涨|回升|恢复|增加|完成|达成|执行|超额|贡献|负债|债务|偿债|负担|杠杆|周转|产销|产出|换手|充足|回报|收益|利润|利税|毛利|净利|溢价|加成|自给|依存|拨备覆盖|流动性覆盖|保值|折算|兑换|抵押|质押|证券化|货币化|容积|毛入学|毛入园|宽带[^、]{0,6}普及|电话[^、]{0,6}普及|手机[^、]{0,6}普及|用户普及|汽车普及|互联网普及|净现金|劳动生产)率|(?:增长|增加|提高|提升|上涨)比例|增速|增幅|涨幅|降幅|产出比|存贷比|性别比|抚养比|收入比|利率|汇率|费率|税率|指数|强度|弹性|比率|率比/u;
+  /(?:增长|增值|增产|增收|提升|提高|上涨|回升|恢复|增加|完成|达成|执行|超额|贡献|负债|债务|偿债|负担|杠杆|周转|产销|产出|换手|充足|回报|收益|利润|利税|毛利|净利|溢价|加成|自给|依存|拨备覆盖|流动性覆盖|保值|折算|兑换|抵押|质押|证券化|货币化|容积|毛入学|毛入园|宽带[^、]{0,6}普及|电话[^、]{0,6}普及|手机[^、]{0,6}普及|用户普及|汽车普及|互联网普及|净现金|劳动生产)率|(?:年度|投资)[^、]{0,3}率|(?:增长|增加|提高|提升|上涨)比例|增速|增幅|涨幅|降幅|产出比|存贷比|性别比|抚养比|收入比|利率|汇率|费率|税率|指数|弹性|率比|转换率|汇率|动态率/u;
 
 /** Counted against registers or capacities that may be too small, or against what was planned for now. */
 const OVERCOUNTED =
-  /(?:参保|参合|投保|缴费|续保|巩固|升学|入学|入园|毛入|开工|竣工|投产|达产|投运|纳统|纳规|入库|到位|支付|拨付|兑付|签约|供地|出让|征收|征缴|收缴|清缴|缴纳|接种|报到|破案|使用|负荷|上座|满载|产能利用|产能|床位利用|交付|履约|去化|保障|注册|登记|申报)率|(?:参保|医保|保险|养老金)[^、]{0,6}覆盖/u;
+  /(?:参保|参合|投保|缴费|续保|巩固|升学|入学|入园|毛入|开工|竣工|投产|达产|投运|纳统|纳规|入库|到位|支付|拨付|兑付|签约|供地|出让|征收|征缴|收缴|清缴|缴纳|接种|报到|破案|使用|负荷|上座|满载|产能利用|产能|床位利用|交付|履约|去化|保障|注册|登记|申报)率|(?:参保|医保|保险|养老金)[^、]{0,6}覆盖|进度$/u;
 
+/** What a rate of a whole is called: how much of it is covered, treated, satisfied, lost. */
 const RATE_OF_WHOLE =
-  /(?:覆盖|失业|优良|利用|达标|满意|城镇化|城市化|处理|普及|办结|办复|治理|化解|收集|应诉|网办|可办|通办|处置|落实|普惠|供水|贷款|欠款|管控|就诊|就业|创业|结算|可靠|合格|采集|认证|转化|建成|绿地|绿化|录取|上线|成活|保存|完好|通达|通车|硬化|知晓|支持|调解|调处|回收|回用|替代|渗透|发生|空置|检出|阳性|治愈|救治|好评|公开|[^券币]化|流转|确权|颁证|复垦|闲置|入住|出租|准点|正点|联网|接入|保洁|清运|清扫|净化|无害|还田|抽检|检测|整改|销号|脱贫|安置|解决|控制|死亡|出生|淘汰|删减|精简|压缩|压减|响应|办理|答复|受理|采纳|见面|参与|留用|留存|留皖|返乡|入户|安装|配备|配建|达到)率$/u;
-const SHARE_OF_WHOLE = /(?:占比|比重|比例|份额|覆盖面|满意度|安全感|满意率)$/u;
+  /(?:覆盖|失业|优良|优秀|利用|达标|满意|城镇化|城市化|处理|普及|办结|办复|治理|化解|收集|应诉|网办|可办|通办|即办|好办|代办|首办|开办|处置|落实|普惠|供水|贷款|欠款|管控|就诊|就业|创业|结算|可靠|合格|采集|认证|转化|建成|建档|备案|审核|审查|开通|绿地|绿化|录取|上线|上榜|上架|上云|成活|保存|保有|保持|完好|通达|通车|硬化|知晓|支持|调解|调处|回收|回用|替代|渗透|发生|空置|检出|阳性|治愈|救治|好评|公开|[^券币]化|流转|确权|颁证|复垦|闲置|入住|入驻|出租|准点|正点|联网|接入|保洁|清运|清扫|净化|无害|还田|抽检|抽查|检测|筛查|整改|纠正|销号|脱贫|安置|解决|控制|死亡|出生|淘汰|删减|精简|压缩|缩短|压减|响应|办理|答复|受理|采纳|见面|参与|留用|留存|留[\u4e00-\u9fff]|返乡|入户|安装|配备|配建|配套|达到|退出|组建|结案|消除|满足|中转|归集|分出|运行|了事|免提交|提交|分配|文盲|分娩|机收|机播|机耕|加工|归档|评审|招标|开标|阅读|应用|推广|公示|备付|知晓|通过|兑现|实现|升级|保护|实施|全覆盖)率$/u;
+/** Shares of what was measured: 优良天数比率, 费用与产出的比率. */
+const RATIO_OF_WHOLE = /(?:天数|水体|水质|类水|断面|面积|达标|优良|费用)[^、]{0,12}比率$/u;
+const SHARE_OF_WHOLE = /(?:占比|比重|比例|份额|覆盖面|满意度|安全感|满意率|配比|税性比|税收比|税比|含[^、]{1,4}量)$/u;
 /** Two quantities of which neither is a part of the other. */
 const BETWEEN_TWO =
-  /存贷|性别|师生|生师|医护|床护|[与同和][^、]{1,14}(?:之间)?的?比例$|配比|资本充足|杠杆|相当于|供求|供需/u;
+  /存贷|性别|师生|生师|医护|床护|[与同和][^、]{1,14}(?:之间)?的?比例$|资本充足|杠杆|相当于|供求|供需|投入产出/u;
+/** Things that are counted one by one, of which so many percent have come to something. */
+const COUNTED_THINGS =
+  /(?:强村|薄弱村|空壳村|村居|主干|党员|干部|群众|居民|农户|学生|教师|问题|乡镇|社区|行政村|学校)$/u;
 
 /** A share said with the verb: 占全市总量的, 占GDP比重达. */
 const SHARE_VERB = /占(?:到|了|据|去|全部)?([^占]{0,30}?)的?(?:比重|比例|份额)?$/u;
 /** Wholes that are none: plans, other times, and quantities of which the subject need not be a part. */
 const NO_WHOLE =
   /计划|任务|目标|定额|预算数|年初预算|年度预算|调整预算|上年|去年|同期|平均|存款|(?<!固定)资产|债务|财力/u;
+const PLANNED = /计划|任务|目标|预算数|年初预算/u;
 const OUTPUT = /GDP|生产总值|国民收入/u;
 /** What is surely a part of the output of a place. */
-const PART_OF_OUTPUT = /增加值|研发|研究|经费|产业|经济|服务业|工业|农业|制造业|文化|旅游|物流/u;
+const PART_OF_OUTPUT = /增加值|研发|研究|经费|产业|经济|服务业|工业|农业|制造业|文化|旅游|物流|预算收入|财政收入|税收/u;
 
 const FALLS = /(?:下降|减少|降低|压减|下滑|缩减|萎缩|回落)(?:了|约|到)?$/u;
 /** What can become negative falls by more than all of it. */
@@ -50,36 +57,41 @@ const CAN_BE_NEGATIVE = /利润|盈利|收益|净|顺差|逆差|亏|损|增量|�
 const GOOD_DAYS = /(?:优良|达标|良好|优质|好)天(?:数|气)?(?:比上年|较上年)?$/u;
 
 const LONGEST = 40;
+const QUOTES = /[“”"]/gu;
 
-/** The ceiling of what the words before a percentage name, once verbs and hedges are taken off; null where there is none. */
-export function ceilingOf(words: string): Ceiling | null {
-  const name = words.slice(-LONGEST);
+/**
+ * The ceiling of what the words before a percentage name, once verbs and hedges are taken off; null where there is none. `context` gives
+ * what stands before them, should a share have no subject of its own.
+ */
+export function ceilingOf(words: string, context: () => string): Ceiling | null {
+  const name = words.slice(-LONGEST).replace(QUOTES, '');
   const verb = SHARE_VERB.exec(name);
   if (verb && !SHARE_OF_WHOLE.test(name.replace(/的?(?:比重|比例|份额)$/u, ''))) {
-    return shareOf(name.slice(0, verb.index), verb[1] ?? '');
+    return shareOf(name.slice(0, verb.index), verb[1] ?? '', context);
   }
   const last = name.slice(-14);
   if (OPEN.test(last)) return null;
-  if (SHARE_OF_WHOLE.test(name))
-    return BETWEEN_TWO.test(name) || NO_WHOLE.test(last.replace(/^.*平均/u, '')) ? null : WHOLE;
-  if (!name.endsWith('率')) return null;
+  if (SHARE_OF_WHOLE.test(name)) return BETWEEN_TWO.test(name) || PLANNED.test(last) ? null : WHOLE;
+  if (RATIO_OF_WHOLE.test(name)) return WHOLE;
   if (OVERCOUNTED.test(last)) return COUNTED;
+  if (COUNTED_THINGS.test(name)) return PRESUMED;
+  if (!name.endsWith('率') || name.endsWith('比率') || name.endsWith('效率')) return null;
   return RATE_OF_WHOLE.test(name) ? WHOLE : PRESUMED;
 }
 
 /** What may be more than all of something: growth, plans, other times and quantities, prices, rules that set a percentage. */
 const EXPLAINED =
-  /增|涨|升|提高|扩大|加快|超|翻|倍|同比|环比|[比较]|[年期月度]$|相当|完成|计划|任务|预算|目标|定额|指标|进度|按|以(?![上下内])|给予|奖|补|加计|扣除|标准|税|费|存贷|工资|价|保证金|赔偿|罚|回报|收益|利润|负债|债务|杠杆|产销|产能|贡献|弹性|充足|毛|指数|执行|达成|产出|周转|能耗|强度|浓度|幅|快于|高于|低于|左右$/u;
+  /增|涨|升|提高|扩大|加快|超|翻|倍|同比|环比|[比较]|[年期月度]的?$|相当|完成|计划|任务|预算|目标|定额|指标|进度|按|以(?![上下内])|给予|奖|补|加计|扣除|标准|税|费|存贷|工资|价|保证金|赔偿|罚|回报|收益|利润|负债|债务|杠杆|产销|产能|贡献|弹性|充足|毛|指数|执行|达成|产出|周转|能耗|强度|浓度|幅|快于|高于|低于|左右$/u;
 const EXPLAINED_BEHIND = /^(?:以上|左右)?的?(?:增|涨|速度|任务|计划|目标|标准|比例|奖|补|利率|税|优惠|折|回报|收益)/u;
 
 /** The ceiling of a percentage for which the words around it give no reason to pass a hundred; null where they may. */
 export const ceilingOfAny = (name: string, behind: string): Ceiling | null =>
   EXPLAINED.test(name) || OPEN.test(name) || EXPLAINED_BEHIND.test(behind) ? null : ANY;
 
-function shareOf(subject: string, whole: string): Ceiling | null {
+function shareOf(subject: string, whole: string, context: () => string): Ceiling | null {
   if (NO_WHOLE.test(whole) || BETWEEN_TWO.test(subject + whole)) return null;
-  if (OUTPUT.test(whole)) return subject === '' || PART_OF_OUTPUT.test(subject) ? WHOLE : null;
-  return WHOLE;
+  if (!OUTPUT.test(whole)) return WHOLE;
+  return PART_OF_OUTPUT.test(subject === '' ? context() : subject) ? WHOLE : null;
 }
 
 /** The ceiling of a decrease in percent. */

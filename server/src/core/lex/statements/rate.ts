@@ -2,123 +2,84 @@
  * R23: percentages of something that has a ceiling: 覆盖率达95%, 占全部的六成, 100%的行政村, 优良天数320天. It finds what a
  * figure is said of and how high that can be; whether it is too high is for the rule.
  */
-import type { Figure } from '../figure';
 import type { RateStatement } from '../statement';
 import { isPercent } from './percent';
 import { type Ceiling, ceilingOf, ceilingOfAny, ceilingOfDays, ceilingOfFall } from './rate-ceilings';
-import { FIGURE, type Skeleton, type Stretch } from './skeleton';
+import { type Governed, governed, nameIn, namesIn } from './rate-words';
+import { FIGURE, type Skeleton } from './skeleton';
 
-const CLAUSE_END = /[,;。:!?()\n]/;
-
-/** So many characters before a figure are read at most. */
-const REACH = 60;
-
-/** Verbs and particles between a name and its figure. */
-const GLUE =
-  /(?:分别|均|都|也|已|将|要|可|就|仍|又|再|还|全部|总体|基本|同比|预计|力争|确保|普遍|动态|首次|历史性|成功|长期|持续|连续|稳定|继续|依然|目前|现|约|近|超|逾)*(?:达到了?|达|为|是|有|占到|超过|突破|高于|低于|不低于|不高于|不超过|保持在?|稳定在?|维持在?|控制在?|处于|位于|实现|完成|接近|高达|仅|只有|只|在|提[高升]到|提[高升]至|提[高升]为|上升到|上升至|上升为|增加到|增加至|增长到|增长至|扩大到|扩大至|下降到|下降至|下降为|降低到|降低至|降到|降至|降为|回落到|回落至|压减到|压减至|缩小到|缩小至|提至|升至|升到|增至|减至|减少到|减少至)?$/u;
-
-/** Where a change began: 由2020年的60%, 从60%. */
-const SINCE =
-  /(?:则|已|将|相应地?)?[由从自](?:[^,;。:!?()由从自]{0,10}年的?|上年的?|去年的?|今年[^,;。]{0,4}的|年初的?|[^,;。:!?()由从自]{0,8}时期?的)?$/u;
-/** The way from one figure to the next in 由A提高到B. */
-const ON_TO =
-  /^[^,;。:!?、\uf8ff]{0,12}(?:提高|提升|上升|增加|增长|扩大|下降|降低|回落|压减|缩小|减少|提|升|降|增|减|变化|调整|发展)[到至为成]$/u;
-const LIST_JOINT = /^(?:[、,和及与]|以上[、,和及与]|以及)?(?:超|达|近|约)?$/u;
-
-/** A percentage of things that are counted: 95%的行政村, 80%以上的财政支出. */
+/** A percentage of things: 95%的行政村, 80%以上的财政支出; and not of a measure: 150%的增速, 20%的标准. */
 const OF_THINGS =
-  /^的[^,;。:!?、\uf8ff]{0,8}?(?:村|乡镇|街道|社区|小区|企业|家庭|农户|住户|群众|市民|居民|人口|学校|医院|机构|事项|项目|部门|产品|用户|学生|教师|职工|老年人|儿童|公园|幼儿园|财政支出|财力|新增财力|资金|耕地|园区|建筑|公交车|道路|路段|村庄|岗位|网点|门店|设备|病例|病种|药品)/u;
+  /^的(?!比例|比率|标准|速度|增速|增幅|增长|涨幅|降幅|幅度|利率|税率|费率|额度|年|水平|价格|奖|补|收益|回报|溢价|目标|任务|计划|成绩|完成|贴息|力度|优势|概率|可能|高位|低位|占比|份额|股)[\u4e00-\u9fff“]/u;
+/** All of something is done: 100%集中监管. */
+const ALL_DONE =
+  /^(?:全?覆盖|达标|整改|落实|集中|纳入|接入|使用|采用|提供|办结|兑现|安置|回收|处理|保障|到位|完好|合格|满意|公开|建成|配备|安装|入网|联网|上线|网办|可办)/u;
 /** Before such a percentage: it measures against something else. */
-const MEASURED = /(?:完成|增长|提高|上升|增加|为|是|相当于|不低于|按照?|给予|投资额|实施|的)$/u;
+const MEASURED =
+  /(?:完成|增长|提高|上升|增加|下降|减少|降低|压减|为|是|相当于|不低于|按照?|给予|投资额|年|额|以|实施|的|上浮|下浮|优惠|增速|比)$/u;
 
 export function* rates(skeleton: Skeleton): Generator<RateStatement> {
-  const { text } = skeleton;
-  let words = '';
-  let end = -1;
-  for (const { at, figure } of skeleton.figuresIn({ begin: 0, until: text.length })) {
-    const days = figure.unit?.dimension === 'day';
-    if (!days && !isPercent(figure)) continue;
-    const before = clauseBefore(skeleton, at);
-    const joint = text.slice(end + 1, at);
-    const continues = end >= 0 && (LIST_JOINT.test(joint) || ON_TO.test(joint)) && joint !== '';
-    if (!continues) words = text.slice(before.begin, before.until);
-    end = at;
-    const read = days ? readDays(words) : readPercent(text, at, words);
-    if (!read) continue;
-    yield statementOf(skeleton, figure, at, read.ceiling, read.name, continues ? null : before);
+  for (const one of governed(skeleton)) {
+    if (one.figure.unit?.dimension === 'point') continue;
+    const read = isPercent(one.figure) ? readPercent(skeleton, one) : readDays(one);
+    if (read) yield statementOf(skeleton, one, read);
   }
-}
-
-/** The words of the clause before a figure; behind another figure only those of its own segment. */
-function clauseBefore({ text }: Skeleton, at: number): Stretch {
-  const floor = Math.max(0, at - REACH);
-  let begin = at;
-  let comma = -1;
-  while (begin > floor && !CLAUSE_END.test(text[begin - 1] ?? '') && text[begin - 1] !== FIGURE) {
-    if (text[begin - 1] === '、' && comma < 0) comma = begin;
-    begin--;
-  }
-  return { begin: text[begin - 1] === FIGURE && comma > begin ? comma : begin, until: at };
 }
 
 interface Read {
   readonly ceiling: Ceiling;
-  /** The words that end with the name. */
+  /** What it is said of. */
   readonly name: string;
 }
 
-function readPercent(text: string, at: number, words: string): Read | null {
+function readPercent(skeleton: Skeleton, one: Governed): Read | null {
+  const { words } = one.subject;
   const fall = ceilingOfFall(words);
   if (fall) return { ceiling: fall, name: words };
-  const name = nameIn(words);
-  const ceiling = ceilingOf(name);
+  const name = nameOf(one);
+  const ceiling = ceilingOf(name, () => contextBefore(skeleton, one));
   if (ceiling) return { ceiling, name };
-  const behind = text.slice(at + 1, at + 20);
+  const behind = skeleton.text.slice(one.at + 1, one.at + 20);
   /* 规定造价125元的140%: measured against a figure. */
-  if (name === '' && text.slice(at - 2, at) === `${FIGURE}的`) return null;
-  const of = OF_THINGS.test(behind) && !MEASURED.test(words) ? ceilingOf('占比') : ceilingOfAny(name, behind);
-  return of && { ceiling: of, name: words };
+  if (name === '' && skeleton.text.slice(one.at - 2, one.at) === `${FIGURE}的`) return null;
+  const things = (OF_THINGS.test(behind) || ALL_DONE.test(behind)) && !MEASURED.test(words);
+  const any = things ? ceilingOf('占比', () => '') : ceilingOfAny(words, behind);
+  return any && { ceiling: any, name: words };
 }
 
-function readDays(words: string): Read | null {
-  const name = nameIn(words);
+/** Of as many names as figures each has its own; else the last name stands for all. */
+function nameOf({ subject, index }: Governed): string {
+  const names = namesIn(subject.words);
+  if (subject.size > 1 && names.length === subject.size) return names[index] ?? '';
+  return nameIn(subject.words);
+}
+
+const CONTEXT = 60;
+
+/** What stands before the clause, where 占 has no subject of its own. */
+function contextBefore({ text }: Skeleton, { subject, at }: Governed): string {
+  const end = subject.place?.begin ?? at;
+  const before = text.slice(Math.max(0, end - CONTEXT), end);
+  return before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf(';')) + 1);
+}
+
+function readDays({ subject }: Governed): Read | null {
+  const name = nameIn(subject.words);
   const ceiling = ceilingOfDays(name);
   return ceiling && { ceiling, name };
 }
 
-/** Words without the verbs and the starting point between them and the figure. */
-function nameIn(words: string): string {
-  let name = words;
-  for (let turn = 0; turn < 4; turn++) {
-    const shorter = name.replace(SINCE, '').replace(GLUE, '').replace(/的$/u, '').trimEnd();
-    if (shorter === name) break;
-    name = shorter;
-  }
-  return name;
-}
-
 const LONGEST_NAME = 16;
 
-function statementOf(
-  skeleton: Skeleton,
-  figure: Figure,
-  at: number,
-  { bound, most }: Ceiling,
-  name: string,
-  clause: Stretch | null,
-): RateStatement {
-  const until = clause ? clause.begin + name.length : at;
-  const begin = clause ? Math.max(clause.begin, until - LONGEST_NAME) : at;
-  const piece = skeleton.piece({ begin, until });
+function statementOf(skeleton: Skeleton, { at, figure, subject }: Governed, { ceiling, name }: Read): RateStatement {
+  const begin = subject.place ? Math.max(subject.place.begin, subject.place.until - LONGEST_NAME) : at;
+  const { span } = skeleton.piece({ begin, until: at });
   return {
     kind: 'rate',
     span: skeleton.toRaw({ begin, until: at + 1 }),
     rate: figure,
-    name: { span: piece.span, text: lastName(clause ? piece.text : name) },
-    ceiling: most,
-    bound,
+    name: { span, text: (name.split(/[、和及与]/u).at(-1) ?? name).slice(-LONGEST_NAME) },
+    ceiling: ceiling.most,
+    bound: ceiling.bound,
   };
 }
-
-/** Of 甲、乙和丙 the last name, short enough for a message. */
-const lastName = (words: string): string => (words.split(/[、和及与]/u).at(-1) ?? words).slice(-LONGEST_NAME);
