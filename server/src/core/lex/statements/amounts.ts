@@ -32,6 +32,9 @@ const FLOW_BEFORE = /(?:新增|净增|最多|至多|至少|不少|最高|最低|
 const FREE_BEHIND =
   /^(?:[、,;:。!?()”’》 /]|$|占|增|同比|比|较|下降|减|以上(?:[、,;。!?)]|$)|左右|和|及|与|居|排|位|已|为|其中|由|主要|人民币|连续|创|在内|全部|用于|并|按|的[0-9])/u;
 
+/** Right before a figure that says all of it, whatever stands behind: 总额4万亿元的投资计划. */
+const IN_ALL = /总(?:额|投资|规模|量|计)(?:达到?|为|约)?$/u;
+
 const NOT_ADDITIVE =
   /均|每|率|比重|占比|比例|强度|单价|价格|房价|地价|指数|密度|水平|标准|限额|浓度|温度|速度|时长|最[高大低小多少]|累计.{0,6}次|名次|得分|评分/u;
 
@@ -118,7 +121,8 @@ function trim(text: string, { begin, until }: Stretch): Stretch | null {
 /** True where the figure only says how large the things are that are counted next: 10亿元以上项目. */
 function isThreshold(text: string, at: number, figure: Figure): boolean {
   const behind = text.slice(at + 1, at + 8);
-  if (figure.unit?.kind !== 'count') return !FREE_BEHIND.test(behind);
+  if (figure.unit?.kind !== 'count')
+    return !FREE_BEHIND.test(behind) && !IN_ALL.test(text.slice(Math.max(0, at - 5), at));
   return figure.hedge?.kind === 'at-least' && /^[^、,;:。!?()]{1,7}[\uf8ff]/u.test(behind);
 }
 

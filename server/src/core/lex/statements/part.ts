@@ -16,6 +16,15 @@ const DONE =
 /** N项任务中，M项完成. */
 const AMONG = /\uf8ff[^\uf8ff、,;:。!?]{0,12}中(?:,|有|已有|已)[^\uf8ff、,;:。!?]{0,10}(?=\uf8ff)/gu;
 
+/** N件候选项目，票决确定M件: what was chosen of what was proposed. */
+const CHOSEN =
+  /\uf8ff[^\uf8ff、,;:。!?]{0,12}(?:候选|备选|征集|申报|推荐)[^\uf8ff、,;:。!?]{0,8},[^\uf8ff、,;:。!?]{0,14}(?:确定|选定|选出|入选|筛选)[^\uf8ff、,;:。!?]{0,4}(?=\uf8ff)/gu;
+
+/** 第三产业中，A…；B…；C…: members of what the sentence before gave an amount of. */
+const WITHIN = /(?:^|[。;!?])\s*在?([^\uf8ff、,;:。!?]{2,12})中[,:]/gu;
+/** So far back the amount of the whole may stand. */
+const BACK = 200;
+
 /** Words behind 其中 that begin something of another kind, or a comparison. */
 const ELSEWHERE =
   /^[^\uf8ff]{0,24}(?:带动|吸纳|解决就业|惠及|服务|总投资|投资额|补助|奖励|占)|^,?(?:[12][\dx×]{3}|去|今|上|当|本|前)年|^,?[\d一二三四上下][\d、—-]*(?:季度|半年|月)/u;
@@ -23,7 +32,8 @@ const ELSEWHERE =
 export function* parts(skeleton: Skeleton): Generator<PartStatement> {
   for (const match of cuesIn(skeleton.text, CUE, PART_END))
     yield* readAt(skeleton, match.index, match.index + match[0].length);
-  for (const match of [...skeleton.text.matchAll(DONE), ...skeleton.text.matchAll(AMONG)]) {
+  for (const match of skeleton.text.matchAll(WITHIN)) yield* readWithin(skeleton, match);
+  for (const match of [DONE, AMONG, CHOSEN].flatMap((pattern) => [...skeleton.text.matchAll(pattern)])) {
     const statement = readDone(skeleton, { begin: match.index, until: match.index + match[0].length + 1 });
     if (statement) yield statement;
   }
@@ -48,13 +58,43 @@ function* readAt(skeleton: Skeleton, cue: number, begin: number): Generator<Part
   }
 }
 
-/** The amounts of the clause behind 其中, one for each item; a comma opens something new. */
+/** Each first amount between two 。 or ;, against the nearest one before that is said of the thing named. */
+function* readWithin(skeleton: Skeleton, match: RegExpExecArray): Generator<PartStatement> {
+  const { text } = skeleton;
+  const [words, name = ''] = match;
+  const begin = match.index + words.length;
+  const whole = amountsIn(skeleton, { begin: Math.max(0, match.index - BACK), until: match.index }).findLast(
+    ({ segment, at }) => text.slice(segment.begin, at).startsWith(name),
+  );
+  if (!whole || !isAdditive(text.slice(whole.segment.begin, whole.segment.until))) return;
+  const cue = { begin: begin - words.trimStart().length, until: begin };
+  let from = begin;
+  const end = sentenceAround(text, begin).until;
+  for (const clause of text.slice(begin, end).split(';')) {
+    const [part] = amountsIn(skeleton, { begin: from, until: from + clause.length });
+    from += clause.length + 1;
+    if (!part || !sameKind(part.figure, whole.figure)) continue;
+    if (!isAdditive(text.slice(part.segment.begin, part.segment.until))) continue;
+    yield {
+      kind: 'part',
+      span: skeleton.toRaw({ begin: whole.at, until: part.at + 1 }),
+      whole: whole.figure,
+      part: part.figure,
+      cue: skeleton.piece(cue),
+      rivals: [],
+    };
+  }
+}
+
+/**
+ * The amounts of the clause behind 其中, one for each item; a comma opens something new, unless the next clause begins alike
+ * (其中用于A…，用于B…).
+ */
 function partsBehind(skeleton: Skeleton, begin: number): readonly Amount[] {
   const { text } = skeleton;
   const start = /^[,:]/.test(text.slice(begin, begin + 1)) ? begin + 1 : begin;
   const end = sentenceAround(text, start).until;
-  const comma = text.slice(start, end).search(/[,;:]/);
-  const clause: Stretch = { begin: start, until: comma < 0 ? end : start + comma };
+  const clause: Stretch = { begin: start, until: endOfList(text, start, end) };
   if (ELSEWHERE.test(text.slice(clause.begin, clause.until))) return [];
   const parts: Amount[] = [];
   for (const amount of amountsIn(skeleton, clause)) {
@@ -64,6 +104,17 @@ function partsBehind(skeleton: Skeleton, begin: number): readonly Amount[] {
     parts.push(amount);
   }
   return parts;
+}
+
+function endOfList(text: string, start: number, end: number): number {
+  const first = text.slice(start, start + 2);
+  let from = start;
+  for (;;) {
+    const mark = text.slice(from, end).search(/[,;:]/);
+    if (mark < 0) return end;
+    if (text[from + mark] !== ',' || !text.startsWith(first, from + mark + 1)) return from + mark;
+    from += mark + 1;
+  }
 }
 
 function readDone(skeleton: Skeleton, stretch: Stretch): PartStatement | null {
