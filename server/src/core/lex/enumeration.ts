@@ -93,7 +93,7 @@ export const isCertain = (list: Enumeration): boolean => list.fewest === list.mo
 
 /** Names of one character each, written without marks: 省市县三级, 湘鄂赣三省. 乡镇 and 镇街 may be one level or two. */
 const LEVELS = /(?:街道|社区|[国省市州盟地县区旗乡镇村街组户]){2,8}$/u;
-const PROVINCES = /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]{2,8}$/u;
+const PROVINCES = /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]{3,8}$/u;
 const LEVEL = /街道|社区|乡[镇街]|镇[乡街]|街[乡镇]|./gu;
 const EITHER = /乡[镇街]|镇[乡街]|街[乡镇]/gu;
 const LONGEST_RUN = 12;
@@ -184,6 +184,8 @@ export function joinersIn(item: string): readonly { readonly at: number; readonl
 
 /** How many more members an item names by a word that fuses several and ends it (城乡, 省市县); within a name it is one. */
 export function countFused(item: string): number {
-  const fused = FUSED.find(([word]) => item.endsWith(word) || (item.startsWith(word) && item.length <= word.length + 1));
+  const fused = FUSED.find(
+    ([word]) => item.endsWith(word) || (item.startsWith(word) && item.length <= word.length + 1),
+  );
   return (fused?.[1] ?? 1) - 1 + (SECTORS.test(item) ? 2 : 0);
 }

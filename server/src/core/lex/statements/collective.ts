@@ -1,18 +1,19 @@
 /** R03: an enumeration and the number that gathers it up: A、B、C三大行动, “A、B、C”三项工程, A、B、C“三合一”. */
 
 import type { NormText } from '../../text/normalise';
-import { type Enumeration, type ItemStretch, readEnumeration, readRun } from '../enumeration';
+import { type Enumeration, type ItemStretch, readRun } from '../enumeration';
 import { parseHanNumeral } from '../numerals';
 import type { CollectiveStatement, Piece } from '../statement';
 import { collectivesAhead } from './collective-ahead';
-import { countsOf, isParallel, listBefore, quotedBefore, sureItems } from './lists';
+import { type ListForm, readForm } from './collective-form';
+import { countsOf, listBefore, quotedBefore } from './lists';
 import { CLAUSE_END, cuesIn } from './skeleton';
 
 const NUMBER = '十[一二三四五六]|[二两三四五六七八九十]|1\\d|[2-9]';
 
 /** A number with what it counts. */
 const GATHERED = new RegExp(
-  `(${NUMBER})(?:大(?![学中小专队会型])|[个项类种张条篇](?!月)|[级面业方支重维位省市地])`,
+  `(${NUMBER})(?:大(?![学中小专队会型])|[个项类种张条篇](?!月)|(?:位(?!数)|[级面业方支重维手省市地]))`,
   'gu',
 );
 
@@ -21,13 +22,14 @@ const NOT_BEFORE = new Set(
   '、,;:。!?“‘(《 第百千万亿一二三四五六七八九十两几数近约前后各每这那其全以上下余.0123456789',
 );
 
-/** Counters of the items themselves; 级, 面, 位 and the like may also belong to a name of their own (三级医院). */
-const SURE_COUNTERS = /[大个项类种张条篇”]/u;
+/** What makes a number in quotes one that counts: “三项行动”, and not “四好农村路”. */
+const COUNTER = /[大个项类种张条]/u;
 const RUN_COUNTERS = /[级省市地]/u;
 
 /** A quoted name that begins with the number: “三大行动”, “四区”. */
 const QUOTED = new RegExp(`“(${NUMBER})(?=[\\u4e00-\\u9fff][^”]{0,7}”)`, 'gu');
-const HAN_NUMBER = /[二两三四五六七八九十]/gu;
+const HAN_NUMBER = /[一二两三四五六七八九十百千万]/gu;
+const AS_ONE = /一体|合一/u;
 
 export function* collectives(norm: NormText): Generator<CollectiveStatement> {
   yield* collectivesAhead(norm);
@@ -47,7 +49,7 @@ export function* collectives(norm: NormText): Generator<CollectiveStatement> {
     if (end === 0 || NOT_BEFORE.has(text[end - 1] ?? '') || '”’'.includes(text[end - 1] ?? '')) continue;
     const begin = end + 1;
     const until = text.indexOf('”', begin);
-    if ((text.slice(begin, until).match(HAN_NUMBER)?.length ?? 0) > 1) continue;
+    if ((text.slice(begin, until).replace(AS_ONE, '').match(HAN_NUMBER)?.length ?? 0) > 1) continue;
     const claim = { begin, until: begin + (match[1] ?? '').length };
     const counter = text[claim.until] === '大' ? '大' : '”';
     yield* readAt(norm, end, claim, { until: until + 1, open: false, counter });
@@ -65,55 +67,48 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
   const { text } = norm;
   const quoted = quotedBefore(text, end);
   const stretch = quoted ?? listBefore(text, end);
-  const marked = readEnumeration(text, stretch.begin, stretch.until);
-  const run = marked.items.length === 1 && RUN_COUNTERS.test(claim.counter) ? readRun(text, stretch.begin, end) : null;
-  const sure = quoted || run ? marked : sureItems(text, marked);
-  const list = run ?? { ...sure, most: marked.most };
+  const levels = claim.counter === '级' || text.startsWith('级', number.until);
   const claimed = claimedBy(text.slice(number.begin, number.until));
-  if (
-    list.items.length === 0 ||
-    list.most < (claim.open ? 1 : 2) ||
-    claimed === null ||
-    /\d/.test(text.slice(stretch.begin, stretch.until))
-  )
-    return;
+  const opens = claim.counter === '”' || text[number.begin - 1] === '“';
+  const form = readForm(text, stretch, {
+    levels,
+    quoted: opens,
+    named: claimed === 2 || (opens && !COUNTER.test(text[number.until] ?? '')),
+  });
+  const run = form ? null : runBefore(text, stretch.begin, end, claim);
+  const list = form ?? (run && { items: run.items, counts: countsOf(run), unity: 'sure' as const });
+  if (!list || claimed === null) return;
   const piece = ({ begin, until }: ItemStretch): Piece => ({
     span: norm.toRaw({ from: begin, to: until }),
     text: text.slice(begin, until),
   });
+  const counted = /\d/.test(text[number.begin] ?? '');
   yield {
     kind: 'collective',
-    span: norm.toRaw({ from: stretch.begin, to: claim.until }),
+    span: norm.toRaw({ from: list.items[0]?.begin ?? stretch.begin, to: claim.until }),
     items: list.items.map(piece),
     itemCounts: everyCount(text, list, stretch),
     count: piece(number),
     claimed,
     open: claim.open,
-    bounds: run ? boundsOfRun(text, run, claim) : boundsOf(text, list, claim.counter, quoted !== null),
-    gathers: run !== null || /[大”]/u.test(claim.counter) || (quoted !== null && !/\d/.test(text[number.begin] ?? '')),
+    bounds: run ? boundsOfRun(text, claim) : quoted ? 'whole' : BOUNDS[list.unity],
+    gathers: run !== null || !counted || list.items.length >= SURE_LIST,
   };
 }
 
-function boundsOf(text: string, list: Enumeration, counter: string, quoted: boolean): CollectiveStatement['bounds'] {
-  if (SURE_COUNTERS.test(counter) && (quoted || isParallel(text, list))) return 'whole';
-  return counter === '大' && endsAlike(list) ? 'inner' : 'loose';
-}
+const runBefore = (text: string, begin: number, end: number, { counter }: Claim): Enumeration | null =>
+  RUN_COUNTERS.test(counter) ? readRun(text, begin, end) : null;
 
-/** False where the last item is of another size: then it may only be what the number belongs to (危房改造、农村三大革命). */
-function endsAlike({ items }: Enumeration): boolean {
-  const [last, before] = items.toReversed().map(({ begin, until }) => until - begin);
-  if (last === undefined || before === undefined) return false;
-  return Math.abs(last - before) <= (Math.min(last, before) >= LONG_ITEM ? 2 : 1);
-}
+const BOUNDS = { sure: 'whole', likely: 'inner', none: 'loose' } as const;
 
-const LONG_ITEM = 5;
+/** 三省一市 counts by itself. */
+const boundsOfRun = (text: string, { until }: Claim): CollectiveStatement['bounds'] =>
+  BESIDE.test(text.slice(until, until + 2)) ? 'loose' : 'whole';
 
-/** Runs of fewer names may be a word of their own (市区三级医院), and 三省一市 counts by itself. */
-const boundsOfRun = (text: string, { items }: Enumeration, { until }: Claim): CollectiveStatement['bounds'] =>
-  items.length >= SURE_RUN && !HAN_DIGIT.test(text[until] ?? '') ? 'whole' : 'loose';
+/** Two names may share three things (石桥、望河3个码头); of three and more, a number of this kind counts the names. */
+const SURE_LIST = 3;
 
-const SURE_RUN = 3;
-const HAN_DIGIT = /[一二两三四五六七八九十]/u;
+const BESIDE = /^[一二两三四五六七八九十][省市区县州地]/u;
 
 function claimedBy(number: string): number | null {
   const value = /^\d/.test(number) ? BigInt(number) : parseHanNumeral(number);
@@ -124,8 +119,8 @@ function claimedBy(number: string): number | null {
  * Items that carry numbers of their own may be counted by them (一核、两带、三区 are three or six), and those in commas by the
  * commas (人口多、土地少，小生产、大市场 are two or four).
  */
-function everyCount(text: string, list: Enumeration, stretch: ItemStretch): ReadonlySet<number> {
-  const counts = new Set(countsOf(list));
+function everyCount(text: string, list: Pick<ListForm, 'items' | 'counts'>, stretch: ItemStretch): ReadonlySet<number> {
+  const counts = new Set(list.counts);
   const commas = text.slice(stretch.begin, stretch.until).split(/[,;]/).length;
   if (commas > 1) counts.add(commas).add(list.items.length + commas - 1);
   let total = 0;

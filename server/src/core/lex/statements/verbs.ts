@@ -33,5 +33,12 @@ const oneOf = (words: string): string => words.trim().split(' ').join('|');
 /** A verb and what it governs; the verb alone (治理, 保护) is an item. */
 export const STARTS_WITH_VERB = new RegExp(`^(?:${oneOf(VERBS)}).{2}`, 'u');
 
+/** A verb that takes what follows for its object, so that what stands before it is another thing: 改革案例入选. */
+export const TAKES_OBJECT =
+  /(?:入选|获评|晋级|晋升|新晋|通过|升级|荣获|获批|获得|取得|夺得|保持|突破|建成|成为|完成|达到|实现|位居|跻身|涉及|包括|创建|争创|新增|连续|构成|组成)$/u;
+
+/** A verb of two characters at the end of what stands before a name: 全市推进石桥. */
+export const LEADS = new RegExp(`(?:${oneOf(VERBS.replace(/ .(?= )/g, ''))}|实现|支持)$`, 'u');
+
 /** Nothing but verbs and adverbs: 深入开展, 全面推进. */
 export const VERBS_ALONE = new RegExp(`^(?:${oneOf(ADVERBS)}|${oneOf(VERBS)})+(?:了|好|强|优)?$`, 'u');

@@ -30,10 +30,10 @@ export const collectiveCount = defineRule({
     },
     why: {
       zh:
-        '只在列举的起止确实清楚时比较：写在引号里，或各项字数相同；“和”“及”、“城乡”之类按各种读法数，有一种相符就不报。' +
+        '只在列举的起止确实清楚时比较：写在引号里，或末几项形式一致；“和”“及”、“城乡”之类按各种读法数，有一种相符就不报。' +
         '带“等”的列举只要不超过总数就不报。',
       en:
-        'Compared only where the list surely begins and ends there: it stands in quotes, or its items have one length. 和, 及 and fused words are ' +
+        'Compared only where the list surely begins and ends there: it stands in quotes, or its last items are of one form. 和, 及 and fused words are ' +
         'counted in every way; one that fits is enough. With 等, fewer items than the number are examples.',
     },
     bad: [
@@ -65,13 +65,14 @@ export const collectiveCount = defineRule({
       const verdict = judge(statement);
       if (!verdict) continue;
       const hit: CollectiveHit = { span: statement.count.span, verdict, statement };
-      yield hit;
+      /* Two names that look alike behind words that are not understood may only be near the number (石桥港、望河港三大码头). */
+      yield statement.bounds === 'inner' ? { ...hit, level: 'information' } : hit;
     }
   },
   say({ statement, verdict }: CollectiveHit) {
     const args = {
       claimed: statement.count.text,
-      listed: verdict === 'consistent' ? statement.claimed : Math.min(...statement.itemCounts),
+      listed: verdict === 'consistent' ? statement.claimed : nearest(statement),
     };
     if (verdict !== 'inconsistent') return { message: say(verdict === 'consistent' ? 'agrees' : 'examples', args) };
     return {
@@ -80,22 +81,29 @@ export const collectiveCount = defineRule({
     };
   },
   mend({ statement }: CollectiveHit): readonly Fix[] {
-    const { count, itemCounts } = statement;
-    const written = rewriteNumeral(count.text, Math.min(...itemCounts));
+    const { count } = statement;
+    const written = rewriteNumeral(count.text, nearest(statement));
     if (written === null) return [];
     const title = say('setCount', { claimed: count.text, written });
     return [{ title, safety: 'unsafe', edits: [{ span: count.span, text: written }] }];
   },
 });
 
-/** Null where the list and the number may have nothing to do with each other. */
-function judge({ items, itemCounts, claimed, open, bounds, gathers }: CollectiveStatement): Verdict | null {
-  if (itemCounts.has(claimed)) return 'consistent';
+/** The number of members that is nearest to the number said. */
+function nearest({ itemCounts, claimed }: CollectiveStatement): number {
   const fewest = Math.min(...itemCounts);
-  if (open && fewest <= claimed) return 'not-checkable';
+  return claimed < fewest ? fewest : Math.max(...itemCounts);
+}
+
+/** Null where the list and the number may have nothing to do with each other. */
+function judge(statement: CollectiveStatement): Verdict | null {
+  const { itemCounts, claimed, open, bounds, gathers } = statement;
+  if (itemCounts.has(claimed)) return 'consistent';
+  const listed = nearest(statement);
+  if (open && listed <= claimed) return 'not-checkable';
   if (bounds === 'loose') return null;
-  if (claimed < fewest) return 'inconsistent';
+  if (claimed < listed) return bounds === 'whole' ? 'inconsistent' : null;
   /* A list may stand for more than it names (提信心、稳增长十大行动): one item too few is a slip, several are a choice. */
-  const slip = gathers && itemCounts.size === 1 && items.length + 1 === claimed;
-  return slip && bounds === 'whole' ? 'inconsistent' : null;
+  const slip = gathers && listed + 1 === claimed;
+  return slip ? 'inconsistent' : null;
 }
