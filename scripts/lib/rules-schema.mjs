@@ -57,6 +57,11 @@ export function tallySchema(rules) {
         ...rulesSchema(rules),
         additionalProperties: false,
       },
+      glossary: {
+        type: 'string',
+        description:
+          'The path of the office’s glossary from this folder: JSON, CSV or two columns of text. 本单位术语表的路径（JSON、CSV 或两列文本）。',
+      },
       suppressions: {
         type: 'array',
         description: 'Findings that are right as they stand. 已确认无误、不再提示的地方。',

@@ -4,6 +4,7 @@ import gbk from '../data/gbk.json';
 import indicators from '../data/indicators.json';
 import scopes from '../data/scopes.json';
 import script from '../data/script.json';
+import shorthand from '../data/shorthand.json';
 import simplifiedOnly from '../data/simplified-only.json';
 import terms from '../data/terms.json';
 import traditionalPhrases from '../data/traditional-phrases.json';
@@ -20,6 +21,7 @@ export function shippedLexicon(): Lexicon {
     indicators,
     scopes,
     script,
+    shorthand,
     terms,
     units,
     writing: { gbk, simplifiedOnly, traditionalPhrases, wordPairs },

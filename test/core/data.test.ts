@@ -13,10 +13,12 @@ import governmentUnitsSchema from '../../server/data/schema/government-units.sch
 import indicatorsSchema from '../../server/data/schema/indicators.schema.json';
 import scopesSchema from '../../server/data/schema/scopes.schema.json';
 import scriptSchema from '../../server/data/schema/script.schema.json';
+import shorthandSchema from '../../server/data/schema/shorthand.schema.json';
 import termsSchema from '../../server/data/schema/terms.schema.json';
 import unitsSchema from '../../server/data/schema/units.schema.json';
 import scopes from '../../server/data/scopes.json';
 import script from '../../server/data/script.json';
+import shorthand from '../../server/data/shorthand.json';
 import terms from '../../server/data/terms.json';
 import units from '../../server/data/units.json';
 import { projectRoot } from '../shared';
@@ -24,6 +26,7 @@ import { projectRoot } from '../shared';
 const ROOM: readonly [name: string, schema: AnySchema, data: unknown][] = [
   ['terms', termsSchema, terms],
   ['script', scriptSchema, script],
+  ['shorthand', shorthandSchema, shorthand],
   ['units', unitsSchema, units],
   ['indicators', indicatorsSchema, indicators],
   ['scopes', scopesSchema, scopes],

@@ -59,6 +59,8 @@ export interface LexiconData {
     readonly common: readonly (Omit<CommonTerm, 'confidence'> & { readonly confidence: string })[];
     readonly ambiguous: readonly AmbiguousTerm[];
   };
+  /** Shorthand that is used all over the country; words only. */
+  readonly shorthand: { readonly known: readonly string[] };
   readonly chrome: {
     readonly contains: readonly string[];
     readonly equals: readonly string[];
@@ -110,6 +112,8 @@ export interface Lexicon {
   /** The same, in the order of the list. */
   readonly commonTerms: readonly CommonTerm[];
   readonly ambiguous: Trie<AmbiguousTerm>;
+  /** Shorthand that needs no explanation, though this lexicon has none. */
+  readonly wellKnown: ReadonlySet<string>;
   readonly pageLines: PageLines;
   readonly writing: Writing;
   /** Names of indicators, reversed. Made when mentions are first asked for. */
@@ -133,6 +137,7 @@ export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
       commonTerms.flatMap((known) => [known.term, ...known.aliases].map((word): [string, CommonTerm] => [word, known])),
     ),
     commonTerms,
+    wellKnown: new Set(data.shorthand.known),
     ambiguous: makeTrie(data.terms.ambiguous.map((term): [string, AmbiguousTerm] => [term.term, term])),
     pageLines: {
       contains: data.chrome.contains,

@@ -2,7 +2,7 @@
  * A new name for a term: in its definition and wherever it is used, quotes kept. Of “1520”总体发展思路 the code in quotes is the
  * name, because that is what stands elsewhere. It knows no editor.
  */
-import { coreOf, coreWithin } from '../lex/term-forms';
+import { coreOf, coreWithin, withoutKind } from '../lex/term-forms';
 import { type Message, wordings } from '../message';
 import { paragraphAt, type Report } from '../model/report';
 import type { Term } from '../model/terms';
@@ -32,7 +32,15 @@ export function refuseTermName(name: string): Message | null {
 export function renameTerm(report: Report, offset: number, name: string): readonly Edit[] {
   const term = report.terms.at(offset)?.term;
   if (!term || !termToRename(report, offset) || refuseTermName(name)) return [];
-  return namesOf(report, term).map((span) => ({ span, text: name.trim() }));
+  return namesOf(report, term).map((span) => ({ span, text: nameAt(report, term, span, name.trim()) }));
+}
+
+/** Where the text leaves out what kind of thing the term is, the new name does so too, if it is of the same kind. */
+function nameAt(report: Report, { term }: Term, span: Span, name: string): string {
+  const short = withoutKind(term);
+  const kind = short === null ? '' : term.slice(short.length);
+  const isShort = short !== null && span.end - span.start === short.length && slice(report.raw, span) !== term;
+  return isShort && name.endsWith(kind) && name.length > kind.length ? name.slice(0, -kind.length) : name;
 }
 
 /** Where the name itself stands in each place of the term, the definition's own included. */

@@ -20,8 +20,16 @@ const NUMBER = /^[\d+＋×*.-]+$/u;
 export function formsOf(written: string): readonly TermForm[] {
   const plain = withoutQuotes(written);
   const texts = new Set([plain, written.trim(), ...Array.from(written.matchAll(QUOTED_CORE), (core) => core[1] ?? '')]);
-  return [...texts].filter((text) => text.length > 1).map((text) => ({ text, needsQuotes: needsQuotes(text) }));
+  const forms = [...texts].filter((text) => text.length > 1).map((text) => ({ text, needsQuotes: needsQuotes(text) }));
+  const short = withoutKind(plain);
+  return short === null || texts.has(short) ? forms : [...forms, { text: short, needsQuotes: true }];
 }
+
+/** What kind of thing a name is of; a text leaves it out: “九责” for 九责工作法. */
+const KIND = /^(.{2,8}?)(?:工作法|工作机制|机制|工程|行动计划|行动|计划|模式|战略|政策|改革|体系)$/u;
+
+/** The name without the kind of thing at its end; null where none stands there. */
+export const withoutKind = (name: string): string | null => KIND.exec(name)?.[1] ?? null;
 
 /** An everyday word such as 方案 that names one document here, or a figure. */
 export const needsQuotes = (text: string): boolean =>

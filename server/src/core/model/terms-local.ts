@@ -2,7 +2,7 @@
  * The terms that a text has of its own: entries of its glossary first, then what its sentences and headings explain, then the
  * quoted names that nobody explains.
  */
-import type { Definition } from '../lex/definition';
+import type { Definition, DefinitionForm } from '../lex/definition';
 import { countedName } from '../lex/definition-count';
 import { readEntry } from '../lex/definition-entry';
 import type { Shape } from '../lex/shorthand';
@@ -18,6 +18,8 @@ export interface LocalTerm {
   /** With the quotes inside it: “1520”总体发展思路. */
   readonly written: string;
   readonly source: 'glossary' | 'inline';
+  /** How it is explained; `heading` where the headings below are its members. */
+  readonly form: DefinitionForm | 'heading';
   /** Folded, as the text says it. */
   readonly expansion: string;
   /** The term as the definition writes it, without quotes around the whole. */
@@ -90,6 +92,7 @@ function headingOf(
     term: found.term,
     written: found.term,
     source: 'inline',
+    form: 'heading',
     expansion: children.map((child) => titleOf(child, byIndex)).join('、'),
     name: shift(found.name, origin),
     meaning: first.name,
@@ -119,7 +122,7 @@ function contradictsList({ facts }: Paragraph, { form, term, words }: Definition
 
 function toLocal(
   { span, facts }: Paragraph,
-  { name, meaning, words }: Definition,
+  { form, name, meaning, words }: Definition,
   source: LocalTerm['source'],
   node: OutlineNode | null,
 ): LocalTerm {
@@ -128,6 +131,7 @@ function toLocal(
     term: formsOf(written)[0]?.text ?? written,
     written,
     source,
+    form,
     expansion: words,
     name: shift(name, span.start),
     meaning: shift(meaning, span.start),

@@ -1,0 +1,73 @@
+/**
+ * Whether the words around a collective name may explain it, though not so plainly that its members could be told. Where they
+ * may, nobody should be told that it is not explained.
+ */
+import type { NormText } from '../text/normalise';
+import type { Span } from '../text/span';
+import { countsIn } from './definition-count';
+
+/** So much of the text to either side is looked at. */
+const BEFORE = 120;
+const BEHIND = 200;
+
+const LINK = /^”?[\u4e00-\u9fff]{0,8}(?:[,，]?(?:即|就是|是指|包括|包含|分别|指的是|主要是|具体是)|[（(:：]|——)/u;
+/** A footnote's number, whether the note itself came along or not. */
+const NOTE = /^”?[\u4e00-\u9fff]{0,12}(?:\^?\[\d{1,3}\]|\^|[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇])/u;
+/** A list right before the name, of whatever length. */
+const LIST_BESIDE = /、[^。;,:、“”]{1,16}“?$/u;
+const SERIES = /一是|一要|首先|第一[,，]/u;
+
+export function mayBeExplained(norm: NormText, place: Span, word: string): boolean {
+  const from = norm.toNorm(place.start);
+  const to = norm.toNorm(place.end);
+  const { text } = norm;
+  const behind = text.slice(to, to + BEHIND);
+  if (LINK.test(behind) || NOTE.test(behind)) return true;
+  if (isDigits(word)) return spellsOut(text.slice(Math.max(0, from - BEFORE), from), word);
+  const counts = countsIn(word);
+  if (counts.length === 0) return false;
+  if (SERIES.test(text.slice(to))) return true;
+  const before = text.slice(Math.max(0, from - BEFORE), from);
+  if (LIST_BESIDE.test(before) || runsTogether(before, word, counts)) return true;
+  return [before, behind].some((words) => counts.some((count) => holdsList(words, count)));
+}
+
+const CLAUSE_ENDS = /[。;；,，:：!！?？()（）]/u;
+const BETWEEN_QUOTES = /”“/gu;
+
+/** A clause of exactly so many parts, or so many clauses of one length in one sentence. */
+function holdsList(words: string, count: number): boolean {
+  const clauses = words.split(CLAUSE_ENDS);
+  if (clauses.some((clause) => clause.replace(BETWEEN_QUOTES, '”、“').split('、').length === count)) return true;
+  for (let i = 0; i + count <= clauses.length; i++) {
+    const run = clauses.slice(i, i + count);
+    if (count > 2 && run.every((clause) => clause.length >= 2 && clause.length === run[0]?.length)) return true;
+  }
+  return false;
+}
+
+const DIGITS = /^\d{2,6}$/u;
+const isDigits = (word: string): boolean => DIGITS.test(word);
+
+/** Each digit as a count, in the order of the code: “两条底线”“三个提升”的“23”. */
+const COUNTS: readonly string[] = ['', '一', '二两双', '三', '四', '五', '六', '七', '八', '九'];
+
+function spellsOut(before: string, code: string): boolean {
+  let at = 0;
+  for (const digit of code) {
+    const signs = COUNTS[Number(digit)] ?? '';
+    while (at < before.length && !(signs.includes(before[at] ?? '') && before[at - 1] === '“')) at++;
+    if (at >= before.length) return false;
+    at++;
+  }
+  return true;
+}
+
+/** 媒情网情社情“三情”: the counted sign stands as often right before the name. */
+function runsTogether(before: string, word: string, counts: readonly number[]): boolean {
+  const sign = word[1] ?? '';
+  return counts.some((count) => {
+    const run = before.slice(-(4 * count + 1));
+    return count > 1 && run.split(sign).length - 1 >= count;
+  });
+}

@@ -1,0 +1,98 @@
+/** Shorthand of one office that the text uses and never explains, and short names that stand before they are introduced. */
+import { addEntries } from '../../features/glossary';
+import { type Abbreviation, abbreviationKind } from '../../lex/abbreviation';
+import { mayBeExplained } from '../../lex/term-explained';
+import { wordings } from '../../message';
+import { paragraphAt, type Report } from '../../model/report';
+import type { Term } from '../../model/terms';
+import { type Span, shift } from '../../text/span';
+import { defineRule, type Hit } from '../rule';
+
+const say = wordings('terms/undefined', {
+  never: { zh: '“{term}”在本文没有释义', en: '“{term}” is not explained in this text' },
+  early: { zh: '“{term}”在后文才说明，此处已先使用', en: '“{term}” is used here before it is introduced' },
+  introduced: { zh: '在此处说明', en: 'introduced here' },
+  entry: { zh: '在名词解释中为“{term}”补写一条', en: 'Write an entry for “{term}” in the glossary' },
+});
+
+interface UndefinedHit extends Hit {
+  readonly term: Term;
+  /** Where a short name is introduced, too late. */
+  readonly introduced: Span | null;
+}
+
+export const undefinedTerm = defineRule({
+  id: 'terms/undefined',
+  scope: 'report',
+  level: 'information',
+  since: '0.1.0',
+  fixes: 'sometimes',
+  options: {},
+  docs: {
+    what: {
+      zh: '只在本地使用的简称、代号没有释义，或者先用后释。',
+      en: 'Shorthand of one office is used and never explained, or is used before it is introduced.',
+    },
+    why: {
+      zh: '每个词只在首次使用处提示一次。全国通行的说法、列举了成员的总括词、后面注有脚注的词、单位术语表里有的词都不提示；“五大行动”之类只计数的词降为提示级。',
+      en: 'Told once for each term, at its first use. Terms known nationwide, names with their members beside them, words with a footnote and those of the office’s own glossary are left alone; mere counts such as 五大行动 are hints.',
+    },
+    bad: [
+      { text: '深化“[[22733]]”集群体系建设。' },
+      { text: '健全“[[1+7+N]]”政策体系。\n坚持“[[三浚两疏]]”，推进河道整治。' },
+      {
+        text: '推动青禾通上线运行，用好[[QHT]]平台。\n依托青禾服务一体化平台（QHT）办事。',
+        note: { zh: '先用后释。', en: 'Used before it is introduced.' },
+      },
+    ],
+    good: [
+      { text: '深化夜购、夜玩、夜赏“三夜”经济，推进放管服改革。' },
+      {
+        text: '深化“22733”集群体系建设。\n\n名词解释\n1.“22733”：两个主导产业，两个支柱产业，七个特色产业，三大未来产业，三类服务业。',
+      },
+      { text: '实施“1+7+N”[3]政策体系。' },
+      { text: '打造“15分钟”便民圈，“500强”企业落户。' },
+    ],
+  },
+  *find({ report }) {
+    for (const term of report.terms.terms) {
+      const early = usedEarly(term);
+      if (early) yield { span: early, term, introduced: term.definition?.name ?? null, level: 'information' };
+      const [first] = term.uses;
+      const kind = first && kindOf(report, term);
+      if (!kind || isExplained(report, term)) continue;
+      yield { span: first, term, introduced: null, level: kind === 'counted' ? 'hint' : 'information' };
+    }
+  },
+  say({ term, introduced }: UndefinedHit) {
+    if (!introduced) return { message: say('never', { term: term.term }) };
+    const related = [{ span: introduced, message: say('introduced') }];
+    return { message: say('early', { term: term.term }), related };
+  },
+  mend({ term, introduced }: UndefinedHit, { report }) {
+    if (introduced) return [];
+    const title = say('entry', { term: term.term });
+    return [{ title, safety: 'unsafe', manner: 'style', edits: addEntries(report, [term]) }];
+  },
+});
+
+/** What kind of shorthand it is that the text leaves open; null of what anybody knows, or what may be no shorthand. */
+function kindOf({ lexicon }: Report, { term, source, shape, homograph }: Term): Abbreviation | null {
+  if (source !== 'undefined' || homograph || shape === null || shape === 'name') return null;
+  return lexicon.wellKnown.has(term) ? null : abbreviationKind(term);
+}
+
+/** Wherever the term stands, the words around it may explain it. */
+function isExplained(report: Report, { term, uses }: Term): boolean {
+  return uses.some((use) => {
+    const paragraph = paragraphAt(report, use.start);
+    return paragraph !== null && mayBeExplained(paragraph.facts.norm, shift(use, -paragraph.span.start), term);
+  });
+}
+
+/** The first use of a Latin short name that is introduced in a later paragraph; what anybody knows may stand anywhere. */
+function usedEarly({ source, common, definition, uses }: Term): Span | null {
+  if (source !== 'inline' || common || !definition || definition.form !== 'latin-bracket') return null;
+  const [first] = uses;
+  return first && first.end < Math.min(definition.name.start, definition.meaning.start) ? first : null;
+}
