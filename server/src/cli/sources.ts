@@ -17,6 +17,8 @@ export interface Source {
   readonly path: string;
   readonly encoding: Encoding;
   readonly text: string;
+  /** Why the encoding is not certain. */
+  readonly doubt?: Message;
 }
 
 /** Why a path gave no text. */
@@ -49,7 +51,12 @@ export async function* readSources(args: readonly string[], io: Io, language: La
       if (done.has(path)) continue;
       done.add(path);
       const source = await readSource(path, io);
-      yield 'problem' in source ? tell(source) : source;
+      if ('problem' in source) {
+        yield tell(source);
+        continue;
+      }
+      if (source.doubt) tell({ path, problem: source.doubt });
+      yield source;
     }
   }
 }
@@ -57,9 +64,9 @@ export async function* readSources(args: readonly string[], io: Io, language: La
 /** The one text that an argument names; null where it could not be read, after a line that says why. */
 export async function readOne(path: string, io: Io, language: Language): Promise<Source | null> {
   const source = await readSource(path, io);
-  if (!('problem' in source)) return source;
-  io.problem(`${path}: ${render(source.problem, language)}`);
-  return null;
+  const told = 'problem' in source ? source.problem : source.doubt;
+  if (told) io.problem(`${path}: ${render(told, language)}`);
+  return 'problem' in source ? null : source;
 }
 
 /** A named file, or what a folder or glob holds in the order of names. */
@@ -87,7 +94,7 @@ async function readSource(path: string, io: Io): Promise<Source | Refusal> {
   if (reading === 'too-large') return { path, problem: say('large') };
   if (reading === 'endless-line') return { path, problem: say('line') };
   if (reading === 'garbled') return { path, problem: say('garbled') };
-  return { path, encoding: decoded.encoding, text: decoded.text };
+  return { path, ...decoded };
 }
 
 /** Stops behind the limit, so that a device without an end is refused too. */

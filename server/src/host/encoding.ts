@@ -1,13 +1,21 @@
 /**
- * Decodes the bytes of a report: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030. A wrong guess would give
- * wrong figures without anybody noticing, so bytes that fit none of them clearly are refused with the reason.
+ * Decodes the bytes of a report: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030, Big5. A wrong guess would
+ * give wrong figures without anybody noticing, so bytes that fit none of them clearly are refused with the reason, and a
+ * guess on little evidence is told.
  */
+import iconv from 'iconv-lite';
 import { type Message, wordings } from '../core/message';
+import { guessDoubleByte } from './double-byte';
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 export type Decoded =
-  | { readonly text: string; readonly encoding: Encoding }
+  | {
+      readonly text: string;
+      readonly encoding: Encoding;
+      /** Only where little speaks for the encoding: to be told. */
+      readonly doubt?: Message;
+    }
   | { readonly text: null; readonly problem: Message };
 
 const say = wordings('encoding', {
@@ -17,9 +25,13 @@ const say = wordings('encoding', {
     en: 'broken UTF-8 at byte {byte}',
   },
   utf16: { zh: 'UTF-16 文本已损坏', en: 'broken UTF-16' },
+  doubt: {
+    zh: '按 {encoding} 读取，但把握不大，请核对文字',
+    en: 'read as {encoding}, on little evidence; please check the text',
+  },
   unknown: {
-    zh: '既不是 UTF-8 也不是 GB18030，请先转换编码',
-    en: 'neither UTF-8 nor GB18030; convert it first',
+    zh: '既不是 UTF-8、GB18030 也不是 Big5，请先转换编码',
+    en: 'neither UTF-8, GB18030 nor Big5; convert it first',
   },
 });
 
@@ -35,8 +47,11 @@ export function decode(bytes: Uint8Array): Decoded {
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return { text: utf8, encoding: startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 'utf-8-bom' : 'utf-8' };
   if (mostlyUtf8(bytes)) return refuse(say('torn', { byte: firstBroken(bytes) }));
-  const gb = looksLikeGb(bytes) ? strictly(bytes, 'gb18030') : null;
-  return gb === null ? refuse(say('unknown')) : { text: gb, encoding: 'gb18030' };
+  const guess = guessDoubleByte(bytes);
+  const text = guess && (guess.encoding === 'big5' ? big5(bytes) : strictly(bytes, guess.encoding));
+  if (!guess || text === null) return refuse(say('unknown'));
+  const { encoding, sure } = guess;
+  return sure ? { text, encoding } : { text, encoding, doubt: say('doubt', { encoding }) };
 }
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
@@ -49,6 +64,12 @@ function strictly(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** By the table that writes it too: the platform's decoder maps some cells otherwise, so that a text would not come back. */
+function big5(bytes: Uint8Array): string | null {
+  const text = iconv.decode(bytes, 'big5');
+  return text.includes('\ufffd') ? null : text;
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
@@ -92,22 +113,4 @@ function decodesSoFar(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Two-byte characters of GB 2312 have both bytes from A1 on; in Big5, Shift-JIS or noise many second bytes are lower. */
-const GB2312_SHARE = 0.9;
-
-function looksLikeGb(bytes: Uint8Array): boolean {
-  const end = Math.min(bytes.length, SAMPLE);
-  let pairs = 0;
-  let common = 0;
-  for (let i = 0; i < end - 1; i++) {
-    const first = bytes[i] ?? 0;
-    if (first < 0x80) continue;
-    const second = bytes[i + 1] ?? 0;
-    pairs++;
-    if (first >= 0xa1 && first <= 0xf7 && second >= 0xa1) common++;
-    i++;
-  }
-  return pairs > 0 && common >= pairs * GB2312_SHARE;
 }
