@@ -35,13 +35,15 @@ describe('enumerations', () => {
   });
 
   it('may be written without marks', () => {
-    const run = (text: string): string | null => {
-      const list = readRun(text, 0, text.length);
+    const run = (text: string, counter: string): string | null => {
+      const list = readRun(text, 0, text.length, counter);
       return list && `${list.fewest}–${list.most}`;
     };
-    assert.equal(run('健全省市县'), '3–3');
-    assert.equal(run('市区街乡'), '3–4');
-    assert.equal(run('对接湘鄂赣'), '3–3');
-    assert.equal(run('健全机制'), null);
+    assert.equal(run('健全省市县', '级'), '3–3');
+    assert.equal(run('市区街乡', '级'), '3–4');
+    assert.equal(run('对接湘鄂赣', '省'), '3–3');
+    assert.equal(run('健全机制', '级'), null);
+    assert.equal(run('坚持德智体美劳', '大'), '5–5');
+    assert.equal(run('市区', '大'), null);
   });
 });

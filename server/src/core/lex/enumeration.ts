@@ -94,14 +94,18 @@ export const isCertain = (list: Enumeration): boolean => list.fewest === list.mo
 /** Names of one character each, written without marks: 省市县三级, 湘鄂赣三省. 乡镇 and 镇街 may be one level or two. */
 const LEVELS = /(?:街道|社区|[国省市州盟地县区旗乡镇村街组户]){2,8}$/u;
 const PROVINCES = /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]{3,8}$/u;
+/** Closed sets that are called by their first characters and written without marks: 德智体美劳, 农林牧副渔. */
+const SETS = /(?:[德智体美劳]{3,5}|[农林牧副渔]{3,5})$/u;
 const LEVEL = /街道|社区|乡[镇街]|镇[乡街]|街[乡镇]|./gu;
 const EITHER = /乡[镇街]|镇[乡街]|街[乡镇]/gu;
 const LONGEST_RUN = 12;
 
-/** The run of one-character names that ends right before `end`, or null. */
-export function readRun(text: string, begin: number, end: number): Enumeration | null {
+/** The run of one-character names that ends right before `end` and is counted by what stands behind its number, or null. */
+export function readRun(text: string, begin: number, end: number, counter: string): Enumeration | null {
   const tail = text.slice(Math.max(begin, end - LONGEST_RUN), end);
-  const run = LEVELS.exec(tail)?.[0] ?? PROVINCES.exec(tail)?.[0];
+  const pattern =
+    counter === '级' ? LEVELS : '省市地'.includes(counter) ? PROVINCES : '大业育'.includes(counter) ? SETS : null;
+  const run = pattern?.exec(tail)?.[0];
   if (!run) return null;
   const from = end - run.length;
   const items = [...run.matchAll(LEVEL)].map(({ index, 0: name }) => ({

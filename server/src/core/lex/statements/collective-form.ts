@@ -76,8 +76,8 @@ export function readForm(text: string, stretch: ItemStretch, number: NumberForm)
 function fusedIn(text: string, items: readonly ItemStretch[]): number {
   let more = 0;
   items.forEach(({ begin, until }, index) => {
-    const beside = items[index - 1] ?? items[index + 1];
-    if (beside?.until !== undefined && beside.until - beside.begin === until - begin) return;
+    const beside = [items[index - 1], items[index + 1]];
+    if (beside.some((one) => one !== undefined && one.until - one.begin === until - begin)) return;
     more += countFused(text.slice(begin, until));
   });
   return more;
@@ -148,8 +148,8 @@ function unityOf(
   stretch: ItemStretch,
   { levels, named, quoted }: NumberForm,
 ): Unity {
-  const all = text.slice(stretch.begin, stretch.until);
   const [last, before] = items.toReversed();
+  const all = text.slice(items[0]?.begin ?? stretch.begin, stretch.until);
   if (!last || !before || EACH.test(all) || NAMED_NUMBER.test(all)) return 'none';
   const words = text.slice(last.begin, last.until);
   const twin = before.until - before.begin === words.length;

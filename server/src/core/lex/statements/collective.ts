@@ -1,7 +1,7 @@
 /** R03: an enumeration and the number that gathers it up: A、B、C三大行动, “A、B、C”三项工程, A、B、C“三合一”. */
 
 import type { NormText } from '../../text/normalise';
-import { type Enumeration, type ItemStretch, readRun } from '../enumeration';
+import { type ItemStretch, readRun } from '../enumeration';
 import { parseHanNumeral } from '../numerals';
 import type { CollectiveStatement, Piece } from '../statement';
 import { collectivesAhead } from './collective-ahead';
@@ -24,7 +24,6 @@ const NOT_BEFORE = new Set(
 
 /** What makes a number in quotes one that counts: “三项行动”, and not “四好农村路”. */
 const COUNTER = /[大个项类种张条]/u;
-const RUN_COUNTERS = /[级省市地]/u;
 
 /** A quoted name that begins with the number: “三大行动”, “四区”. */
 const QUOTED = new RegExp(`“(${NUMBER})(?=[\\u4e00-\\u9fff][^”]{0,7}”)`, 'gu');
@@ -38,7 +37,7 @@ export function* collectives(norm: NormText): Generator<CollectiveStatement> {
     const begin = match.index;
     const counter = match[0].at(-1) ?? '';
     const open = text[begin - 1] === '等';
-    const end = open ? begin - 1 : begin;
+    const end = open || text[begin - 1] === '这' ? begin - 1 : begin;
     /* Behind 等, other counters than 大 make the number a figure, see `listed.ts`. */
     if (end === 0 || NOT_BEFORE.has(text[end - 1] ?? '') || (open && counter !== '大')) continue;
     const claim = { begin, until: begin + (match[1] ?? '').length };
@@ -75,7 +74,7 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
     quoted: opens,
     named: claimed === 2 || (opens && !COUNTER.test(text[number.until] ?? '')),
   });
-  const run = form ? null : runBefore(text, stretch.begin, end, claim);
+  const run = form ? null : readRun(text, stretch.begin, end, text[number.until] ?? '');
   const list = form ?? (run && { items: run.items, counts: countsOf(run), unity: 'sure' as const });
   if (!list || claimed === null) return;
   const piece = ({ begin, until }: ItemStretch): Piece => ({
@@ -95,9 +94,6 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
     gathers: run !== null || !counted || list.items.length >= SURE_LIST,
   };
 }
-
-const runBefore = (text: string, begin: number, end: number, { counter }: Claim): Enumeration | null =>
-  RUN_COUNTERS.test(counter) ? readRun(text, begin, end) : null;
 
 const BOUNDS = { sure: 'whole', likely: 'inner', none: 'loose' } as const;
 
