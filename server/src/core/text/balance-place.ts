@@ -14,8 +14,9 @@ const DIGIT = /\d/u;
 /** A title or a bracket may hold commas, so it is closed where the sentence ends. */
 const SENTENCE_END = /[。！？!?\r\n]/u;
 
-/** A quotation is not looked for further away. */
+/** A quotation is not looked for further away, nor the end of a clause. */
 const LONGEST = 20;
+const REACH = 300;
 
 /** The offset in the paragraph where the partner is due. */
 export function likelyPlace(raw: string, loose: Loose, at: number, quoted: ReadonlySet<string>): number {
@@ -29,7 +30,7 @@ function closingPlace(raw: string, pair: Pair, from: number, quoted: ReadonlySet
   }
   const end = pair === '（）' || pair === '【】' ? SENTENCE_END : CLAUSE_END;
   let to = from;
-  while (to < raw.length && !end.test(raw[to] ?? '')) {
+  while (to < Math.min(raw.length, from + REACH) && !end.test(raw[to] ?? '')) {
     // A figure counts what is quoted and is no part of it.
     if (pair === '“”' && to > from && DIGIT.test(raw[to] ?? '') && !DIGIT.test(raw[from] ?? '')) break;
     to++;
@@ -40,6 +41,6 @@ function closingPlace(raw: string, pair: Pair, from: number, quoted: ReadonlySet
 function openingPlace(raw: string, to: number, quoted: ReadonlySet<string>): number {
   for (let length = LONGEST; length > 0; length--) if (quoted.has(raw.slice(to - length, to))) return to - length;
   let from = to;
-  while (from > 0 && !CLAUSE_START.test(raw[from - 1] ?? '')) from--;
+  while (from > Math.max(0, to - REACH) && !CLAUSE_START.test(raw[from - 1] ?? '')) from--;
   return from;
 }

@@ -36,10 +36,7 @@ export const lostCharacters = defineRule({
       { text: '[[202]]年3月建成河湾大桥。' },
       { text: '“1+N”是指一个方案和若干措施。落实“1+N”政策，完善“[[1 N]]”体系。', asWritten: true },
     ],
-    good: [
-      { text: '印发第123期简报，建成120期项目以外的河湾新城三期工程。' },
-      { text: '2023年3月建成，历时202天。' },
-    ],
+    good: [{ text: '印发第123期简报，建成120期项目以外的河湾新城三期工程。' }, { text: '2023年3月建成，历时202天。' }],
   },
   *find({ facts }) {
     for (const lost of findLostCharacters(facts.norm)) {

@@ -1,9 +1,10 @@
 /** F6: quotes and brackets without a partner, with the place where the partner is due. */
-import { wordings } from '../../message';
+import { type Message, wordings } from '../../message';
 import type { Paragraph, Report } from '../../model/report';
 import { findLoose, type Loose } from '../../text/balance';
 import { likelyPlace, quotedIn } from '../../text/balance-place';
 import type { Edit } from '../../text/edits';
+import { lineAt } from '../../text/lines';
 import { isEmpty, type Span, slice } from '../../text/span';
 import { defineRule, type Fix, type Saying } from '../rule';
 import { asHabit, bodyOf, type HabitHit } from './places';
@@ -16,6 +17,7 @@ const say = wordings('text/unbalanced', {
   insertHere: { zh: '多半应在这里补 {text}', en: '{text} is probably due here' },
   turnHere: { zh: '多半应为 {text}', en: 'This should probably be {text}' },
   insert: { zh: '在“{context}”后补 {text}', en: 'Insert {text} behind “{context}”' },
+  insertBefore: { zh: '在“{context}”前补 {text}', en: 'Insert {text} before “{context}”' },
   turn: { zh: '改为 {text}', en: 'Change to {text}' },
   turnAll: { zh: '改为配对的引号（{count} 处）', en: 'Change to matching quotes ({count})' },
 });
@@ -53,12 +55,11 @@ export const unbalanced = defineRule({
     ],
   },
   *find({ report }) {
-    const places = placesOf(report);
-    yield* asHabit(
-      places.filter(({ loose }) => loose.wrongPartner),
-      'information',
-    );
-    yield* asHabit(oneEach(places.filter(({ loose }) => !loose.wrongPartner)), 'warning', Number.POSITIVE_INFINITY);
+    const body = bodyOf(report).filter(({ facts }) => facts.damage.length === 0);
+    const loose = findLoose(body.map(({ facts, span }) => ({ raw: facts.raw, start: span.start })));
+    const wrong = loose.filter(({ wrongPartner }) => wrongPartner);
+    yield* asHabit(placesOf(wrong, loose, body), 'information');
+    yield* asHabit(placesOf(firstOfEach(loose), loose, body), 'warning', Number.POSITIVE_INFINITY);
   },
   say({ places: [place, ...more] }: UnbalancedHit, { report }): Saying {
     if (!place || more.length > 0) return { message: say('wrongMany', { count: more.length + 1 }) };
@@ -78,31 +79,49 @@ export const unbalanced = defineRule({
     const count = edits.length;
     if (count > 1) return [{ title: say('turnAll', { count }), safety: 'unsafe', manner: 'style', edits }];
     const { text } = cure;
-    const context = report.raw.slice(Math.max(0, cure.span.start - 6), cure.span.start);
-    const title = isEmpty(cure.span) ? say('insert', { text, context }) : say('turn', { text });
+    const title = isEmpty(cure.span) ? titleOfInsertion(report, cure) : say('turn', { text });
     return [{ title, safety: 'unsafe', manner: 'confirm', edits }];
   },
 });
+
+/** Named by what stands beside the place in its line: an opening mark goes before something, a closing one behind it. */
+function titleOfInsertion({ raw, lines }: Report, { span: { start }, text }: Edit): Message {
+  const line = lines[lineAt(lines, start)];
+  const before = raw.slice(Math.max(line?.start ?? 0, start - CONTEXT), start).trim();
+  const behind = raw.slice(start, Math.min(line?.end ?? raw.length, start + CONTEXT)).trim();
+  return OPENING.includes(text)
+    ? say('insertBefore', { text, context: behind })
+    : say('insert', { text, context: before });
+}
+
+const CONTEXT = 6;
+const OPENING = '“‘《〈（【〔「『[';
 
 function marksOf({ pair, opens }: Loose): { readonly mark: string; readonly partner: string } {
   const [first = '', second = ''] = pair;
   return opens ? { mark: first, partner: second } : { mark: second, partner: first };
 }
 
-function placesOf(report: Report): readonly Place[] {
-  const body = bodyOf(report).filter(({ facts }) => facts.damage.length === 0);
-  // A number of a document that lost its bracket is told as such.
-  const loose = findLoose(body.map(({ facts, span }) => ({ raw: facts.raw, start: span.start }))).filter(
-    ({ pair }) => pair !== '〔〕',
+/** One of each paragraph: a loose mark makes others loose. A number of a document that lost its bracket is told as such. */
+function firstOfEach(loose: readonly Loose[]): readonly Loose[] {
+  const told = new Set<number>();
+  return loose.filter(
+    ({ pair, paragraph, wrongPartner }) =>
+      !wrongPartner && pair !== '〔〕' && !told.has(paragraph) && told.add(paragraph),
   );
-  if (loose.length === 0) return [];
+}
+
+function placesOf(told: readonly Loose[], all: readonly Loose[], body: readonly Paragraph[]): readonly Place[] {
+  if (told.length === 0) return [];
   const quoted = new Set<string>();
   for (const { facts } of body) quotedIn(facts.raw, quoted);
-  return loose.flatMap((mark, i) => {
+  const index = new Map(all.map((mark, i) => [mark, i]));
+  return told.flatMap((mark) => {
     const paragraph = body[mark.paragraph];
     if (!paragraph) return [];
-    const next = loose[i + 1]?.paragraph === mark.paragraph ? loose[i + 1] : undefined;
-    const cure = turning(mark, next) ?? inserting(mark, paragraph, quoted);
+    const next = all[(index.get(mark) ?? all.length) + 1];
+    const cure =
+      turning(mark, next?.paragraph === mark.paragraph ? next : undefined) ?? inserting(mark, paragraph, quoted);
     return [{ span: spanOf(mark), loose: mark, cure }];
   });
 }
@@ -122,10 +141,4 @@ function turning(mark: Loose, next: Loose | undefined): Edit | null {
 function inserting(mark: Loose, { facts, span }: Paragraph, quoted: ReadonlySet<string>): Edit {
   const at = span.start + likelyPlace(facts.raw, mark, mark.at - span.start, quoted);
   return { span: { start: at, end: at }, text: marksOf(mark).partner };
-}
-
-/** The first of each paragraph: one loose mark makes others loose. */
-function oneEach(places: readonly Place[]): readonly Place[] {
-  const told = new Set<number>();
-  return places.filter(({ loose }) => !told.has(loose.paragraph) && told.add(loose.paragraph));
 }
