@@ -143,7 +143,8 @@ export interface GlossaryAnswer {
   /** The document after the edit. */
   readonly text: string;
   readonly added: number;
-  readonly removed: number;
+  /** Entries that come to stand elsewhere. */
+  readonly moved: number;
 }
 
 /** Request: lengths in 字数. The end of the range is where the cursor is. */

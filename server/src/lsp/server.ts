@@ -17,6 +17,7 @@ import { documentLink } from './features/document-link';
 import { documentSymbol } from './features/document-symbol';
 import { foldingRange } from './features/folding-range';
 import { formatting } from './features/formatting';
+import { glossary } from './features/glossary';
 import { hover } from './features/hover';
 import { inlayHint } from './features/inlay-hint';
 import { sections } from './features/move-section';
@@ -51,6 +52,7 @@ export const features: readonly Feature[] = [
   references,
   semanticTokens,
   codeLens,
+  glossary,
   inlayHint,
   sections,
   tasks,

@@ -7,11 +7,12 @@ import type { Client } from '../client';
 import { toSpan } from '../convert';
 import type { Feature } from '../feature';
 import type { Snapshot } from '../snapshot';
+import { termActions } from '../term-actions';
 
 export const codeAction: Feature = {
   capabilities: (client) => ({
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor, FIX_ALL],
       ...(client.resolvesEdits ? { resolveProvider: true } : {}),
     },
   }),
@@ -35,7 +36,7 @@ function listActions(at: Snapshot, { range, context }: CodeActionParams, client:
   const place = toSpan(at.report.lines, range);
   const here = wants(CodeActionKind.QuickFix) ? findingsAt(at.result.findings, place) : [];
   const all = context.only && wants(FIX_ALL) ? fixAll(at, client) : [];
-  return [...actionsOn(at, here, client, context.diagnostics), ...all];
+  return [...actionsOn(at, here, client, context.diagnostics), ...termActions(at, place, context, client), ...all];
 }
 
 function isActionData(data: unknown): data is ActionData {

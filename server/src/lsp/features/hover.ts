@@ -1,9 +1,11 @@
 /** textDocument/hover: what a term means, what a figure can stand for and agrees with, what a unit has to do. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import { type DefinitionLink, definitionAt } from '../../core/features/definition';
 import { hover as hoverAt } from '../../core/features/hover';
 import { hoverMarkdown, hoverText } from '../../core/features/markdown';
 import { hoverUnit } from '../../core/features/units';
-import { toOffset, toRange } from '../convert';
+import { render, wordings } from '../../core/message';
+import { toOffset, toPosition, toRange } from '../convert';
 import type { Feature } from '../feature';
 import type { Snapshot } from '../snapshot';
 
@@ -20,8 +22,18 @@ function showAt(at: Snapshot, { position }: HoverParams, markdown: boolean): Hov
   const offset = toOffset(report.lines, position);
   const found = hoverUnit(report, offset) ?? hoverAt(report, offset, at.result.relations);
   if (!found) return null;
+  const defined = definitionAt(report, offset);
   const contents = markdown
-    ? { kind: MarkupKind.Markdown, value: hoverMarkdown(found, language) }
+    ? { kind: MarkupKind.Markdown, value: hoverMarkdown(found, language) + linkTo(at, defined) }
     : { kind: MarkupKind.PlainText, value: hoverText(found, language) };
   return { contents, range: toRange(report.lines, found.span) };
+}
+
+const say = wordings('hover/link', { open: { zh: '查看释义', en: 'Show the definition' } });
+
+/** A link to where the term is explained; only files can be linked to by their lines. */
+function linkTo({ uri, report, language }: Snapshot, defined: DefinitionLink | null): string {
+  if (!defined || !uri.startsWith('file:')) return '';
+  const { line } = toPosition(report.lines, defined.name.start);
+  return `\n\n[${render(say('open'), language)}](${uri}#L${line + 1})`;
 }

@@ -1,0 +1,68 @@
+/**
+ * Whether two names are most likely one, written in two ways: by their signs alone. Names that differ in a number, a direction
+ * or the place they belong to are two.
+ */
+
+/** Signs by which names of different things differ. */
+const TELLING =
+  /[\dA-Za-z一二两三四五六七八九十百千万东南西北中上下左右前后内外大小新老旧高低男女甲乙丙丁省市区县乡镇村州旗]/u;
+const UNTELLING_LEAD = /^[省市区县]$/u;
+
+export type Variation = 'added' | 'exchanged' | 'shortened';
+
+/** How the one came of the other; null for two names. `rare` is the form that stands less often. */
+export function variationOf(rare: string, common: string): Variation | null {
+  if (rare === common) return null;
+  const [short, long] = rare.length <= common.length ? [rare, common] : [common, rare];
+  if (short.length < 4) return null;
+  if (short.length === long.length) return isExchanged(short, long) ? 'exchanged' : null;
+  const extra = addedTo(short, long);
+  if (extra !== null) {
+    const lead = long.startsWith(extra) && long.endsWith(short);
+    return lead
+      ? UNTELLING_LEAD.test(extra) || extra === '各'
+        ? 'added'
+        : null
+      : TELLING.test(extra)
+        ? null
+        : 'added';
+  }
+  return isShortened(short, long) ? 'shortened' : null;
+}
+
+/** What one stretch must be put into the short name to make the long one; null where that does not do, or is too much. */
+function addedTo(short: string, long: string): string | null {
+  const extra = long.length - short.length;
+  if (extra > 2 || extra * 3 > short.length + 1) return null;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return long.slice(at + extra) === short.slice(at) ? long.slice(at, at + extra) : null;
+}
+
+/** Words that mean the same in a list of units. */
+const SAME: readonly (readonly [string, string])[] = [
+  ['相关', '有关'],
+  ['有关', '相关'],
+];
+
+/** One word for another of the same meaning, or two neighbours in the other order. */
+function isExchanged(a: string, b: string): boolean {
+  if (SAME.some(([from, to]) => a.replace(from, to) === b)) return true;
+  const differing: number[] = [];
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differing.push(i);
+  const [first, second] = differing;
+  if (differing.length !== 2 || first === undefined || second !== first + 1) return false;
+  return a[first] === b[second] && a[second] === b[first] && !TELLING.test((a[first] ?? '') + (b[first] ?? ''));
+}
+
+/** 各国有重点企业 and 各重点国企: the one has all the signs of the other in another order, and begins alike. */
+function isShortened(short: string, long: string): boolean {
+  if (short.length < 6 || long.length - short.length > 3 || short.slice(0, 3) !== long.slice(0, 3)) return false;
+  const left = [...long];
+  for (const sign of short) {
+    const at = left.indexOf(sign);
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return !TELLING.test(left.join(''));
+}
