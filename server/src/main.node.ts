@@ -3,10 +3,16 @@ import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
 import { makeEngine } from './core/engine';
 import { rules } from './core/rules';
+import { isDigester, serveDigests } from './host/index-thread';
 import { makeNodeHost } from './host/node';
 import { shippedLexicon } from './lexicon';
 import { startServer } from './lsp/server';
 
-const chosen = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(argument));
-const connection = chosen ? createConnection() : createConnection(process.stdin, process.stdout);
-startServer({ connection, host: makeNodeHost(), engine: makeEngine(rules, shippedLexicon), version });
+if (isDigester()) {
+  serveDigests(makeEngine(rules, shippedLexicon));
+} else {
+  const chosen = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(argument));
+  const connection = chosen ? createConnection() : createConnection(process.stdin, process.stdout);
+  const host = makeNodeHost(process.env, process.argv[1] ?? null);
+  startServer({ connection, host, engine: makeEngine(rules, shippedLexicon), version });
+}

@@ -57,6 +57,8 @@ export interface EditorOptions {
   readonly section?: unknown;
   /** Files by URI that the server finds on the disk. */
   readonly files?: Map<string, string>;
+  /** The server reads the real disk instead. */
+  readonly disk?: boolean;
   readonly options?: unknown;
 }
 
@@ -174,7 +176,12 @@ export function start(options: EditorOptions = {}): Promise<Editor> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   const engine = makeEngine(options.rules ?? testRules, shippedLexicon);
-  startServer({ connection, host: hostWith(options.files ?? new Map()), engine, version: '0.0.0' });
+  startServer({
+    connection,
+    host: options.disk ? makeNodeHost({ LANG: 'en_US.UTF-8' }) : hostWith(options.files ?? new Map()),
+    engine,
+    version: '0.0.0',
+  });
   return new Editor(new StreamMessageReader(down), new StreamMessageWriter(up), options).initialize();
 }
 

@@ -10,6 +10,39 @@ export interface Host {
   today(): string;
   /** The language of the person, as the system tells it. */
   readonly language: Language;
+  /** Folders as sets of reports; absent where the host cannot list them. */
+  readonly folder?: FolderHost;
+}
+
+/** What reading a whole folder needs beyond reading one file. */
+export interface FolderHost {
+  /** The URIs of the texts and tables below a folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** A name for a content. */
+  hash(bytes: Uint8Array): string;
+  /** Plain data as bytes, small enough for a thousand of them, and back. */
+  pack(value: unknown): Uint8Array;
+  unpack(bytes: Uint8Array): unknown;
+  /** What was stored under a name in a folder for such things; null where nothing is. */
+  load(place: string, name: string): Promise<Uint8Array | null>;
+  store(place: string, name: string, bytes: Uint8Array): Promise<void>;
+  /** Threads that digest texts beside this one; null where there are none. */
+  startDigesters(): Digesters | null;
+}
+
+/** A text's digest, packed, with what must be known of it unpacked. */
+export interface PackedDigest {
+  readonly place: string | null;
+  readonly year: number | null;
+  readonly kind: string | null;
+  /** Empty for a text that is no report. */
+  readonly bytes: Uint8Array;
+}
+
+export interface Digesters {
+  digest(uri: string, bytes: Uint8Array): Promise<PackedDigest>;
+  /** Ends the threads. */
+  stop(): void;
 }
 
 /** The language that a locale such as zh-cn, zh_CN.UTF-8 or en-US stands for; null where it says nothing (C, POSIX, empty). */

@@ -2,9 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Host, languageOf } from './host';
+import { makeNodeFolder } from './index-node';
 
-export function makeNodeHost(env: NodeJS.ProcessEnv = process.env): Host {
+/** `script`: the program to start in threads, where it knows how to digest there. */
+export function makeNodeHost(env: NodeJS.ProcessEnv = process.env, script: string | null = null): Host {
   return {
+    folder: makeNodeFolder(script),
     async read(uri) {
       if (!uri.startsWith('file:')) return null;
       try {

@@ -33,6 +33,10 @@ export interface Client {
   readonly isOurs: boolean;
   /** The scheme of links that the editor opens itself. */
   readonly uriScheme: string;
+  /** Shows how far a long work has come, and lets it be cancelled. */
+  readonly showsProgress: boolean;
+  /** A folder of the disk for what may be thrown away; null where none is named. */
+  readonly cache: string | null;
   /** Settings handed over at the start, for clients that cannot be asked. */
   readonly settings: unknown;
 }
@@ -59,6 +63,8 @@ export function readClient(params: InitializeParams): Client {
     language: languageOf(params.locale),
     isOurs: typeof scheme === 'string',
     uriScheme: typeof scheme === 'string' ? scheme : 'vscode',
+    showsProgress: params.capabilities?.window?.workDoneProgress === true,
+    cache: typeof options.cache === 'string' ? options.cache : null,
     settings: options.settings,
   };
 }

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding } from '../core/finding';
 import { type Language, render } from '../core/message';
+import { type Digest, placeIn } from '../core/model/digest';
 import type { Level } from '../core/rules/rule';
 import type { Edit } from '../core/text/edits';
 import { lineAt } from '../core/text/lines';
@@ -65,6 +66,8 @@ export interface Wording {
   readonly lines: Lines;
   readonly language: Language;
   readonly uriScheme: string;
+  /** What is known of another document; null where its lines are not. */
+  readonly elsewhere?: (uri: string) => Pick<Digest, 'lineStarts'> | null;
 }
 
 export function toDiagnostic(finding: Finding, wording: Wording): Diagnostic {
@@ -82,15 +85,26 @@ export function toDiagnostic(finding: Finding, wording: Wording): Diagnostic {
   return related.length > 0 ? { ...diagnostic, relatedInformation: [...related] } : diagnostic;
 }
 
-/** Places in other documents are left to rules that read them: their lines are not known here. */
-function toRelated(finding: Finding, { uri, lines, language }: Wording): readonly DiagnosticRelatedInformation[] {
-  return finding.related
-    .filter((related) => related.uri === undefined || related.uri === uri)
-    .map((related) => ({
-      location: { uri, range: toRange(lines, related.span) },
-      message: render(related.message, language),
-    }));
+/** A place in another document is shown where its lines are known. */
+function toRelated(
+  finding: Finding,
+  { uri, lines, language, elsewhere }: Wording,
+): readonly DiagnosticRelatedInformation[] {
+  return finding.related.flatMap((related) => {
+    const message = render(related.message, language);
+    if (related.uri === undefined || related.uri === uri) {
+      return [{ location: { uri, range: toRange(lines, related.span) }, message }];
+    }
+    const other = elsewhere?.(related.uri);
+    return other ? [{ location: { uri: related.uri, range: toRangeIn(other, related.span) }, message }] : [];
+  });
 }
+
+/** A place in a document of which only the digest is at hand. */
+export const toRangeIn = (digest: Pick<Digest, 'lineStarts'>, { start, end }: Span): Range => ({
+  start: placeIn(digest, start),
+  end: placeIn(digest, end),
+});
 
 export const toTextEdit = (lines: Lines, edit: Edit): TextEdit => ({
   range: toRange(lines, edit.span),

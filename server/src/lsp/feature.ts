@@ -4,6 +4,8 @@ import type { Engine } from '../core/engine';
 import type { Host } from '../host/host';
 import type { Answer } from './answer';
 import type { Client } from './client';
+import type { Folder } from './folder';
+import type { Peers } from './peers';
 import type { Roots } from './roots';
 import type { Session } from './session';
 import type { SettingsStore } from './settings';
@@ -20,6 +22,8 @@ export interface Service {
   readonly session: Session;
   readonly teller: Teller;
   readonly answer: Answer;
+  readonly peers: Peers;
+  readonly folder: Folder;
 }
 
 export interface Feature {

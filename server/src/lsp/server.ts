@@ -1,5 +1,5 @@
 /** Puts the language server together on a connection. Whoever calls it brings the connection, the host, the rules and the words. */
-import { type Connection, type InitializeResult, PositionEncodingKind } from 'vscode-languageserver';
+import { type Connection, Emitter, type InitializeResult, PositionEncodingKind } from 'vscode-languageserver';
 import type { Engine } from '../core/engine';
 import type { Host } from '../host/host';
 import { makeAnswer } from './answer';
@@ -28,6 +28,8 @@ import { semanticTokens } from './features/semantic-tokens';
 import { settings } from './features/settings';
 import { tasks } from './features/tasks';
 import { workspaceSymbol } from './features/workspace-symbol';
+import { makeFolder } from './folder';
+import { makePeers } from './peers';
 import { makeRoots } from './roots';
 import { makeSession } from './session';
 import { makeSettingsStore } from './settings';
@@ -77,9 +79,24 @@ function serve({ connection, host, engine, version }: ServerParts, client: Clien
   const teller = makeTeller(connection);
   const roots = makeRoots(client.roots);
   const store = makeSettingsStore({ connection, client, host, roots, rules: engine.rules, teller });
-  const session = makeSession({ engine, host, roots, settings: store });
+  const stale = new Emitter<void>();
+  const peers = makePeers(roots, host.folder);
+  const folder = makeFolder({
+    engine,
+    host,
+    peers,
+    teller,
+    cache: client.cache,
+    progress: async () => (client.showsProgress ? connection.window.createWorkDoneProgress() : null),
+    title:
+      (client.language ?? host.language) === 'zh'
+        ? 'Tally：读取文件夹中的报告'
+        : 'Tally: reading the reports of the folder',
+    onChange: () => stale.fire(),
+  });
+  const session = makeSession({ engine, host, roots, settings: store, peers, folder, stale });
   const answer = makeAnswer(session, teller);
-  const service = { connection, client, host, engine, roots, store, session, teller, answer };
+  const service = { connection, client, host, engine, roots, store, session, teller, answer, peers, folder };
   session.documents.listen(connection);
   for (const feature of features) feature.serve(service);
   const declared = features.map((feature) => feature.capabilities(client));

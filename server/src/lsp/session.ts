@@ -2,7 +2,7 @@
  * The open documents and their readings. It waits for settings and for edits that have already arrived, and then reads each
  * version once, however many requests ask for it. It knows no feature.
  */
-import { Emitter, type Event, TextDocuments } from 'vscode-languageserver';
+import { type Emitter, type Event, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
 import { digest } from '../core/model/digest';
@@ -10,7 +10,8 @@ import type { Glossary } from '../core/model/glossary';
 import type { Report } from '../core/model/report';
 import { howToRead, type Reading } from '../core/reading';
 import type { Host } from '../host/host';
-import { makePeers } from './peers';
+import type { Folder } from './folder';
+import type { Peers } from './peers';
 import type { Roots } from './roots';
 import type { DocumentSettings, SettingsStore } from './settings';
 import { makeSnapshot, type Snapshot } from './snapshot';
@@ -32,6 +33,10 @@ export interface SessionParts {
   readonly host: Host;
   readonly roots: Roots;
   readonly settings: SettingsStore;
+  readonly peers: Peers;
+  readonly folder: Folder;
+  /** Findings of open documents may have changed without an edit. */
+  readonly stale: Emitter<void>;
 }
 
 /** One reading of one version. */
@@ -49,11 +54,12 @@ interface Entry {
   snapshot: Snapshot | null;
 }
 
-export function makeSession({ engine, host, roots, settings }: SessionParts): Session {
+export function makeSession({ engine, host, roots, settings, peers, folder, stale }: SessionParts): Session {
   const documents = new TextDocuments(TextDocument);
-  const stale = new Emitter<void>();
-  const peers = makePeers(roots);
   const entries = new Map<string, Entry>();
+  const settling = makeSettling((uri) => {
+    if (peers.settle(uri)) stale.fire();
+  });
   let openings = 0;
   let revision = 0;
 
@@ -62,7 +68,8 @@ export function makeSession({ engine, host, roots, settings }: SessionParts): Se
   });
   documents.onDidClose(({ document }) => {
     entries.delete(document.uri);
-    if (peers.drop(document.uri)) stale.fire();
+    settling.cancel(document.uri);
+    if (peers.close(document.uri)) stale.fire();
   });
 
   const version = (uri: string): number | null => documents.get(uri)?.version ?? null;
@@ -82,8 +89,17 @@ export function makeSession({ engine, host, roots, settings }: SessionParts): Se
     const reading = howToRead(text);
     const report = engine.read(reading === 'whole' || reading === 'structure' ? text : '', glossary);
     entry.read = { version: document.version, reading, report };
-    if (engine.readsPeers && peers.put(digest(report, document.uri)) && entries.size > 1) stale.fire();
+    if (engine.readsPeers) tellPeers(document.uri, report);
     return entry.read;
+  }
+
+  /** Others learn of a new text at once, of an edited one when nobody types any more: a keystroke digests nothing. */
+  function tellPeers(uri: string, report: Report): void {
+    folder.start(roots.of(uri));
+    const isNew = peers.read(uri, () => digest(report, uri));
+    if (entries.size < 2) return;
+    if (isNew) stale.fire();
+    else settling.later(uri);
   }
 
   function take(entry: Entry, document: TextDocument, of: DocumentSettings): Snapshot {
@@ -91,7 +107,11 @@ export function makeSession({ engine, host, roots, settings }: SessionParts): Se
     const read = readNow(entry, document, of.glossary);
     const id = [entry.opening, read.version, revision, peers.revision(uri)].join('.');
     if (entry.snapshot?.id !== id) {
-      entry.snapshot = makeSnapshot({ uri, id, ...read, ...of }, peers.of(uri), engine);
+      entry.snapshot = makeSnapshot(
+        { uri, id, ...read, ...of },
+        peers.of(uri, () => read.report.identity),
+        engine,
+      );
     }
     return entry.snapshot;
   }
@@ -115,4 +135,31 @@ export function makeSession({ engine, host, roots, settings }: SessionParts): Se
   }
 
   return { documents, version, snapshot, settingsChanged, onStale: stale.event };
+}
+
+/** So long nobody types before others look at what was typed. */
+const CALM_MS = 600;
+
+interface Settling {
+  later(uri: string): void;
+  cancel(uri: string): void;
+}
+
+function makeSettling(settle: (uri: string) => void): Settling {
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  const cancel = (uri: string): void => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+  };
+  return {
+    cancel,
+    later(uri) {
+      cancel(uri);
+      const timer = setTimeout(() => {
+        timers.delete(uri);
+        settle(uri);
+      }, CALM_MS);
+      timers.set(uri, timer);
+    },
+  };
 }

@@ -63,8 +63,9 @@ const RANK = new RegExp(
 );
 const CLAIM =
   /(?:圆满|顺利|胜利|全面|较好|如期|高质量|超额)(?:地)?完成[^。;,]{0,22}?(?:主要(?:预期)?目标|预期目标|目标任务|各项任务)|(?:主要目标任务|主要预期目标|预期目标任务|各项目标任务|全年目标任务|年度目标任务)(?:任务)?(?:圆满|顺利|胜利|全面|较好|如期|总体|基本|均)?(?:完成|实现)/gu;
+/** The words that own up, without what stands around them: what is around is taken by hand, which costs less. */
 const ADMISSION =
-  /[^。;]{0,80}(?:未达到?|没有?达到|未能达到|没有完成|未能?完成|不及|低于|不达|差距|缺口)[^。;,]{0,8}(?:预期|目标|计划|预计|完成)[^。;]{0,60}/gu;
+  /(?:未达到?|没有?达到|未能达到|没有完成|未能?完成|不及|低于|不达|差距|缺口)[^。;,]{0,8}(?:预期|目标|计划|预计|完成)/gu;
 
 export function findNotes(norm: NormText, figures: readonly Figure[]): Notes {
   const { text } = norm;
@@ -74,9 +75,24 @@ export function findNotes(norm: NormText, figures: readonly Figure[]): Notes {
     claims: Array.from(text.matchAll(CLAIM), ({ index, 0: words }) => ({
       span: norm.toRaw({ from: index, to: index + words.length }),
     })),
-    admissions: Array.from(text.matchAll(ADMISSION), ([words]) => words),
+    admissions: Array.from(text.matchAll(ADMISSION), ({ index, 0: words }) =>
+      around(text, index, index + words.length),
+    ),
     clauses: toClauses(norm, figures),
   };
+}
+
+/** So much of a sentence tells what is owned up to. */
+const BEFORE = 80;
+const BEHIND = 60;
+const SENTENCE_ENDS = new Set(['。', ';']);
+
+function around(text: string, from: number, to: number): string {
+  let start = from;
+  while (start > 0 && from - start < BEFORE && !SENTENCE_ENDS.has(text[start - 1] ?? '')) start--;
+  let end = to;
+  while (end < text.length && end - to < BEHIND && !SENTENCE_ENDS.has(text[end] ?? '')) end++;
+  return text.slice(start, end);
 }
 
 const UNITS: Readonly<Record<string, Streak['unit']>> = { 月: 'month', 季度: 'quarter', 季: 'quarter' };

@@ -5,7 +5,6 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { Client } from '../client';
 import { toDiagnostic } from '../convert';
 import type { Feature, Service } from '../feature';
 import type { Snapshot } from '../snapshot';
@@ -19,14 +18,16 @@ export const diagnostic: Feature = {
   serve: (service) => (service.client.pullsDiagnostics ? servePull(service) : servePush(service)),
 };
 
-const diagnosticsOf = (at: Snapshot, { uriScheme }: Client): Diagnostic[] =>
-  at.result.findings.map((finding) => toDiagnostic(finding, { ...at, lines: at.report.lines, uriScheme }));
+const diagnosticsOf = (at: Snapshot, { client: { uriScheme }, peers }: Service): Diagnostic[] =>
+  at.result.findings.map((finding) =>
+    toDiagnostic(finding, { ...at, lines: at.report.lines, uriScheme, elsewhere: (uri) => peers.get(uri) }),
+  );
 
 function servePull(service: Service): void {
   const { connection, client, session, teller, answer } = service;
   const report = (at: Snapshot, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
     if (previousResultId === at.id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: at.id };
-    const items = diagnosticsOf(at, client);
+    const items = diagnosticsOf(at, service);
     tellStatus(service, at);
     return { kind: DocumentDiagnosticReportKind.Full, resultId: at.id, items };
   };
@@ -39,14 +40,14 @@ function servePull(service: Service): void {
 }
 
 function servePush(service: Service): void {
-  const { connection, client, session, teller } = service;
+  const { connection, session, teller } = service;
   /** What each document was last shown, so that a burst of edits is answered once. */
   const shown = new Map<string, string>();
   const push = async (uri: string): Promise<void> => {
     try {
       const at = await session.snapshot(uri);
       if (!at || shown.get(uri) === at.id) return;
-      const diagnostics = diagnosticsOf(at, client);
+      const diagnostics = diagnosticsOf(at, service);
       shown.set(uri, at.id);
       await connection.sendDiagnostics({ uri, version: at.version, diagnostics });
       tellStatus(service, at);

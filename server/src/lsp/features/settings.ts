@@ -18,6 +18,7 @@ export const settings: Feature = {
       session.settingsChanged();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
+      service.folder.changed(changes.map(({ uri }) => uri).filter((uri) => !uri.endsWith(`/${SETTINGS_FILE}`)));
       if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`) || store.reads(uri))) session.settingsChanged();
     });
     // Who cannot watch files at least saves them.

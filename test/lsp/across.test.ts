@@ -1,0 +1,86 @@
+/** Documents of a folder beside the open one: findings that link to them, files on the disk, tables, changes. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic } from 'vscode-languageserver';
+import { rules } from '../../server/src/core/rules';
+import { projectRoot } from '../shared';
+import { type Editor, start } from './editor';
+
+const example = readFileSync(join(projectRoot, 'examples', '2024年青禾区政府工作报告.txt'), 'utf8');
+const earlier = (total: string): string => example.replace('186.4亿元', total);
+const draft = '2025年青禾区政府工作报告\n\n一、2024年工作回顾\n社会消费品零售总额196.7亿元，增长9.5%。\n';
+const rule = 'across/base-mismatch';
+
+describe('lsp: across', function () {
+  this.timeout(20_000);
+  let folder: string;
+  let uri: (name: string) => string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'tally-folder-'));
+    uri = (name) => pathToFileURL(join(folder, name)).href;
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const open = async (): Promise<Editor> => {
+    const cache = join(folder, '.cache');
+    const editor = await start({
+      rules,
+      roots: [pathToFileURL(folder).href],
+      disk: true,
+      options: { uriScheme: 'x', cache },
+    });
+    editor.open(uri('draft.txt'), draft);
+    await editor.diagnostics(uri('draft.txt'));
+    return editor;
+  };
+  const found = async (editor: Editor): Promise<readonly Diagnostic[]> =>
+    (await editor.diagnostics(uri('draft.txt'))).filter(({ code }) => code === rule);
+
+  it('a report on the disk is read in the background, and findings lead into it', async () => {
+    writeFileSync(join(folder, 'last.txt'), earlier('186.4亿元'));
+    const editor = await open();
+    await editor.next('workspace/diagnostic/refresh');
+    const [finding] = await found(editor);
+    const [related] = finding?.relatedInformation ?? [];
+    assert.equal(related?.location.uri, uri('last.txt'));
+    const line = example.split('\n').findIndex((text) => text.includes('186.4亿元'));
+    assert.deepEqual(related?.location.range.start, {
+      line,
+      character: example.split('\n')[line]?.indexOf('186.4亿元'),
+    });
+  });
+
+  it('an open report is taken as it stands, not as it was saved', async () => {
+    writeFileSync(join(folder, 'last.txt'), earlier('179.6亿元'));
+    const editor = await open();
+    await editor.next('workspace/diagnostic/refresh');
+    assert.equal((await found(editor)).length, 0);
+    editor.open(uri('last.txt'), earlier('186.4亿元'));
+    await editor.diagnostics(uri('last.txt'));
+    await editor.next('workspace/diagnostic/refresh');
+    assert.equal((await found(editor)).length, 1);
+  });
+
+  it('a table of base figures serves where no report is at hand', async () => {
+    writeFileSync(join(folder, 'bases.csv'), '指标,范围,年份,数值\n社会消费品零售总额,,2023,186.4亿元\n');
+    const editor = await open();
+    await editor.next('workspace/diagnostic/refresh');
+    assert.equal((await found(editor)).length, 1);
+  });
+
+  it('what was read is kept, and a file that changes is read again', async () => {
+    writeFileSync(join(folder, 'last.txt'), earlier('186.4亿元'));
+    const editor = await open();
+    await editor.next('workspace/diagnostic/refresh');
+    assert.equal((await found(editor)).length, 1);
+    writeFileSync(join(folder, 'last.txt'), earlier('179.6亿元'));
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri('last.txt'), type: 2 }] });
+    await editor.next('workspace/diagnostic/refresh');
+    assert.equal((await found(editor)).length, 0);
+    assert.equal(readdirSync(join(folder, '.cache')).length, 1);
+  });
+});
