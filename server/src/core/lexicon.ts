@@ -3,6 +3,7 @@
 import { ONE, parseRational } from './arithmetic/rational';
 import type { Unit, UnitKind } from './lex/figure';
 import { type IndicatorData, type IndicatorTrie, makeIndicators } from './lex/indicator';
+import { makePageLines, type PageLines } from './lex/page-lines';
 import { makePairs, type WordPairs } from './lex/plausibility';
 import { makeScopes, type ScopeData, type ScopeTrie } from './lex/scope';
 import { makeTrie, type Trie } from './lex/trie';
@@ -88,14 +89,6 @@ export interface Writing {
   readonly traditional: Trie<string>;
 }
 
-/** What tells the lines of a portal or forum around a report, after folding. */
-export interface PageLines {
-  readonly contains: readonly string[];
-  readonly equals: ReadonlySet<string>;
-  readonly startsWith: readonly string[];
-  readonly patterns: readonly RegExp[];
-}
-
 export interface KnownUnit extends Unit {
   /** A Chinese numeral right before it may be read as a figure. */
   readonly classifier: boolean;
@@ -139,12 +132,7 @@ export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
     commonTerms,
     wellKnown: new Set(data.shorthand.known),
     ambiguous: makeTrie(data.terms.ambiguous.map((term): [string, AmbiguousTerm] => [term.term, term])),
-    pageLines: {
-      contains: data.chrome.contains,
-      equals: new Set(data.chrome.equals),
-      startsWith: data.chrome.startsWith,
-      patterns: data.chrome.regex.map((source) => new RegExp(source, 'u')),
-    },
+    pageLines: makePageLines(data.chrome),
     writing: makeWriting(data.writing),
     get indicators() {
       indicators ??= makeIndicators(data.indicators, units);

@@ -2,7 +2,7 @@
  * What a whole paragraph looks like when it stands on a line of its own around the body of a report: a title, a speaker,
  * a date, a document number, a line of the portal. It sees one paragraph; which of two titles counts is for `tree/`.
  */
-import type { PageLines } from '../lexicon';
+import type { PageLines } from './page-lines';
 
 export type LineRole =
   | 'title'

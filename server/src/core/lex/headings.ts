@@ -2,7 +2,7 @@
  * The form of a paragraph as far as headings go: which of its sentences are short and plain enough to be one, which numbers
  * of items stand inside it, what it would be on a line of its own. `tree/` decides by the neighbours.
  */
-import type { PageLines } from '../lexicon';
+
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 import { findItems, type ItemMark } from './headings-items';
@@ -10,6 +10,7 @@ import { type LineRole, lineRole, soundsLikeNews } from './headings-role';
 import { type Head, readHeads } from './headings-sentence';
 import { findUnitNames, type UnitNames } from './headings-units';
 import type { Opening } from './opening';
+import type { PageLines } from './page-lines';
 
 export interface Shape {
   readonly role: LineRole;
