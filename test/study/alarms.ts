@@ -10,6 +10,8 @@ export interface Judged {
   readonly rounding: number;
   /** Recognised, but nobody could tell. */
   readonly open: number;
+  /** Judged, but recognised only because the figures fit: with other figures no rule would have spoken. They prove nothing. */
+  readonly fitted: number;
 }
 
 export interface Alarm {
@@ -29,8 +31,16 @@ export function judgedBy(rule: string, subjects: readonly Subject[]): Judged {
     .map((r) => r.verdict);
   const open = verdicts.filter((verdict) => verdict === 'not-checkable').length;
   const rounding = verdicts.filter((verdict) => verdict === 'consistent-by-rounding').length;
-  return { rule, judged: verdicts.length - open, rounding, open };
+  return { rule, judged: verdicts.length - open, rounding, open, fitted: rule === SUMS ? fittedSums(subjects) : 0 };
 }
+
+const SUMS = 'figures/sum-of-parts';
+
+/** Lists behind 其中 without closing words are taken for sums only where they add up. */
+const fittedSums = (subjects: readonly Subject[]): number =>
+  subjects
+    .flatMap(({ report }) => report.paragraphs.flatMap(({ facts }) => facts.statements))
+    .filter((statement) => statement.kind === 'sum' && statement.division === 'open').length;
 
 export function alarmsOf(file: string, { report, result }: Subject): readonly Alarm[] {
   return result.findings.map(({ rule, level, span, operands }) => ({
