@@ -86,12 +86,15 @@ function followsAtOnce(report: Report, { paragraph: index, end }: Place, node: O
 
 /** Lists inside lists; deeper than this the numbers belong to something else. */
 const DEEPEST = 4;
+/** No series is looked for among more siblings, so that many announcements cost no more than their own length. */
+const SIBLINGS = 500;
 
 /** The series that begins with a node: its siblings of the same kind and style; a list inside an item is passed over. */
 function runFrom({ node, siblings, index }: Placed): readonly OutlineNode[] {
   const members: OutlineNode[] = [];
   const lasts: number[] = [];
-  for (let i = index; i < siblings.length && lasts.length <= DEEPEST; i++) {
+  const end = Math.min(siblings.length, index + SIBLINGS);
+  for (let i = index; i < end && lasts.length <= DEEPEST; i++) {
     const sibling = siblings[i];
     const marker = sibling?.marker;
     if (!marker || sibling.kind !== node.kind || marker.style !== node.marker?.style) continue;

@@ -21,7 +21,7 @@ export function isExcused(report: Report, group: Group, fault: Fault): boolean {
 }
 
 /** The text was cut off above: what the numbers at its start belong to is lost, and so may be the series they come back to. */
-const isFragment = ({ parent, members }: Group): boolean => parent === null && (members[0]?.ordinal ?? 1) > 1;
+export const isFragment = ({ parent, members }: Group): boolean => parent === null && (members[0]?.ordinal ?? 1) > 1;
 
 /** How many signs a full line may be shorter than the width of the page. */
 const SLACK = 3;
@@ -41,8 +41,10 @@ function writtenAs({ raw }: Report, { at, expected }: Fault): string | null {
 
 /** A one of the same style stands before the list: the list is inside an item of another, to which its last numbers belong. */
 function isInsideAnother(report: Report, { parent, style, members }: Group): boolean {
-  const first = members[0]?.node.name.start ?? 0;
-  return standsBetween(report, style, 1, parent?.name.start ?? 0, first);
+  const first = members[0]?.node;
+  if (!first) return false;
+  const from = parent?.name.start ?? report.paragraphs[first.paragraph]?.span.start ?? 0;
+  return standsBetween(report, style, 1, from, first.name.start);
 }
 
 /** One of the numbers left out stands in the text before: as a heading in a form that the outline does not know. */

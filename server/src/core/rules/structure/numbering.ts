@@ -7,7 +7,7 @@ import { type Span, shift, slice } from '../../text/span';
 import { defineRule, type Hit, type Related } from '../rule';
 import { type Fault, faultsOf } from './faults';
 import { type Misstyled, misstyled } from './misstyled';
-import { isExcused } from './numbering-excuses';
+import { isExcused, isFragment } from './numbering-excuses';
 import { markerOf, renumberings } from './numbering-mending';
 import type { Group } from './series';
 import { groupsWithLeaps } from './series-loose';
@@ -108,10 +108,14 @@ export const numbering = defineRule({
       yield styleHit(report, found);
     }
     const carried = new Map<string, number>();
-    for (const group of groupsWithLeaps(report)) {
+    const groups = groupsWithLeaps(report);
+    const cutOff = groups.some(isFragment);
+    for (const group of groups) {
       const key = `${group.kind} ${group.style}`;
       const faults = firstOf(faultsOf(group, carried.get(key) ?? 0), MOST_FAULTS + 1);
       for (const fault of faults.length > MOST_FAULTS ? [] : faults) {
+        // The beginning of its series may have stood in what was cut off above.
+        if (cutOff && !fault.before && !carried.has(key)) continue;
         if (misled.has(fault.at.node.paragraph) || isExcused(report, group, fault)) continue;
         const hit: NumberingHit = { span: markerOf(report, fault.at).span, fault, group };
         yield hit;
