@@ -3,6 +3,7 @@ import { type ExtensionContext, window, workspace } from 'vscode';
 import { Client, type MakeClient } from './client';
 import { registerCheck } from './commands/check';
 import { registerExportTasks } from './commands/export-tasks';
+import { registerGlossary } from './commands/glossary';
 import { registerIgnore } from './commands/ignore';
 import { registerMoveSection } from './commands/move-section';
 import { registerReopen } from './commands/reopen';
@@ -31,6 +32,7 @@ export async function activateTally(context: ExtensionContext, make: MakeClient)
     new Recogniser(log),
     registerCheck(client),
     registerIgnore(),
+    registerGlossary(client),
     registerReopen(),
     registerRulePages(context.extensionUri),
     registerServerCommands(client, log),

@@ -47,7 +47,7 @@ async function ignore(finding: Ignorable): Promise<void> {
 }
 
 /** The nearest `.tally.json` from the draft up to its workspace folder; where there is none, the place for a new one. */
-async function fileFor(document: Uri): Promise<Uri | null> {
+export async function fileFor(document: Uri): Promise<Uri | null> {
   if (document.scheme === 'untitled') return null;
   const root = workspace.getWorkspaceFolder(document)?.uri;
   let folder = Uri.joinPath(document, '..');
@@ -75,7 +75,7 @@ async function addTo(file: Uri, entry: Suppression): Promise<boolean> {
   return true;
 }
 
-function parse(text: string): Record<string, unknown> | null {
+export function parse(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, '').trim() || '{}');
     return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -86,7 +86,7 @@ function parse(text: string): Record<string, unknown> | null {
   }
 }
 
-async function exists(file: Uri): Promise<boolean> {
+export async function exists(file: Uri): Promise<boolean> {
   try {
     await workspace.fs.stat(file);
     return true;
