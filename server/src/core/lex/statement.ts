@@ -189,6 +189,8 @@ export interface ShareStatement {
   readonly kind: 'share';
   readonly span: Span;
   readonly part: Figure;
+  /** What the part is called; empty where the words before it name nothing. */
+  readonly partName: string;
   readonly share: Figure;
   /** What the whole is called, as far as the wording names it; its figure may stand elsewhere in the text. */
   readonly name: Piece | null;

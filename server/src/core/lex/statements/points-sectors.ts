@@ -5,7 +5,7 @@
 import type { Figure } from '../figure';
 import type { BalanceStatement, PointsStatement } from '../statement';
 import { DOWN, directionOf, UP } from './growth-words';
-import { type Skeleton, sentenceAround } from './skeleton';
+import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 /** Two structures in a row, the earlier one first. */
 const STRUCTURES =
@@ -43,23 +43,37 @@ function* movesBehind(skeleton: Skeleton, begin: number, words: string): Generat
   }
 }
 
-const ALL_MOVES = new RegExp(
-  ['一', '二', '三'].map((n) => `第?${n}次?产业?[^\\uf8ff,、;。!?]{0,24}?(${UP}|${DOWN})了?\\uf8ff`).join('[,、;]'),
-  'gu',
-);
+const NAME = ['一', '二', '三'].map((n) => `第?${n}次?产业?`);
+const VERB = `(${UP}|${DOWN})`;
+const ONE = (n: number): string => `${NAME[n]}[^\\uf8ff,、;。!?]{0,24}?${VERB}了?\\uf8ff`;
+const SHORT = ['一', '二'].map((n) => `第?${n}次?(?:产业?)?`);
+const TWO = (n: number): string =>
+  `${SHORT[n]}[、和]${NAME[n + 1]}[^\\uf8ff,、;。!?]{0,24}?分别${VERB}了?\\uf8ff[、和]\\uf8ff`;
+
+/** Each sector for itself, or two of them together; for each figure the group that holds its verb. */
+const ALL_MOVES: readonly (readonly [pattern: RegExp, verbs: readonly number[]])[] = [
+  [new RegExp(`${ONE(0)}[,、;]${ONE(1)}[,、;]${ONE(2)}`, 'gu'), [1, 2, 3]],
+  [new RegExp(`${ONE(0)}[,、;]${TWO(1)}`, 'gu'), [1, 2, 2]],
+  [new RegExp(`${TWO(0)}[,、;]${ONE(2)}`, 'gu'), [1, 1, 2]],
+];
 const OF_SHARES = /比重|占比|结构/u;
 
 /** What one sector gains the others lose. */
 function* balances(skeleton: Skeleton): Generator<BalanceStatement> {
-  const { text } = skeleton;
-  for (const match of text.matchAll(ALL_MOVES)) {
-    const place = { begin: match.index, until: match.index + match[0].length };
-    const figures: Figure[] = [...skeleton.figuresIn(place)].map(({ figure }) => figure);
-    const verbs = match.slice(1);
-    const before = sentenceAround(text, Math.max(0, sentenceAround(text, place.begin).begin - 2)).begin;
-    if (OTHERWISE.test(match[0]) || !OF_SHARES.test(text.slice(before, place.until))) continue;
-    if (figures.length !== verbs.length || figures.some(({ unit }) => unit?.dimension !== 'point')) continue;
-    const changes = figures.map((figure, i) => ({ figure, direction: directionOf(verbs[i] ?? '') }));
-    yield { kind: 'balance', span: skeleton.toRaw(place), changes };
+  for (const [pattern, verbs] of ALL_MOVES) {
+    for (const match of skeleton.text.matchAll(pattern)) {
+      const place = { begin: match.index, until: match.index + match[0].length };
+      const figures: Figure[] = [...skeleton.figuresIn(place)].map(({ figure }) => figure);
+      if (OTHERWISE.test(match[0]) || !OF_SHARES.test(wordsAround(skeleton, place))) continue;
+      if (figures.length !== verbs.length || figures.some(({ unit }) => unit?.dimension !== 'point')) continue;
+      const changes = figures.map((figure, i) => ({ figure, direction: directionOf(match[verbs[i] ?? 1] ?? '') }));
+      yield { kind: 'balance', span: skeleton.toRaw(place), changes };
+    }
   }
+}
+
+/** From the start of the sentence before on. */
+function wordsAround({ text }: Skeleton, { begin, until }: Stretch): string {
+  const sentence = sentenceAround(text, begin).begin;
+  return text.slice(sentenceAround(text, Math.max(0, sentence - 2)).begin, until);
 }

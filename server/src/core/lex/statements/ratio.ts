@@ -7,12 +7,14 @@ import type { RatioStatement } from '../statement';
 import { isPercent } from './percent';
 import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
-const RATIO = /\uf8ff(?::\uf8ff){2,11}/gu;
+const RATIO = /\uf8ff(?::\uf8ff){1,11}/gu;
+/** Two members are a structure only where three were announced, so that one is missing. */
+const OF_THREE = /三次|三大|三产|一二三/u;
 
 /** What is always said in parts of a hundred. */
-const CERTAIN = /(?:三次|三大|三|一二三次?)产业?|产业结构|产业比(?:重|例)?/u;
+const CERTAIN = /三次产业?|三大产业|(?<!第)三产业?|一二三次?产业?|产业结构|产业比(?:重|例)?/gu;
 /** What may be said in parts of a hundred, of ten, or of anything. */
-const LIKELY = /结构|构成|比重|占比|比例|之比/u;
+const LIKELY = /结构|构成|比重|占比|比例|之比/gu;
 
 /** So far before a ratio its word is looked for: a ratio of the year before may stand between. */
 const REACH = 48;
@@ -43,8 +45,9 @@ function readRatio(skeleton: Skeleton, place: Stretch): RatioStatement | null {
     [CERTAIN, true],
     [LIKELY, false],
   ] as const) {
-    const cue = pattern.exec(words);
+    const cue = [...words.matchAll(pattern)].at(-1);
     if (!cue) continue;
+    if (parts.length === 2 && !OF_THREE.test(cue[0])) return null;
     const at = begin + cue.index;
     return toStatement(skeleton, parts, { begin: at, until: at + cue[0].length }, place.until, certain);
   }

@@ -6,20 +6,20 @@ import type { Figure } from '../figure';
 import type { ShareStatement } from '../statement';
 import { type Amount, amountsIn, sameKind } from './amounts';
 import { isPercent } from './percent';
-import { basisOf, namesOneWhole, wholeNameOf } from './share-names';
-import type { Skeleton, Stretch } from './skeleton';
+import { basisOf, isBare, isTax, namesOneWhole, partNameOf, wholeNameOf } from './share-names';
+import { partBefore } from './share-parts';
+import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { wholesBefore } from './sum-behind';
 
-/** Between part and 占 only growth may be said of the part. */
-const GROWTH_BETWEEN = '(?:[^\\uf8ff,、;。!?()]{0,8}(?:增长|下降|提高|增加)[^\\uf8ff,、;。!?()]{0,4}\\uf8ff[,、])?';
-const SHARE = new RegExp(
-  `\\uf8ff[^\\uf8ff,、;。!?()]{0,8}[,、(;]?${GROWTH_BETWEEN}(?:约|已经?|又|分别|累计|共|合计|均|大约|就|大体上)?占(?:到|了|据)?([^\\uf8ff,、;。!?]{0,28})(?:\\uf8ff的)?\\uf8ff`,
-  'gu',
-);
-/** The share is itself a change, or stands at the start of one. */
-const MOVING = /(?:由|从|提高|上升|下降|增加|降低|提升)(?:了)?$/u;
-/** 38个小区已改造25个: in one clause, or with 其中 between. */
-const AMONG =
-  /^[^\uf8ff,、;。!?()]{0,14}(?:[,、]?其中[,:]?[^\uf8ff,、;。!?()]{0,14}|(?:中|已|有)[^\uf8ff,、;。!?()]{0,14})$/u;
+/** 占…的64.7%, 占全国1786个县的28%; of 占比由60%提高到65% the last figure is the share now. */
+const SHARE =
+  /占(?:到|了|据)?([^\uf8ff,、;。!?]{0,28})(?:\uf8ff[^\uf8ff,、;。!?]{0,10}的)?(?:[由从]?[^\uf8ff,、;。!?]{0,8}\uf8ff(?:提高|提升|上升|增加|下降|降低|回落|变化)[到至为])?\uf8ff/gu;
+/** How much of the revenue is tax. */
+const TAX_SHARE = /(?<!非)税(?:收|性)?(?:占)?比(?:重|例)?(?:达到|达|为)?\uf8ff/gu;
+/** The share is itself a change. */
+const MOVING = /(?:提高|上升|下降|增加|降低|提升|增长)(?:了)?$/u;
+/** 38个小区已改造25个: in one clause. */
+const AMONG = /^[^\uf8ff,、;。!?()]{0,14}(?:中|已|有)[^\uf8ff,、;。!?()]{0,14}$/u;
 
 /** So far before its share a whole is looked for in the paragraph. */
 const REACH = 400;
@@ -27,49 +27,57 @@ const REACH = 400;
 export function* shares(skeleton: Skeleton): Generator<ShareStatement> {
   for (const match of skeleton.text.matchAll(SHARE)) {
     const place = { begin: match.index, until: match.index + match[0].length };
-    const statement = readAt(skeleton, place, match[1] ?? '');
-    if (statement) yield statement;
+    const part = MOVING.test(match[1] ?? '') ? null : partBefore(skeleton, place.begin);
+    if (part) yield* statementAt(skeleton, part, place, match[1] ?? '');
+  }
+  for (const match of skeleton.text.matchAll(TAX_SHARE)) {
+    const place = { begin: match.index, until: match.index + match[0].length };
+    const part = partBefore(skeleton, place.begin);
+    if (part && isTax(wordsOf(skeleton, part))) yield* statementAt(skeleton, part, place, '比');
   }
 }
 
-function readAt(skeleton: Skeleton, place: Stretch, words: string): ShareStatement | null {
+const wordsOf = ({ text }: Skeleton, { segment, at }: Amount): string => text.slice(segment.begin, at);
+
+function* statementAt(skeleton: Skeleton, part: Amount, place: Stretch, words: string): Generator<ShareStatement> {
   const share = skeleton.figureAt(place.until - 1);
-  const [part] = amountsIn(skeleton, { begin: place.begin, until: place.begin + 1 });
-  if (!isPercent(share) || !part || MOVING.test(words)) return null;
-  const stated = statedWhole(skeleton, place, part.figure);
+  if (!isPercent(share)) return;
   const name = wholeNameOf(words);
-  const nameAt = skeleton.text.lastIndexOf(name || '占', place.until);
-  const named = name ? namedWholes(skeleton, place.begin, part, name) : amongWholes(skeleton, place.begin, part);
-  return {
+  const nameAt = name === '' ? -1 : skeleton.text.indexOf(name, place.begin);
+  const wholes = statedWhole(skeleton, place, part.figure) ?? wholesIn(skeleton, part, name, isBare(words));
+  yield {
     kind: 'share',
-    span: skeleton.toRaw(place),
+    span: skeleton.toRaw({ begin: part.at, until: place.until }),
     part: part.figure,
+    partName: partNameOf(wordsOf(skeleton, part)),
     share,
-    name: name ? skeleton.piece({ begin: nameAt, until: nameAt + name.length }) : null,
-    wholes: stated ? [stated] : named,
-    basis: basisOf(name, skeleton.text.slice(part.segment.begin, part.at)),
+    name: nameAt < 0 ? null : skeleton.piece({ begin: nameAt, until: nameAt + name.length }),
+    wholes,
+    basis: basisOf(name, wordsOf(skeleton, part)),
   };
 }
 
 /** 占总量39.8亿元的64.7%. */
-function statedWhole(skeleton: Skeleton, place: Stretch, part: Figure): Figure | null {
+function statedWhole(skeleton: Skeleton, place: Stretch, part: Figure): readonly Figure[] | null {
   const figures = [...skeleton.figuresIn(place)].map(({ figure }) => figure);
-  const whole = figures.at(-2);
-  return whole && whole !== part && sameKind(whole, part) ? whole : null;
+  const whole = figures.find((figure) => sameKind(figure, part));
+  return whole ? [whole] : null;
 }
 
-/** Amounts before the part whose own name is the whole's. */
-function namedWholes(skeleton: Skeleton, end: number, part: Amount, name: string): readonly Figure[] {
-  const before = amountsIn(skeleton, { begin: Math.max(0, end - REACH), until: end });
-  return before
+/** Amounts before the part that have the whole's name; without a name those that the part is counted among. */
+function wholesIn(skeleton: Skeleton, part: Amount, name: string, bare: boolean): readonly Figure[] {
+  const before = amountsIn(skeleton, { begin: Math.max(0, part.at - REACH), until: part.at });
+  const alike = before.filter(({ figure }) => sameKind(figure, part.figure));
+  if (name !== '')
+    return alike.filter((one) => namesOneWhole(wordsOf(skeleton, one), name)).map(({ figure }) => figure);
+  if (!bare) return [];
+  const nearest = before.at(-1);
+  if (nearest && sameKind(nearest.figure, part.figure)) {
+    if (AMONG.test(skeleton.text.slice(nearest.at + 1, part.at))) return [nearest.figure];
+  }
+  const cue = skeleton.text.lastIndexOf('其中', part.at);
+  if (cue < sentenceAround(skeleton.text, part.at).begin) return [];
+  return wholesBefore(skeleton, cue)
     .filter(({ figure }) => sameKind(figure, part.figure))
-    .filter(({ segment, at }) => namesOneWhole(skeleton.text.slice(segment.begin, at), name))
     .map(({ figure }) => figure);
-}
-
-/** The amount that the part is counted among. */
-function amongWholes(skeleton: Skeleton, end: number, part: Amount): readonly Figure[] {
-  const whole = amountsIn(skeleton, { begin: Math.max(0, end - REACH), until: end }).at(-1);
-  if (!whole || !sameKind(whole.figure, part.figure)) return [];
-  return AMONG.test(skeleton.text.slice(whole.at + 1, end)) ? [whole.figure] : [];
 }

@@ -3,11 +3,12 @@ import { closed, divide, meets, scaleBy } from '../../arithmetic/interval';
 import { add, type Rational, rational, subtract, toText } from '../../arithmetic/rational';
 import type { Figure } from '../../lex/figure';
 import type { ShareStatement } from '../../lex/statement';
-import { wordings } from '../../message';
+import { type Message, wordings } from '../../message';
 import { defineRule, type Fix, type Hit, type Level, type Related, type Verdict } from '../rule';
 import { isHedged, setTo, shown } from './operands';
 import { placed } from './placed';
 import { computed, judgeQuotient, type Quotient, quotientMendings } from './quotient';
+import { structureSettings, structureShares } from './share-structure';
 import { indexMentions, wholesOf } from './share-wholes';
 
 const say = wordings('figures/share-of-total', {
@@ -26,6 +27,7 @@ const say = wordings('figures/share-of-total', {
   whole: { zh: '总量{whole}', en: 'The whole: {whole}' },
   setShare: { zh: '占比改为{written}', en: 'Change the share to {written}' },
   setPart: { zh: '这一部分改为{written}', en: 'Change the part to {written}' },
+  setStructure: { zh: '结构改为{written}', en: 'Change the structure to {written}' },
   setWhole: { zh: '总量改为{written}', en: 'Change the whole to {written}' },
 });
 
@@ -36,6 +38,8 @@ interface ShareHit extends Hit {
   readonly quotient: Quotient | null;
   readonly verdict: Verdict;
   readonly candidates: number;
+  /** All shares of a structure of which this is one; empty elsewhere. */
+  readonly structure: readonly Quotient[];
 }
 
 export const shareOfTotal = defineRule({
@@ -64,6 +68,10 @@ export const shareOfTotal = defineRule({
       {
         text: '2023年工作回顾\n去年，固定资产投资603.1亿元。\n工业投资188.1亿元，占固定资产投资比重达到[[13.2%]]。',
       },
+      {
+        text: '地区生产总值545.0亿元，其中第一产业增加值42.0亿元、第二产业增加值313.1亿元、第三产业增加值189.9亿元，三次产业结构为7.7:[[54.5]]:[[37.8]]。',
+        note: { zh: '应为57.5和34.8。', en: 'They should be 57.5 and 34.8.' },
+      },
     ],
     good: [
       { text: '一般公共预算支出39.76亿元，增长0.7%，其中民生支出25.72亿元，占一般公共预算支出的64.7%。' },
@@ -87,9 +95,22 @@ export const shareOfTotal = defineRule({
       if (report.tree.chrome[number]) continue;
       for (const statement of facts.statements) {
         if (statement.kind !== 'share') continue;
-        const { figures, near } = wholesOf(report, index, statement, span.start);
+        const { figures, near } = wholesOf(report, index, statement, number);
         yield hitOf(statement, span.start, figures, near);
       }
+    }
+    for (const { quotient, verdict, all } of structureShares(report)) {
+      const { part, whole, share } = quotient;
+      const operands = [part, whole, share].map((figure) => figure.span);
+      yield {
+        span: share.core,
+        operands,
+        quotient,
+        candidates: 1,
+        structure: all,
+        level: 'warning',
+        ...verdict,
+      } satisfies ShareHit;
     }
   },
   say({ quotient, verdict, candidates }: ShareHit, { report }) {
@@ -110,13 +131,30 @@ export const shareOfTotal = defineRule({
     ];
     return { message: say('main', args), related };
   },
-  mend({ quotient }: ShareHit, { report }): readonly Fix[] {
+  mend({ quotient, structure }: ShareHit, { report }): readonly Fix[] {
     if (!quotient) return [];
+    if (structure.length > 0) return mendStructure(report.raw, quotient, structure);
     return quotientMendings(quotient).flatMap(({ figure, value, side }) =>
       setTo(report.raw, figure, value, (written) => say(SIDES[side], { written })),
     );
   },
 });
+
+/** Figures that hold each other are set together. */
+function mendStructure(raw: string, quotient: Quotient, all: readonly Quotient[]): readonly Fix[] {
+  return structureSettings(quotient, all).flatMap((setting): readonly Fix[] => {
+    const written: string[] = [];
+    const title = (text: string): Message => {
+      written.push(text);
+      return say('setStructure', { written: text });
+    };
+    const edits = setting.flatMap(([figure, value]) => setTo(raw, figure, value, title).flatMap((fix) => fix.edits));
+    if (edits.length < setting.length || edits.length === 0) return [];
+    const sides = setting.some(([figure]) => figure === quotient.whole) ? 'setWhole' : 'setPart';
+    const name = setting.some(([figure]) => figure === quotient.share) ? 'setStructure' : sides;
+    return [{ title: say(name, { written: written.join('、') }), safety: 'unsafe', edits }];
+  });
+}
 
 /** The nearest whole that makes the share right; where none does, the only one there is. */
 function hitOf(statement: ShareStatement, origin: number, wholes: readonly Figure[], near: boolean): ShareHit {
@@ -135,6 +173,7 @@ function hitOf(statement: ShareStatement, origin: number, wholes: readonly Figur
     quotient: found?.quotient ?? null,
     verdict: found?.verdict ?? 'not-checkable',
     candidates: values.size,
+    structure: [],
     level,
   };
 }

@@ -1,10 +1,11 @@
 /**
- * Where the whole of a share may be stated in the text: in its paragraph, or wherever the same indicator is said of the same time, scope and
- * kind. Knows mentions and statements, no arithmetic.
+ * Where the whole of a share may be stated in the text: in its paragraph, by its name in the paragraphs before, or wherever the same indicator is
+ * said of the same time, scope and kind. Knows mentions and statements, no arithmetic.
  */
 import type { Figure } from '../../lex/figure';
 import { indicatorBefore } from '../../lex/indicator';
 import type { ShareStatement } from '../../lex/statement';
+import { namedAmounts } from '../../lex/statements/named-amounts';
 import type { Mention } from '../../model/mention';
 import type { Report } from '../../model/report';
 import { placed } from './placed';
@@ -21,21 +22,55 @@ export type MentionIndex = ReadonlyMap<number, Mention>;
 export const indexMentions = (mentions: readonly Mention[]): MentionIndex =>
   new Map(mentions.map((mention) => [mention.figure.number.start, mention]));
 
-/** The candidates for the whole; `origin` is where the statement's paragraph begins. Spans count from the text's start. */
-export function wholesOf(report: Report, index: MentionIndex, statement: ShareStatement, origin: number): Wholes {
+const NONE: Wholes = { figures: [], near: false };
+
+/** The candidates for the whole; `paragraph` is where the statement stands. Spans count from the text's start. */
+export function wholesOf(report: Report, index: MentionIndex, statement: ShareStatement, paragraph: number): Wholes {
+  const origin = report.paragraphs[paragraph]?.span.start ?? 0;
   if (statement.wholes.length > 0) {
     return { figures: statement.wholes.map((whole) => placed(whole, origin)), near: true };
   }
   const part = index.get(statement.part.number.start + origin);
   const name = statement.name?.text ?? '';
-  if (!part || part.kind === 'unknown' || part.period === null || name === '') return { figures: [], near: false };
+  /* Of what a part covers nothing more may be said than the whole covers. */
+  if (!part?.indicator || part.scope !== null || part.kind === 'unknown' || name === '') return NONE;
+  const beside = wholesBeside(report, index, statement, part, paragraph);
+  return { figures: beside.length > 0 ? beside : sameIndicator(report, statement, part), near: false };
+}
+
+/** A whole is stated at most so many paragraphs before. */
+const BACK = 8;
+
+/** Amounts of the whole's name in the nearest paragraph before that has any, of the part's time and kind. */
+function wholesBeside(
+  report: Report,
+  index: MentionIndex,
+  statement: ShareStatement,
+  part: Mention,
+  paragraph: number,
+): readonly Figure[] {
+  for (let i = paragraph - 1; i >= Math.max(0, paragraph - BACK); i--) {
+    const before = report.paragraphs[i];
+    if (!before || report.tree.chrome[i]) continue;
+    const named = namedAmounts(before.facts.norm, before.facts.figures, statement.name?.text ?? '', statement.part)
+      .map((figure) => placed(figure, before.span.start))
+      .filter((figure) => {
+        const mention = index.get(figure.number.start);
+        return mention?.kind === part.kind && mention.period === part.period && mention.scope === null;
+      });
+    if (named.length > 0) return named;
+  }
+  return [];
+}
+
+/** Mentions anywhere of the indicator that the whole is. */
+function sameIndicator(report: Report, statement: ShareStatement, part: Mention): readonly Figure[] {
+  const name = statement.name?.text ?? '';
   const found = indicatorBefore(name, 0, name.length, report.lexicon.indicators);
-  if (!found?.strong) return { figures: [], near: false };
-  const scope = name.slice(0, found.from) || null;
-  const figures = report.mentions
+  if (!found?.strong || found.from > 0 || part.period === null) return [];
+  return report.mentions
     .filter((mention) => mention.certain && mention.indicator === found.indicator.name && mention.measure === 'level')
-    .filter((mention) => mention.scope === scope && mention.period === part.period && mention.kind === part.kind)
+    .filter((mention) => mention.scope === null && mention.period === part.period && mention.kind === part.kind)
     .map(({ figure }) => figure)
     .filter(({ unit }) => unit !== null && unit.dimension === statement.part.unit?.dimension);
-  return { figures, near: false };
 }

@@ -24,6 +24,9 @@ interface RatioHit extends Hit {
   readonly verdict: Verdict;
 }
 
+/** A structure has at least so many parts: where fewer stand, what is missing nobody can tell. */
+const MEMBERS = 3;
+
 const HUNDRED = rational(100);
 /** Where the words do not say that the parts are of a hundred, only a sum as near to it shows that they were meant so. */
 const NEAR = { low: rational(90), high: rational(110) };
@@ -35,7 +38,7 @@ export const structureRatio = defineRule({
   scope: 'paragraph',
   level: 'error',
   since: '0.1.0',
-  fixes: 'always',
+  fixes: 'sometimes',
   options: {},
   docs: {
     what: {
@@ -52,6 +55,7 @@ export const structureRatio = defineRule({
     },
     bad: [
       { text: '三次产业结构调整为[[2.8:52.9:46.3]]。' },
+      { text: '三次产业结构比为[[11.3:58.0]]。', note: { zh: '漏了一个数。', en: 'One is missing.' } },
       { text: '三次产业结构由上年的9.4:66.8:23.8优化为[[8.3:71.1:26.0]]。' },
       { text: '第一产业增加值占地区生产总值的比重为[[8.1%，第二产业增加值比重为39.6%，第三产业增加值比重为55.3%]]。' },
     ],
@@ -96,6 +100,7 @@ export const structureRatio = defineRule({
   },
   mend({ statement }: RatioHit, { facts }): readonly Fix[] {
     const { parts } = statement;
+    if (parts.length < MEMBERS) return [];
     return parts.flatMap((part) => {
       const value = subtract(HUNDRED, sumOf(parts.filter((other) => other !== part)));
       if (value.n <= 0n || !holdsIf(parts, part, value)) return [];

@@ -1,0 +1,57 @@
+/** Of which amount a share is said: the one of the clause before, past remarks on its growth and rank, or the one whose name is repeated. */
+import { type Amount, amountsIn } from './amounts';
+import { namesOneWhole, partNameOf } from './share-names';
+import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
+
+const MARK = /[,、;:。!?()]/;
+const ADVERBS = /^(?:约|大约|已经?|又|分别|累计|共|合计|均|就|大体上|其)?$/u;
+/** A remark in brackets at the end of what stands before. */
+const ASIDE = /\([^()]{0,40}\)$/u;
+/** What may be said of the part between it and its share: growth, rank, how much of a plan it is. */
+const REMARK =
+  /^(?:按[^\uf8ff]{0,10})?(?:同比|环比|比|较|同口径|可比口径|增|下降|减|降|提高|总量|总额|规模|增速|增幅|居|排|列|位|创|首次|连续|完成|达到|净增|占)/u;
+const MOST_REMARKS = 4;
+/** Its own name is not looked for further back. */
+const REACH = 140;
+
+export function partBefore(skeleton: Skeleton, at: number): Amount | null {
+  const clause = clauseEndingAt(skeleton.text, at);
+  const words = skeleton.text.slice(clause.begin, at);
+  const own = lastAmount(skeleton, clause);
+  if (own) return /^[^\uf8ff]{0,10}$/u.test(skeleton.text.slice(own.at + 1, at)) ? own : null;
+  if (words.includes(FIGURE)) return null;
+  return ADVERBS.test(words) ? pastRemarks(skeleton, clause.begin - 1) : byName(skeleton, clause, partNameOf(words));
+}
+
+/** Back over the clauses before a mark, until one gives an amount. */
+function pastRemarks(skeleton: Skeleton, mark: number): Amount | null {
+  const { text } = skeleton;
+  let end = mark;
+  for (let turn = 0; turn <= MOST_REMARKS && end > 0; turn++) {
+    if (!/[,、;(]/.test(text[end] ?? '')) return null;
+    end -= ASIDE.exec(text.slice(Math.max(0, end - 44), end))?.[0].length ?? 0;
+    const clause = clauseEndingAt(text, end);
+    const amount = lastAmount(skeleton, clause);
+    if (amount) return /^[^\uf8ff]{0,10}$/u.test(text.slice(amount.at + 1, end)) ? amount : null;
+    if (!REMARK.test(text.slice(clause.begin, end))) return null;
+    end = clause.begin - 1;
+  }
+  return null;
+}
+
+/** 工业投资134.8亿元，增长102.8%，工业投资总量占…: the amount of that name in the sentence. */
+function byName(skeleton: Skeleton, clause: Stretch, name: string): Amount | null {
+  if (name.length < 2) return null;
+  const begin = Math.max(sentenceAround(skeleton.text, clause.begin).begin, clause.begin - REACH);
+  const amounts = amountsIn(skeleton, { begin, until: clause.begin });
+  return amounts.findLast(({ segment, at }) => namesOneWhole(skeleton.text.slice(segment.begin, at), name)) ?? null;
+}
+
+function clauseEndingAt(text: string, end: number): Stretch {
+  const floor = Math.max(0, end - 80);
+  let begin = end;
+  while (begin > floor && !MARK.test(text[begin - 1] ?? '')) begin--;
+  return { begin, until: end };
+}
+
+const lastAmount = (skeleton: Skeleton, clause: Stretch): Amount | null => amountsIn(skeleton, clause).at(-1) ?? null;
