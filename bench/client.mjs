@@ -24,9 +24,16 @@ export class Client {
     this.#process.stdout.on('data', (chunk) => this.#read(chunk));
   }
 
-  async initialize() {
+  /** Called with every notification. */
+  onNotification = () => {};
+
+  get pid() {
+    return this.#process.pid;
+  }
+
+  async initialize(more = {}) {
     const capabilities = { textDocument: { diagnostic: {}, codeAction: { resolveSupport: { properties: ['edit'] } } } };
-    const initialize = { processId: process.pid, rootUri: null, capabilities, locale: 'zh-cn' };
+    const initialize = { processId: process.pid, rootUri: null, capabilities, locale: 'zh-cn', ...more };
     this.capabilities = (await this.request('initialize', initialize)).result.capabilities;
     this.notify('initialized', {});
   }
@@ -85,6 +92,10 @@ export class Client {
   #answer(message, now, bytes) {
     if (message.method && message.id !== undefined) {
       this.#write({ jsonrpc: '2.0', id: message.id, result: null });
+      return;
+    }
+    if (message.method) {
+      this.onNotification(message);
       return;
     }
     const pending = this.#pending.get(message.id);

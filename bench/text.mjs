@@ -20,16 +20,17 @@ const SENTENCES = [
 
 const HEADINGS = ['产业根基更加牢固', '城乡面貌持续改善', '民生保障不断加强', '改革开放走深走实', '治理效能稳步提升'];
 
-/** A report of about so many bytes of UTF-8. */
-export function makeReport(bytes) {
-  const random = mulberry(20250117);
+/** A report of about so many bytes of UTF-8; another seed gives another text, of another place and year where they are named. */
+export function makeReport(bytes, { seed = 20250117, place = '青禾区', year = 2025 } = {}) {
+  const random = mulberry(seed);
   const digits = (count) => {
     let text = String(1 + Math.floor(random() * 9));
     while (text.length < count) text += Math.floor(random() * 10);
     return text;
   };
   const pick = (list) => list[Math.floor(random() * list.length)];
-  const lines = ['青禾区政府工作报告', '', '2025年1月17日在青禾区第九届人民代表大会第四次会议上', '', '各位代表：', ''];
+  const opening = `${year}年1月17日在${place}第九届人民代表大会第四次会议上`;
+  const lines = [`${place}政府工作报告`, '', opening, '', '各位代表：', ''];
   let size = 300;
   for (let section = 0; size < bytes; section++) {
     const paragraph = [];

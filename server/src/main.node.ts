@@ -9,7 +9,7 @@ import { shippedLexicon } from './lexicon';
 import { startServer } from './lsp/server';
 
 if (isDigester()) {
-  serveDigests(makeEngine(rules, shippedLexicon));
+  serveDigests(shippedLexicon);
 } else {
   const chosen = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(argument));
   const connection = chosen ? createConnection() : createConnection(process.stdin, process.stdout);

@@ -1,5 +1,6 @@
 /** From the bytes of a file to its packed digest, in whatever thread. Knows encodings and sizes; what a report is, the core says. */
-import type { Engine } from '../core/engine';
+import type { Lexicon } from '../core/lexicon';
+import { analyse } from '../core/model/analyse';
 import { BASES_FILE, readBases } from '../core/model/bases';
 import { type Digest, digest } from '../core/model/digest';
 import { howToRead } from '../core/reading';
@@ -9,12 +10,13 @@ import type { FolderHost, PackedDigest } from './host';
 
 const NOTHING: PackedDigest = { place: null, year: null, kind: null, bytes: new Uint8Array() };
 
-export function digestFile(engine: Engine, pack: FolderHost['pack'], uri: string, bytes: Uint8Array): PackedDigest {
+/** Without a memory: a text of a folder is read once. */
+export function digestFile(lexicon: Lexicon, pack: FolderHost['pack'], uri: string, bytes: Uint8Array): PackedDigest {
   const { text } = decode(bytes);
   if (text === null || howToRead(text) !== 'whole') return NOTHING;
   const table = uri.endsWith(`/${BASES_FILE}`);
   if (!table && !isReport(text)) return NOTHING;
-  const found: Digest = table ? readBases(text, uri, engine.read('').lexicon) : digest(engine.read(text), uri);
+  const found: Digest = table ? readBases(text, uri, lexicon) : digest(analyse(text, lexicon), uri);
   const { place, year, kind } = found;
   return { place, year, kind, bytes: pack(found) };
 }

@@ -1,6 +1,6 @@
 /** Digests files in threads of their own, so that a thousand reports are read while the server answers. */
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import type { Engine } from '../core/engine';
+import type { Lexicon } from '../core/lexicon';
 import type { Digesters, PackedDigest } from './host';
 import { digestFile } from './index-digest';
 import { pack } from './index-pack';
@@ -9,6 +9,9 @@ import { pack } from './index-pack';
 const ROLE = 'tally-digester';
 
 export const isDigester = (): boolean => !isMainThread && workerData === ROLE;
+
+/** Megabytes. A digest needs little; without a limit the threads would keep what they could have dropped. */
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
 
 interface Task {
   readonly id: number;
@@ -22,11 +25,11 @@ interface Done {
 }
 
 /** Runs in the thread. A fault in one text stops no other. */
-export function serveDigests(engine: Engine): void {
+export function serveDigests(lexicon: () => Lexicon): void {
   parentPort?.on('message', ({ id, uri, bytes }: Task) => {
     let packed: PackedDigest | null = null;
     try {
-      packed = digestFile(engine, pack, uri, bytes);
+      packed = digestFile(lexicon(), pack, uri, bytes);
     } catch {
       packed = null;
     }
@@ -42,7 +45,13 @@ export function startThreads(script: string, count: number): Digesters {
     waiting.delete(id);
   };
   const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(script, { workerData: ROLE, argv: [], stdin: false, stdout: true });
+    const worker = new Worker(script, {
+      workerData: ROLE,
+      argv: [],
+      stdin: false,
+      stdout: true,
+      resourceLimits: LIMITS,
+    });
     worker.on('message', ({ id, packed }: Done) => finish(id, packed));
     // A thread that dies leaves its files unread, never the server waiting.
     worker.on('error', () => {

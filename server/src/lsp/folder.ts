@@ -51,13 +51,13 @@ export function makeFolder(parts: FolderParts): Folder {
     const uris = await folder.list(root);
     const bar = uris.length >= WORTH_A_BAR ? await parts.progress() : null;
     bar?.begin(parts.title, 0, '', true);
-    const digesters = uris.some(() => known.size < uris.length) ? folder.startDigesters() : null;
+    const threads = lazily(folder);
     let done = 0;
     const queue = uris.values();
     const work = async (): Promise<void> => {
       for (const uri of queue) {
         if (bar?.token.isCancellationRequested) return;
-        await take(uri, folder, known, fresh, digesters);
+        await take(uri, folder, known, fresh, threads);
         done++;
         bar?.report(Math.floor((100 * done) / uris.length), `${done}/${uris.length}`);
       }
@@ -65,7 +65,7 @@ export function makeFolder(parts: FolderParts): Folder {
     try {
       await Promise.all(Array.from({ length: AT_ONCE }, work));
     } finally {
-      digesters?.stop();
+      threads.stop();
       bar?.done();
     }
     if (fresh.size > 0) told();
@@ -83,7 +83,7 @@ export function makeFolder(parts: FolderParts): Folder {
     folder: FolderHost,
     known: Known,
     fresh: Map<string, PackedDigest>,
-    digesters: Digesters | null,
+    threads: Threads | null,
   ): Promise<void> {
     const bytes = await host.read(uri);
     if (!bytes) {
@@ -91,7 +91,7 @@ export function makeFolder(parts: FolderParts): Folder {
       return;
     }
     const hash = folder.hash(bytes);
-    const packed = known.get(hash) ?? (await read(uri, bytes, folder, digesters));
+    const packed = known.get(hash) ?? (await read(uri, bytes, folder, threads?.next() ?? null));
     fresh.set(hash, packed);
     peers.putFile(uri, packed);
   }
@@ -99,7 +99,7 @@ export function makeFolder(parts: FolderParts): Folder {
   async function read(uri: string, bytes: Uint8Array, folder: FolderHost, digesters: Digesters | null) {
     if (digesters) return digesters.digest(uri, bytes);
     await host.turn();
-    return digestFile(parts.engine, folder.pack, uri, bytes);
+    return digestFile(parts.engine.read('').lexicon, folder.pack, uri, bytes);
   }
 
   return {
@@ -118,6 +118,26 @@ export function makeFolder(parts: FolderParts): Folder {
       const all = Promise.all(mine.map((uri) => take(uri, reader, new Map(), new Map(), null)));
       all.then(told).catch((error) => teller.log('folder', error));
     },
+  };
+}
+
+/** Threads are started when more than a few files must be read. */
+interface Threads {
+  next(): Digesters | null;
+  stop(): void;
+}
+
+const A_FEW = 8;
+
+function lazily(folder: FolderHost): Threads {
+  let asked = 0;
+  let digesters: Digesters | null = null;
+  return {
+    next() {
+      if (++asked === A_FEW) digesters = folder.startDigesters();
+      return digesters;
+    },
+    stop: () => digesters?.stop(),
   };
 }
 

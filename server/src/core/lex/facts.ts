@@ -16,7 +16,7 @@ import { type Opening, readOpening } from './opening';
 import { findSayings, type Saying } from './saying';
 import { splitSentences } from './sentences';
 import type { Statement } from './statement';
-import { findStatements } from './statements';
+import { findPairings, findStatements } from './statements';
 import { findTermUses, type TermUse } from './term';
 
 export interface ParagraphFacts {
@@ -35,6 +35,8 @@ export interface ParagraphFacts {
   /** Without those of damaged places, which say nothing. */
   readonly figures: readonly Figure[];
   readonly statements: readonly Statement[];
+  /** Of the statements at least those that say which name a value belongs to. */
+  readonly pairings: readonly Statement[];
   readonly definitions: readonly Definition[];
   /** Where terms of the lexicon stand. */
   readonly terms: readonly TermUse[];
@@ -51,7 +53,12 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
   const opening = readOpening(norm, sentences);
   const damage = findDamage(raw, lexicon);
   const figures = outside(findFigures(norm, lexicon, opening), damage);
-  const statements = findStatements({ norm, sentences, opening, figures, lexicon });
+  const input = { norm, sentences, opening, figures, lexicon };
+  /* What only some ask for is read when they do: other documents of a folder are never asked for most of it. */
+  let statements: readonly Statement[] | null = null;
+  let pairings: readonly Statement[] | null = null;
+  let definitions: readonly Definition[] | null = null;
+  let terms: readonly TermUse[] | null = null;
   let sayings: readonly Saying[] | null = null;
   let notes: Notes | null = null;
   return {
@@ -62,11 +69,24 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
     damage,
     sentences,
     figures,
-    statements,
-    definitions: findDefinitions(norm, opening),
-    terms: findTermUses(norm, lexicon),
+    get statements() {
+      statements ??= findStatements(input);
+      return statements;
+    },
+    get pairings() {
+      pairings ??= statements ?? findPairings(input);
+      return pairings;
+    },
+    get definitions() {
+      definitions ??= findDefinitions(norm, opening);
+      return definitions;
+    },
+    get terms() {
+      terms ??= findTermUses(norm, lexicon);
+      return terms;
+    },
     get sayings() {
-      sayings ??= findSayings(norm, figures, statements, lexicon);
+      sayings ??= findSayings(norm, figures, this.pairings, lexicon);
       return sayings;
     },
     get notes() {

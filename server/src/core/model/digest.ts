@@ -118,7 +118,7 @@ function toFact(report: Report, mention: Mention): readonly Fact[] {
 }
 
 function gapsOf(report: Report, { facts, span }: Paragraph): readonly Gap[] {
-  return facts.statements.flatMap((statement) => {
+  return facts.pairings.flatMap((statement) => {
     if (statement.kind !== 'gap') return [];
     const { name, actual, side } = statement;
     const result = actual && facts.sayings.find(({ figure }) => figure.number.start === actual.number.start);
