@@ -32,12 +32,13 @@ export function fixAll(raw: string, lexicon: Lexicon, check: (raw: string) => Ch
   const memo = makeMemo();
   const lists: (readonly Edit[])[] = [];
   let text = raw;
+  let found = check(text).findings;
   const pass = (wanted: (rule: string) => boolean): boolean => {
-    const findings = check(text).findings.filter(({ rule }) => wanted(rule));
-    const edits = keepingFigures(text, safeEdits(findings), lexicon, memo);
+    const edits = keepingFigures(text, safeEdits(found.filter(({ rule }) => wanted(rule))), lexicon, memo);
     if (edits.length === 0) return false;
     lists.push(edits);
     text = apply(text, edits);
+    found = check(text).findings;
     return true;
   };
   pass((rule) => rule === FIRST);

@@ -1,0 +1,60 @@
+/** All safe fixes on real reports: the text that must come out, and that no figure changes on the way. */
+import assert from 'node:assert/strict';
+import { makeEngine } from '../../server/src/core/engine';
+import { fixAll } from '../../server/src/core/fixes';
+import { sameFigures } from '../../server/src/core/lex/same-figures';
+import { analyse } from '../../server/src/core/model/analyse';
+import { rules } from '../../server/src/core/rules';
+import { resolveSettings } from '../../server/src/core/settings';
+import { apply } from '../../server/src/core/text/edits';
+import { shippedLexicon } from '../../server/src/lexicon';
+import { readShared, realReports } from '../shared';
+
+const DAMAGED = '000_b5e475cfa5c22fe6.txt';
+/** Lines of it where bytes are gone: guesses, or a lost figure, are left to the person. */
+const LEFT = [9, 11, 12, 20, 37, 40, 71];
+const RESIDUE = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]/gu;
+
+const engine = makeEngine(rules, shippedLexicon);
+const settings = resolveSettings(rules, []);
+const checkText = (raw: string) => engine.check(engine.read(raw), [], settings);
+const fix = (raw: string) => fixAll(raw, shippedLexicon(), checkText);
+const figuresOf = (raw: string) => analyse(raw, shippedLexicon()).paragraphs.flatMap(({ facts }) => facts.figures);
+
+describe('all safe fixes on real reports', function () {
+  this.timeout(120_000);
+
+  it('bring the damaged report back, but for what nobody can know', function () {
+    const raw = readShared(this, 'reports', 'seeds', DAMAGED);
+    const repaired = readShared(this, 'domain', '000_repaired.txt').split('\n');
+    const { text, edits } = fix(raw);
+    assert.equal(apply(raw, edits), text);
+    const differing = text.split('\n').flatMap((line, i) => (line === repaired[i] ? [] : [i + 1]));
+    assert.deepEqual(differing, LEFT);
+    const spans = checkText(text)
+      .findings.filter(({ rule }) => rule === 'text/mojibake')
+      .map(({ span }) => span);
+    for (const { index } of text.matchAll(RESIDUE)) {
+      assert.ok(
+        spans.some(({ start, end }) => start <= index && index < end),
+        `a reading is left at ${index}`,
+      );
+    }
+    assert.ok(sameFigures(figuresOf(raw), figuresOf(text)));
+  });
+
+  it('do nothing when run again', function () {
+    const { text } = fix(readShared(this, 'reports', 'seeds', DAMAGED));
+    assert.deepEqual(fix(text), { text, edits: [] });
+  });
+
+  it('change no figure of any report and leave line ends alone', function () {
+    for (const { path, text: raw } of realReports(this)) {
+      const { text, edits } = fix(raw);
+      if (edits.length === 0) continue;
+      assert.ok(sameFigures(figuresOf(raw), figuresOf(text)), path);
+      assert.equal(text.split('\n').length, raw.split('\n').length, path);
+      assert.deepEqual(fix(text).edits, [], path);
+    }
+  });
+});
