@@ -1,11 +1,11 @@
 /** The study's results as the generated part of docs/ACCURACY.md: places and figures, never a sentence of a report. */
-import { type Alarm, upperBound } from './alarms';
 import { REASON_TEXT, REASONS } from './coverage';
-import { type Fault, isFault } from './faults';
+import type { Fault } from './faults';
 import { ASPECTS, agreesWholly, hitsOf, type Pair } from './keys';
-import { groupBy, isLoud, type Recall, shareOf } from './recall';
+import { groupBy, type Recall, shareOf } from './recall';
+import { alarmSection } from './report-alarms';
 import type { GoldOutcome, Results } from './run';
-import { type Cell, percent, small, table } from './tables';
+import { type Cell, percent, table } from './tables';
 
 const KINDS = [
   'respective',
@@ -41,54 +41,6 @@ export function report(results: Results, faults: readonly Fault[]): string {
   ].join('\n\n');
 }
 
-function alarmSection({ texts, characters, judged, alarms, seed }: Results, faults: readonly Fault[]): string {
-  const loud = alarms.filter(({ level }) => isLoud(level));
-  const rows = judged.map(({ rule, judged: n, rounding, open, fitted }): readonly Cell[] => {
-    const own = loud.filter((alarm) => alarm.rule === rule);
-    const false_ = own.filter((alarm) => !isFault(faults, alarm)).length;
-    const quiet = alarms.filter((alarm) => alarm.rule === rule).length - own.length;
-    const density = ((10_000 * own.length) / characters).toFixed(4);
-    const bound = small(upperBound(false_, n - fitted));
-    return [`\`${rule}\``, n, rounding, fitted, open, own.length, false_, quiet, density, bound];
-  });
-  return [
-    '## Alarms on published reports',
-    `${texts} texts, ${characters.toLocaleString('en')} characters; seed ${seed}. *Judged* relations hold, hold within rounding, or do not; ` +
-      '*by fit*: ' +
-      'recognised only because their figures agree, so that they prove nothing; *open* ones were recognised and cannot be judged. *Alarms* are warnings and errors, *false* those that docs/CORPUS.md does ' +
-      'not show to be a fault of the text; *quiet* findings are informations and hints. The last column is the most that the rate ' +
-      'of false alarms per judged relation can be, at 95 %: 3/n where none was seen, n without those by fit.',
-    table(
-      [
-        'rule',
-        'judged',
-        'by rounding',
-        'by fit',
-        'open',
-        'alarms',
-        'false',
-        'quiet',
-        'alarms per 10,000 characters',
-        'bound',
-      ],
-      rows,
-    ),
-    table(['file', 'line', 'rule', 'level', 'figures'], alarms.filter(isTold).map(alarmRow)),
-  ].join('\n\n');
-}
-
-/** All that is loud, and of the figures also what only informs; of the other groups that would be pages. */
-const isTold = ({ rule, level }: Alarm): boolean =>
-  isLoud(level) || (level === 'information' && rule.startsWith('figures/'));
-
-const alarmRow = ({ file, line, rule, level, figures }: Alarm): readonly Cell[] => [
-  file,
-  line,
-  `\`${rule}\``,
-  level,
-  figures.join('; '),
-];
-
 function recallSection(recall: Recall): string {
   return [
     '## Planted errors in marked relations',
@@ -121,21 +73,16 @@ function byKind(recall: Recall): string {
     const own = recall.outcomes.filter(({ target }) => target.kind === kind);
     const relations = new Set(own.map(({ target }) => target.name + target.parts.map((part) => part.span.start).join()))
       .size;
-    return own.length > 0 ? [shareRow(kind, recall.outcomes, own, [relations])] : [];
+    return own.length > 0 ? [shareRow(kind, own, [relations])] : [];
   });
   const relations = new Set(recall.outcomes.map(({ target }) => target)).size;
   return table(
     ['kind', 'relations', 'errors', 'found', 'share', 'loud'],
-    [...rows, shareRow('**all**', recall.outcomes, recall.outcomes, [relations])],
+    [...rows, shareRow('**all**', recall.outcomes, [relations])],
   );
 }
 
-function shareRow(
-  name: string,
-  _all: Recall['outcomes'],
-  own: Recall['outcomes'],
-  more: readonly Cell[],
-): readonly Cell[] {
+function shareRow(name: string, own: Recall['outcomes'], more: readonly Cell[]): readonly Cell[] {
   const { planted, found: hits, loud } = shareOf(own);
   return [name, ...more, planted, hits, percent(hits, planted), percent(loud, planted)];
 }
@@ -144,7 +91,6 @@ function bySlip({ outcomes }: Recall): string {
   const rows = Object.entries(SLIPS).map(([slip, name]) =>
     shareRow(
       name,
-      outcomes,
       outcomes.filter(({ planting }) => planting.slip === slip),
       [],
     ),
