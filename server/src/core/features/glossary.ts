@@ -9,6 +9,7 @@ import type { Edit } from '../text/edits';
 import { lineEnd } from '../text/lines';
 import { mannerOf, renumbered, writeEntry } from './glossary-entry';
 import { type Entry, glossaryOf, type Section } from './glossary-section';
+import { unexplainedKind } from './unexplained';
 
 const TITLE = '名词解释';
 
@@ -39,14 +40,18 @@ export function updateGlossary(report: Report): GlossaryChange {
   );
 }
 
-/** Shorthand that the text does not explain and that a reader from elsewhere cannot know. */
-export function needsEntry({ lexicon }: Report, { term, source, common, homograph, uses }: Term): boolean {
+/** Shorthand that the text does not explain and that a reader from elsewhere cannot know; the office's own terms always. */
+function needsEntry(report: Report, term: Term): boolean {
+  const { source, common, uses } = term;
   if (uses.length === 0 || source === 'glossary' || source === 'inline') return false;
   if (source === 'workspace') return true;
-  if (common) return common.confidence === 'high' && common.scope !== 'national' && common.scope !== 'international';
-  const kind = homograph ? null : abbreviationKind(term);
-  return kind !== null && kind !== 'counted' && !lexicon.wellKnown.has(term);
+  const kind = common ? abbreviationKind(term.term) : unexplainedKind(report, term);
+  if (kind === null || kind === 'counted') return false;
+  return common === null || (common.confidence === 'high' && !EVERYWHERE.has(common.scope));
 }
+
+/** Terms of these scopes everybody knows. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['national', 'international']);
 
 /** One line of the glossary to be: an entry that stands there, or a term that has none. */
 type Line = Entry | Term;

@@ -1,11 +1,9 @@
 /** Shorthand of one office that the text uses and never explains, and short names that stand before they are introduced. */
 import { addEntries } from '../../features/glossary';
-import { type Abbreviation, abbreviationKind } from '../../lex/abbreviation';
-import { mayBeExplained } from '../../lex/term-explained';
+import { unexplainedKind } from '../../features/unexplained';
 import { wordings } from '../../message';
-import { paragraphAt, type Report } from '../../model/report';
 import type { Term } from '../../model/terms';
-import { type Span, shift } from '../../text/span';
+import type { Span } from '../../text/span';
 import { defineRule, type Hit } from '../rule';
 
 const say = wordings('terms/undefined', {
@@ -59,8 +57,8 @@ export const undefinedTerm = defineRule({
       const early = usedEarly(term);
       if (early) yield { span: early, term, introduced: term.definition?.name ?? null, level: 'information' };
       const [first] = term.uses;
-      const kind = first && kindOf(report, term);
-      if (!kind || isExplained(report, term)) continue;
+      const kind = unexplainedKind(report, term);
+      if (!first || !kind) continue;
       yield { span: first, term, introduced: null, level: kind === 'counted' ? 'hint' : 'information' };
     }
   },
@@ -75,20 +73,6 @@ export const undefinedTerm = defineRule({
     return [{ title, safety: 'unsafe', manner: 'style', edits: addEntries(report, [term]) }];
   },
 });
-
-/** What kind of shorthand it is that the text leaves open; null of what anybody knows, or what may be no shorthand. */
-function kindOf({ lexicon }: Report, { term, source, shape, homograph }: Term): Abbreviation | null {
-  if (source !== 'undefined' || homograph || shape === null || shape === 'name') return null;
-  return lexicon.wellKnown.has(term) ? null : abbreviationKind(term);
-}
-
-/** Wherever the term stands, the words around it may explain it. */
-function isExplained(report: Report, { term, uses }: Term): boolean {
-  return uses.some((use) => {
-    const paragraph = paragraphAt(report, use.start);
-    return paragraph !== null && mayBeExplained(paragraph.facts.norm, shift(use, -paragraph.span.start), term);
-  });
-}
 
 /** The first use of a Latin short name that is introduced in a later paragraph; what anybody knows may stand anywhere. */
 function usedEarly({ source, common, definition, uses }: Term): Span | null {
