@@ -35,12 +35,22 @@ export interface Claim {
   readonly span: Span;
 }
 
+/** 技术合同成交额达到12.6亿元、增长20%: a total and its growth, of something that no list of indicators need know. */
+export interface Grown {
+  readonly subject: string;
+  readonly level: Figure;
+  readonly rate: Figure;
+  readonly falls: boolean;
+}
+
 /** A stretch between marks that holds figures. */
 export interface Clause {
   readonly span: Span;
   /** Its words with a sign for each figure. */
   readonly frame: string;
   readonly figures: readonly Figure[];
+  /** What the first figure is said of, without verbs. */
+  readonly subject: string;
 }
 
 export interface Notes {
@@ -50,6 +60,7 @@ export interface Notes {
   /** Sentences that own up to goals missed, folded. */
   readonly admissions: readonly string[];
   readonly clauses: readonly Clause[];
+  readonly grown: readonly Grown[];
 }
 
 const NUMBER = '\\d{1,3}|[一二两三四五六七八九十]{1,4}';
@@ -69,6 +80,7 @@ const ADMISSION =
 
 export function findNotes(norm: NormText, figures: readonly Figure[]): Notes {
   const { text } = norm;
+  const clauses = toClauses(norm, figures);
   return {
     streaks: Array.from(text.matchAll(STREAK), (match) => toStreak(norm, match)).filter((streak) => streak !== null),
     ranks: Array.from(text.matchAll(RANK), (match) => toRank(norm, match)).filter((rank) => rank !== null),
@@ -78,7 +90,8 @@ export function findNotes(norm: NormText, figures: readonly Figure[]): Notes {
     admissions: Array.from(text.matchAll(ADMISSION), ({ index, 0: words }) =>
       around(text, index, index + words.length),
     ),
-    clauses: toClauses(norm, figures),
+    clauses,
+    grown: clauses.flatMap((clause, i) => toGrown(norm, clause, clauses[i + 1])),
   };
 }
 
@@ -178,9 +191,36 @@ function toClause(norm: NormText, from: number, to: number, figures: readonly Fi
   }
   words += norm.text.slice(at, to);
   const frame = letters(words.replace(TASK_NUMBER, '').replace(LEAD, ''));
-  return { span: norm.toRaw({ from, to }), frame, figures };
+  return { span: norm.toRaw({ from, to }), frame, figures, subject: subjectOf(frame) };
 }
 
 /** What stands before a task's words and says nothing of it. */
 const TASK_NUMBER = /^\s*(?:[((]?[一二三四五六七八九十\d]{1,3}[))、.])/u;
 const LEAD = /^\s*(?:力争|确保|努力实现|实现|全年|全区|全市|全省|全县|推动|其中)+/u;
+
+const VERBS =
+  /(?:总额|总量)?(?:已|累计)?(?:达到|达|完成|实现|为|是|超过|突破|增至|增加到|增长到|扩大到|提高到|到|约|近|超|首次)*$/u;
+const OPENS =
+  /^(?:一是|二是|三是|四是|五是|其中|去年|上年|预计|初步|预算|年末|年底|全年|全区|全市|全省|全县|全州|全国)+/u;
+
+/** The words before the first figure of a frame. */
+function subjectOf(frame: string): string {
+  const before = frame.split(SIGN)[0] ?? '';
+  return before.replace(VERBS, '').replace(OPENS, '');
+}
+
+const GROWS = /^[、,]?(?:比上年|同比|较上年|比去年|比上年同期)?(增长|增加|提高|上升|下降|减少|降低)$/u;
+const FALLING = new Set(['下降', '减少', '降低']);
+
+/** Level and growth stand in one clause, or the growth alone opens the next one. */
+function toGrown(norm: NormText, { subject, figures }: Clause, next: Clause | undefined): readonly Grown[] {
+  const [first, second] = figures;
+  if (!first || figures.length > 2 || subject.length < SHORTEST_SUBJECT) return [];
+  const rate = second ?? next?.figures[0];
+  if (rate?.unit?.dimension !== 'percent' || first.unit?.dimension === 'percent') return [];
+  const between = norm.text.slice(norm.toNorm(first.span.end), norm.toNorm(rate.span.start));
+  const match = GROWS.exec(between);
+  return match ? [{ subject, level: first, rate, falls: FALLING.has(match[1] ?? '') }] : [];
+}
+
+const SHORTEST_SUBJECT = 4;

@@ -26,6 +26,7 @@ export function readBases(text: string, uri: string, lexicon: Lexicon): Digest {
     ranks: [],
     claims: [],
     gaps: [],
+    grown: [],
     admissions: [],
     meeting: null,
   };

@@ -4,7 +4,7 @@
  */
 import type { Figure } from '../lex/figure';
 import { type GrowthKind, type IndicatorKind, indicatorBefore } from '../lex/indicator';
-import type { Claim, Clause, Rank, Streak } from '../lex/notes';
+import type { Claim, Clause, Grown, Rank, Streak } from '../lex/notes';
 import { meetingOn } from '../lex/session';
 import { type Span, shift } from '../text/span';
 import type { Identity } from './identity';
@@ -12,7 +12,7 @@ import type { Measure, Mention, MentionKind } from './mention';
 import type { Paragraph, Report } from './report';
 
 /** Raise it whenever a digest of the same text would hold something else: caches of other versions are thrown away. */
-export const DIGEST_VERSION = 1;
+export const DIGEST_VERSION = 2;
 
 /** A figure and what it is said of. Spans count from the start of its text. */
 export interface Fact {
@@ -39,6 +39,7 @@ export interface Gap {
 /** A clause with its figures, and whether they were reached or are to be. */
 export interface Sentence extends Clause {
   readonly kind: MentionKind;
+  readonly period: string | null;
   readonly texts: readonly string[];
 }
 
@@ -59,6 +60,7 @@ export interface Digest extends Identity {
   readonly ranks: readonly Rank[];
   readonly claims: readonly Claim[];
   readonly gaps: readonly Gap[];
+  readonly grown: readonly Grown[];
   /** Sentences that own up to goals missed, folded. */
   readonly admissions: readonly string[];
   readonly meeting: Meeting | null;
@@ -73,17 +75,24 @@ export type Contents = Omit<Digest, 'uri' | 'lineStarts' | keyof Identity>;
 
 /** The same of the text in hand, for the rules that compare it with others. */
 export function contents(report: Report): Contents {
-  const kinds = new Map(report.mentions.map(({ figure, kind }) => [figure.number.start, kind]));
+  const mentions = new Map(report.mentions.map((mention) => [mention.figure.number.start, mention]));
   const own = report.paragraphs.filter(({ index }) => !report.tree.chrome[index]);
   return {
     facts: report.mentions.flatMap((mention) => toFact(report, mention)),
     sentences: own.flatMap(({ facts, span: { start } }) =>
-      facts.notes.clauses.map((clause) => toSentence(report, clause, start, kinds)),
+      facts.notes.clauses.map((clause) => toSentence(report, clause, start, mentions)),
     ),
     streaks: own.flatMap(({ facts, span: { start } }) => facts.notes.streaks.map((one) => moved(one, start))),
     ranks: own.flatMap(({ facts, span: { start } }) => facts.notes.ranks.map((one) => moved(one, start))),
     claims: own.flatMap(({ facts, span: { start } }) => facts.notes.claims.map((one) => moved(one, start))),
     gaps: own.flatMap((paragraph) => gapsOf(report, paragraph)),
+    grown: own.flatMap(({ facts, span: { start } }) =>
+      facts.notes.grown.map((one) => ({
+        ...one,
+        level: movedFigure(one.level, start),
+        rate: movedFigure(one.rate, start),
+      })),
+    ),
     admissions: own.flatMap(({ facts }) => facts.notes.admissions),
     meeting: meetingOf(report),
   };
@@ -129,14 +138,17 @@ function gapsOf(report: Report, { facts, span }: Paragraph): readonly Gap[] {
   });
 }
 
-function toSentence(report: Report, clause: Clause, by: number, kinds: ReadonlyMap<number, MentionKind>): Sentence {
+function toSentence(report: Report, clause: Clause, by: number, mentions: ReadonlyMap<number, Mention>): Sentence {
   const figures = clause.figures.map((figure) => movedFigure(figure, by));
   const [first] = figures;
+  const mention = first && mentions.get(first.number.start);
   return {
     span: shift(clause.span, by),
     frame: clause.frame,
+    subject: clause.subject,
     figures,
-    kind: (first && kinds.get(first.number.start)) ?? 'unknown',
+    kind: mention?.kind ?? 'unknown',
+    period: mention?.period ?? null,
     texts: figures.map(({ span }) => report.raw.slice(span.start, span.end)),
   };
 }

@@ -9,13 +9,14 @@ import {
   scaleBy,
 } from '../../arithmetic/interval';
 import { add, divide, multiply, negate, ONE, type Rational, rational, subtract } from '../../arithmetic/rational';
+import type { Figure } from '../../lex/figure';
 import { wordings } from '../../message';
 import { companions } from '../../model/companions';
-import type { Fact } from '../../model/digest';
+import type { Digest, Fact, Sentence } from '../../model/digest';
 import type { Report } from '../../model/report';
 import { inUnitOf, setTo, shown, tail } from '../figures/operands';
 import { defineRule, type Fix, type Hit, type Verdict } from '../rule';
-import { type Elsewhere, factsOf, hardlyOneThing, isYear, revised, sameThing } from './compared';
+import { factsOf, hardlyOneThing, isYear, revised, sameThing } from './compared';
 
 const say = wordings('across/base-mismatch', {
   main: {
@@ -34,11 +35,14 @@ const say = wordings('across/base-mismatch', {
 interface BaseHit extends Hit {
   readonly level?: 'information' | 'warning';
   readonly verdict: Verdict;
-  readonly now: Fact;
-  readonly rate: Fact;
+  readonly now: Said;
+  readonly rate: Said;
   readonly falls: boolean;
-  readonly base: Elsewhere;
+  readonly base: { readonly uri: string; readonly fact: Said };
 }
+
+/** A figure, and how what it is of grows where that is known. */
+type Said = Pick<Fact, 'figure' | 'text'> & { readonly growth: Fact['growth'] | null };
 
 /** Words that say how the figure moved, and words that give the growth another base. */
 const FALLS = ['下降', '减少', '降低', '回落', '负增长', '减收', '下滑'];
@@ -108,13 +112,18 @@ export const baseMismatch = defineRule({
     if (sources.length === 0) return;
     const { report, own } = subject;
     const year = own.year ?? 0;
+    const judged = new Set<number>();
     for (const [index, now] of own.facts.entries()) {
       const rate = own.facts[index + 1];
       if (!rate || !isLevel(now) || !isYear(now.period, year - 1) || !belongs(report, now, rate)) continue;
       const bases = factsOf(sources, (fact) => isLevel(fact) && isYear(fact.period, year - 2) && sameThing(fact, now));
-      const hit = judge(report, now, rate, bases);
+      const between = report.raw.slice(now.figure.span.end, rate.figure.span.start);
+      const falls = FALLS.some((word) => between.includes(word));
+      const hit = judge(now, rate, falls, bases);
+      if (hit) judged.add(now.figure.number.start);
       if (hit) yield hit;
     }
+    yield* byWords(report, own, lastYear, judged);
   },
   say({ now, rate, base, verdict, falls }: BaseHit, { report: { raw } }) {
     const args = {
@@ -150,6 +159,52 @@ const isLevel = ({ growth, measure, kind, certain, figure }: Fact): boolean =>
   figure.unit?.dimension !== 'percent' &&
   figure.value.n > 0n;
 
+/** Words of what grows in real terms, or on a basis of its own; 居民 stands for household income. */
+const REAL = [
+  '生产总值',
+  'GDP',
+  '增加值',
+  '居民',
+  '产值',
+  '固定资产投资',
+  '工业投资',
+  '民间投资',
+  '房地产',
+  '产业投资',
+];
+
+/** What no list of indicators knows: the same words before the figure in both reports. A hit is never more than a remark. */
+function* byWords(
+  report: Report,
+  own: Digest,
+  lastYear: readonly Digest[],
+  judged: ReadonlySet<number>,
+): Generator<BaseHit> {
+  const year = own.year ?? 0;
+  const said = new Map(own.sentences.map((sentence) => [sentence.figures[0]?.number.start, sentence]));
+  for (const { subject, level, rate, falls } of own.grown) {
+    const sentence = said.get(level.number.start);
+    const real = REAL.some((word) => subject.includes(word));
+    const fact = own.facts.find(({ figure }) => figure.number.start === level.number.start);
+    if (!sentence || real || judged.has(level.number.start) || fact?.growth === 'real') continue;
+    if (!isToldOf(sentence, year - 1) || level.hedge || rate.hedge || otherBase(report, level, rate)) continue;
+    const bases = lastYear.flatMap(({ uri, sentences }) =>
+      sentences.flatMap((one) => {
+        const [figure] = one.figures;
+        const same = one.subject === subject && isToldOf(one, year - 2) && figure?.hedge === null;
+        const fits = same && figure.unit?.dimension === level.unit?.dimension && figure.value.n > 0n;
+        return fits ? [{ uri, fact: { figure, text: one.texts[0] ?? '', growth: null } }] : [];
+      }),
+    );
+    const text = (figure: Figure): string => report.raw.slice(figure.span.start, figure.span.end);
+    const now = { figure: level, text: text(level), growth: null };
+    const hit = judge(now, { figure: rate, text: text(rate), growth: null }, falls, bases);
+    if (hit) yield hit;
+  }
+}
+
+const isToldOf = ({ kind, period }: Sentence, year: number): boolean => kind === 'actual' && isYear(period, year);
+
 /** The growth of a level follows it at once, and no word gives it another base. */
 function belongs(report: Report, now: Fact, rate: Fact): boolean {
   const sameKey = rate.indicator === now.indicator && rate.scope === now.scope && rate.period === now.period;
@@ -157,8 +212,12 @@ function belongs(report: Report, now: Fact, rate: Fact): boolean {
   if (rate.figure.unit?.dimension !== 'percent') return false;
   const distance = rate.figure.span.start - now.figure.span.end;
   if (distance < 0 || distance > FAR_OFF) return false;
-  const around = report.raw.slice(Math.max(0, now.figure.span.start - BEFORE), rate.figure.span.end + BEFORE);
-  return !OTHER_BASE.some((word) => around.includes(word));
+  return !otherBase(report, now.figure, rate.figure);
+}
+
+function otherBase(report: Report, level: Figure, rate: Figure): boolean {
+  const around = report.raw.slice(Math.max(0, level.span.start - BEFORE), rate.span.end + BEFORE);
+  return OTHER_BASE.some((word) => around.includes(word));
 }
 
 const FAR_OFF = 14;
@@ -167,19 +226,17 @@ const BEFORE = 16;
 /** Percentages are held as they are printed. */
 const PERCENT = rational(1, 100);
 
-function factor(rate: Fact, falls: boolean): Rational {
+function factor(rate: Said, falls: boolean): Rational {
   const share = multiply(rate.figure.value, PERCENT);
   return falls ? subtract(ONE, share) : add(ONE, share);
 }
 
-const impliedBase = (now: Fact, rate: Fact, falls: boolean): Rational =>
+const impliedBase = (now: Said, rate: Said, falls: boolean): Rational =>
   divide(now.figure.value, factor(rate, falls)) ?? now.figure.value;
 
-function judge(report: Report, now: Fact, rate: Fact, bases: readonly Elsewhere[]): BaseHit | null {
+function judge(now: Said, rate: Said, falls: boolean, bases: readonly BaseHit['base'][]): BaseHit | null {
   const [base] = bases;
   if (!base) return null;
-  const between = report.raw.slice(now.figure.span.end, rate.figure.span.start);
-  const falls = FALLS.some((word) => between.includes(word));
   const implied = impliedInterval(now, rate, falls);
   const value = impliedBase(now, rate, falls);
   const fits = bases.find(({ fact }) => meets(implied, fact.figure.hard));
@@ -195,7 +252,7 @@ function judge(report: Report, now: Fact, rate: Fact, bases: readonly Elsewhere[
   };
 }
 
-function impliedInterval(now: Fact, rate: Fact, falls: boolean): Interval {
+function impliedInterval(now: Said, rate: Said, falls: boolean): Interval {
   const one = point(ONE);
   const share = scaleBy(rate.figure.hard, PERCENT);
   return over(now.figure.hard, falls ? less(one, share) : plus(one, share));
