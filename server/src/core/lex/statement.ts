@@ -248,6 +248,7 @@ export interface AverageStatement {
   readonly base: Figure | null;
   readonly value: Figure | null;
   readonly total: Figure | null;
+  /** In percent a year, or, where the same amount was added every year, that amount. */
   readonly rate: Figure;
   readonly direction: 'up' | 'down';
   /** How many years the words name; null where they name none. */

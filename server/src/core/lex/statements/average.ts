@@ -57,7 +57,8 @@ function readFromTo(skeleton: Skeleton, begin: number, match: RegExpMatchArray):
   const [all, lead = '', averageVerb = ''] = clause;
   const until = place.until + all.length;
   const rate = skeleton.figureAt(until - 1);
-  if (!isPercent(rate) || !NEUTRAL.test(lead) || directionOf(averageVerb) !== directionOf(verb)) return null;
+  if (!rate || !NEUTRAL.test(lead) || directionOf(averageVerb) !== directionOf(verb)) return null;
+  if (!isPercent(rate) && !sameKind(rate, base)) return null;
   const opening = openingOf(skeleton, begin);
   const from = yearNamed(since);
   const to = yearNamed(behind) ?? (from === null ? null : yearNamed(opening));
@@ -71,7 +72,8 @@ function readFromTo(skeleton: Skeleton, begin: number, match: RegExpMatchArray):
     rate,
     direction: directionOf(verb),
     years: agreedYears(named, stretchNamed(lead + AVERAGE_WORD) ?? (from === null ? stretchNamed(opening) : null)),
-    barred: barredBy(subjectBefore(skeleton, begin), lead + all),
+    /* Amounts that are added have no prices to take out. */
+    barred: isPercent(rate) ? barredBy(subjectBefore(skeleton, begin), lead + all) : null,
   };
 }
 

@@ -21,6 +21,7 @@ import { points } from './points';
 import { sectorPoints } from './points-sectors';
 import { rates } from './rate';
 import { ratios } from './ratio';
+import { ratioLists } from './ratio-lists';
 import { respectives } from './respective';
 import { shares } from './share';
 import { Skeleton } from './skeleton';
@@ -54,6 +55,7 @@ const lexers: readonly StatementLexer[] = [
   ({ norm }) => slogans(norm),
   ({ skeleton }) => rates(skeleton),
   ({ skeleton }) => ratios(skeleton),
+  ({ skeleton }) => ratioLists(skeleton),
   ({ skeleton }) => points(skeleton),
   ({ skeleton }) => sectorPoints(skeleton),
   ({ skeleton }) => completions(skeleton),

@@ -2,7 +2,7 @@
  * Growth of an average year over n years, decided without roots: (1 + r) to the power of n is compared with value ÷ base, all as exact
  * rationals over intervals. Source: XBRL Calculations 1.1 for the intervals; compound growth for the rest.
  */
-import { add, divide, type Interval, meets, point, scaleBy, subtract } from '../../arithmetic/interval';
+import { add, divide, type Interval, meets, minus, point, scaleBy, subtract } from '../../arithmetic/interval';
 import * as rational from '../../arithmetic/rational';
 import type { Figure } from '../../lex/figure';
 import type { AverageStatement } from '../../lex/statement';
@@ -24,9 +24,25 @@ export const spansOf = (years: number): readonly number[] => [years, years - 1, 
 
 /** True if some way to count the years lets the rate be right; null where nothing can be computed. */
 export function averageFits(statement: AverageStatement, years: number, side: Side, read: Read): boolean | null {
+  if (isLinear(statement)) return linearFits(statement, years, side, read);
   const factor = factorOf(statement, side, read);
   if (!factor) return null;
   return spansOf(years).some((n) => fitsOver(statement, factor, n, side, read));
+}
+
+/** The same amount every year, and not the same percentage. */
+export const isLinear = ({ rate }: AverageStatement): boolean => rate.unit?.dimension !== 'percent';
+
+function linearFits(
+  { base, value, rate, direction }: AverageStatement,
+  years: number,
+  side: Side,
+  read: Read,
+): boolean | null {
+  if (!base || !value) return null;
+  const up = subtract(read(value, side), read(base, side));
+  const whole = direction === 'up' ? up : minus(up);
+  return spansOf(years).some((n) => meets(whole, scaleBy(read(rate, side), rational.rational(n))));
 }
 
 function fitsOver({ rate, direction }: AverageStatement, factor: Interval, n: number, side: Side, read: Read): boolean {

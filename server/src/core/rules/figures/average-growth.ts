@@ -4,8 +4,8 @@ import type { Figure } from '../../lex/figure';
 import type { AverageStatement } from '../../lex/statement';
 import { wordings } from '../../message';
 import { defineRule, type Fix, type Hit, type Level, type Related, type Verdict } from '../rule';
-import { asPrinted, averageFits, grown, LONGEST_SPAN, rateFor, readingWith } from './average-arithmetic';
-import { agreement, allArabic, isHedged, setTo, shown } from './operands';
+import { asPrinted, averageFits, grown, isLinear, LONGEST_SPAN, rateFor, readingWith } from './average-arithmetic';
+import { agreement, allArabic, inUnitOf, isHedged, setTo, shown, tail } from './operands';
 
 type Rational = rational.Rational;
 
@@ -36,6 +36,10 @@ const say = wordings('figures/average-growth', {
     en: 'More than {most} years, over which statistics change: not computed',
   },
   vague: { zh: '有约数，不推算', en: 'An approximate figure: not computed' },
+  linear: {
+    zh: '{base}到{value}，{years}年平均每年{computed}，与所述{rate}不符（多算少算一年也不符）',
+    en: '{base} to {value} is {computed} a year over {years} years, but the text says {rate} (one year more or less does not help)',
+  },
   base: { zh: '期初', en: 'The start' },
   value: { zh: '期末', en: 'The end' },
   whole: { zh: '全期增幅', en: 'The growth of the whole time' },
@@ -79,6 +83,7 @@ export const averageGrowth = defineRule({
       { text: '网络零售额由2020年的2.57万元增加到2025年的3.52万元，年均增长[[7.5%]]。' },
       { text: '五年来，高新技术企业由120家增加到310家，年均增长[[12.9%]]。' },
       { text: '2025年与2020年相比，货运量增长57.3%，年均增长[[5.9%]]。' },
+      { text: '货运量由2020年的865万吨增加到2025年的1892万吨，平均每年增加[[250万吨]]。' },
     ],
     good: [
       { text: '网络零售额由2020年的2.57万元增加到2025年的3.52万元，年均增长6.5%。' },
@@ -119,11 +124,12 @@ export const averageGrowth = defineRule({
       value: text(value),
       total: text(total),
       years: statement.years ?? 0,
-      computed: `${right ? rational.toText(right, rate.written.scale + 1) : ''}%`,
+      computed: rightText(facts.raw, statement, right),
       rate: text(rate),
     };
     if (verdict !== 'inconsistent') return { message: say('agrees', args) };
-    return { message: say(total ? 'total' : 'values', args), related: relatedOf(statement) };
+    const wording = isLinear(statement) ? 'linear' : total ? 'total' : 'values';
+    return { message: say(wording, args), related: relatedOf(statement) };
   },
   mend({ statement }: AverageHit, { facts }): readonly Fix[] {
     return sides(statement).flatMap(({ figure, value, side }) => {
@@ -176,10 +182,23 @@ function factor({ base, value, total, direction }: AverageStatement): Rational |
   return direction === 'up' ? rational.add(rational.ONE, share) : rational.subtract(rational.ONE, share);
 }
 
+function rightText(raw: string, statement: AverageStatement, right: Rational | null): string {
+  const { rate } = statement;
+  if (!right) return '';
+  return isLinear(statement)
+    ? inUnitOf(raw, rate, right, rate.written.scale + 1) + tail(raw, rate)
+    : `${rational.toText(right, rate.written.scale + 1)}%`;
+}
+
 /** The yearly rate that the other figures give, to one decimal more than is printed. */
 function rightRate(statement: AverageStatement, extra = 1): Rational | null {
+  const { base, value, years, rate, direction } = statement;
+  if (isLinear(statement)) {
+    if (!base || !value || !years) return null;
+    const up = rational.subtract(value.value, base.value);
+    return rational.divide(direction === 'up' ? up : rational.negate(up), rational.rational(years));
+  }
   const whole = factor(statement);
-  const { years, rate, direction } = statement;
   return whole && years ? rateFor(whole, years, rate.written.scale + extra, direction) : null;
 }
 
@@ -193,6 +212,7 @@ function sides(statement: AverageStatement): readonly Side[] {
   const { base, value, total, rate, years, direction } = statement;
   if (!years) return [];
   const right = rightRate(statement, 0);
+  if (isLinear(statement)) return linearSides(statement, years, right);
   const times = grown(statement, years);
   const found: Side[] = right ? [{ figure: rate, value: right, side: 'setRate' }] : [];
   if (base && value) {
@@ -206,4 +226,19 @@ function sides(statement: AverageStatement): readonly Side[] {
     found.push({ figure: total, value: share, side: 'setTotal' });
   }
   return found;
+}
+
+function linearSides(
+  { base, value, rate, direction }: AverageStatement,
+  years: number,
+  right: Rational | null,
+): readonly Side[] {
+  if (!base || !value || !right) return [];
+  const whole = rational.multiply(rate.value, rational.rational(years));
+  const shift = direction === 'up' ? whole : rational.negate(whole);
+  return [
+    { figure: rate, value: right, side: 'setRate' },
+    { figure: value, value: rational.add(base.value, shift), side: 'setValue' },
+    { figure: base, value: rational.subtract(value.value, shift), side: 'setBase' },
+  ];
 }

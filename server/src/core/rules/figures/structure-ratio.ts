@@ -56,6 +56,7 @@ export const structureRatio = defineRule({
     bad: [
       { text: '三次产业结构调整为[[2.8:52.9:46.3]]。' },
       { text: '三次产业结构比为[[11.3:58.0]]。', note: { zh: '漏了一个数。', en: 'One is missing.' } },
+      { text: '形成农户占[[60%、村集体占20%、龙头企业占30%]]的利益分配模式。' },
       { text: '三次产业结构由上年的9.4:66.8:23.8优化为[[8.3:71.1:26.0]]。' },
       { text: '第一产业增加值占地区生产总值的比重为[[8.1%，第二产业增加值比重为39.6%，第三产业增加值比重为55.3%]]。' },
     ],
@@ -64,6 +65,10 @@ export const structureRatio = defineRule({
       {
         text: '三次产业结构为12:44.4:43.7。',
         note: { zh: '相差0.1，在四舍五入之内。', en: 'Off by 0.1: within rounding.' },
+      },
+      {
+        text: '科研人员中，博士占35%，女性占42%，青年占51%。',
+        note: { zh: '各项可以重叠。', en: 'These may overlap.' },
       },
       { text: '按照4:3:3的比例安排资金。', note: { zh: '十分制的比例。', en: 'Parts of ten.' } },
       { text: '发布时间2023-03-07 19:59:12，本市产业结构持续优化。', note: { zh: '时刻。', en: 'A time of day.' } },
