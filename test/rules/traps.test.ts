@@ -23,6 +23,9 @@ const TRAPS: Readonly<Record<string, readonly string[]>> = {
     '抽检药品1.5万批次，其中中药饮片超9000批次、化妆品超8000批次。',
     '今年拟安排资金1.2亿元，比上年增加4000万元，其中市级8500万元、县级3500万元。',
   ],
+  'the rest is not the last thing said': [
+    '企业收入100亿元，其中工业40亿元、交通20亿元、商业30亿元、其他企业8亿元。联营企业上缴2亿元，也在其内。',
+  ],
   'parts narrower than their labels': [
     '进出口总额120亿元，其中出口90亿元，进口铁矿石10亿元。',
     '实施项目20个，其中城市更新项目5个、乡村振兴项目7个。',
@@ -97,6 +100,15 @@ const TRAPS: Readonly<Record<string, readonly string[]>> = {
     '推进道路硬化、饮水安全、危房改造、农村三大革命。',
     '推进道路硬化、饮水安全、危房改造、农村“三大革命”。',
     '改善交通、水利、能源、通信等领域两大短板。',
+    '提高城乡低保、孤儿养育、残疾人两项补贴标准。',
+    '新建石桥码头、望河码头3个泊位。',
+    '加快六合、溧水、高淳三大片区建设。',
+    '在东海、西岭两省的石桥、望河、云岭、南塘四个地区试办。',
+    '工业投资、技改投资、民间投资均保持两位数增长。',
+    '石桥县、望河县、云岭县创成“四好农村路”示范县。',
+    '坚持和发扬“三下基层”作风，一批创新工作、改革案例入选三个示范试点。',
+    '由中央和省、市、自治区两级管理，市区三级医院达到5家。',
+    '石桥县、望河县、云岭县提升内联枢纽、外联通道、石桥港湾的对内对外开放两个扇面功能。',
   ],
 };
 
@@ -104,7 +116,9 @@ describe('traps', () => {
   for (const [name, texts] of Object.entries(TRAPS)) {
     it(name, () => {
       for (const text of texts) {
-        const words = checkText(text).findings.map(({ rule, message }) => `${rule}: ${render(message, 'zh')}`);
+        /* A blank between digits is a slip of typing, and said as such. */
+        const findings = checkText(text).findings.filter(({ rule }) => rule !== 'text/stray-space');
+        const words = findings.map(({ rule, message }) => `${rule}: ${render(message, 'zh')}`);
         assert.deepEqual(words, [], text);
       }
     });

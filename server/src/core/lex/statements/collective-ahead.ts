@@ -10,20 +10,13 @@ import { cuesIn, PART_END } from './skeleton';
 const ANNOUNCED =
   /(?<![第百千万亿一二三四五六七八九十两几数\d.])(十[一二三四五六]|[二两三四五六七八九十])(?:大|[项个类张种])[\u4e00-\u9fff]{1,10}”?:([^,;:。!?\d\n]{3,160})(?=[。;!?]|$)/gu;
 
-/** A name that begins with a number, in quotes, and the members that define it: “两队”即A、B. */
-const DEFINED =
-  /“(十[一二三四五六]|[二两三四五六七八九十])[^”、,\d一二两三四五六七八九十]{1,8}”(?:是指|指的是|即|指|分别是)“?([^,;:。!?“”\d\n]{3,160})(?=[”。;!?]|,“|$)/gu;
-
 const LONGEST_ITEM = 16;
 
 export function* collectivesAhead(norm: NormText): Generator<CollectiveStatement> {
-  /* A definition in quotes says where its members begin and end. */
-  for (const pattern of [ANNOUNCED, DEFINED]) {
-    for (const match of cuesIn(norm.text, pattern, PART_END)) yield* readMatch(norm, match, pattern === DEFINED);
-  }
+  for (const match of cuesIn(norm.text, ANNOUNCED, PART_END)) yield* readMatch(norm, match);
 }
 
-function* readMatch(norm: NormText, match: RegExpExecArray, defined: boolean): Generator<CollectiveStatement> {
+function* readMatch(norm: NormText, match: RegExpExecArray): Generator<CollectiveStatement> {
   const [words, number = '', names = ''] = match;
   const until = match.index + words.length;
   const list = readEnumeration(norm.text, until - names.length, until);
@@ -42,7 +35,7 @@ function* readMatch(norm: NormText, match: RegExpExecArray, defined: boolean): G
     count: piece({ begin: at, until: at + number.length }),
     claimed,
     open: norm.text.slice(until - 1, until) === '等',
-    bounds: defined || isParallel(norm.text, list) ? 'whole' : 'loose',
+    bounds: isParallel(norm.text, list) ? 'whole' : 'loose',
     gathers: true,
   };
 }

@@ -36,7 +36,7 @@ const EACH = /分别|各[自有]|均|每/u;
 
 /** Levels of government; in a list with marks, those of one level stand together: 市、区县、镇街三级. */
 const LEVEL = /^(?:中央|国家|街道|社区|村社|网格|楼栋|小组|[国省市州盟地县区旗乡镇村街组户]{1,2})$/u;
-const LEVEL_TAIL = /(?:街道|社区|网格|[国省市州县区旗乡镇村街])$/u;
+const LEVEL_TAIL = /(?:中央|街道|社区|网格|[国省市州县区旗乡镇村街])$/u;
 
 /** A group of things that are alternatives of one level is no list of levels: 省、市、自治区两级. */
 const ALTERNATIVES = /自治|直辖|[((]/u;

@@ -97,14 +97,15 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
 
 const BOUNDS = { sure: 'whole', likely: 'inner', none: 'loose' } as const;
 
-/** 三省一市 counts by itself. */
+/** 三省一市 counts by itself, and the 三级 of 市区三级医院 is a class. */
 const boundsOfRun = (text: string, { until }: Claim): CollectiveStatement['bounds'] =>
-  BESIDE.test(text.slice(until, until + 2)) ? 'loose' : 'whole';
+  BESIDE.test(text.slice(until, until + 4)) ? 'loose' : 'whole';
 
 /** Two names may share three things (石桥、望河3个码头); of three and more, a number of this kind counts the names. */
 const SURE_LIST = 3;
 
-const BESIDE = /^[一二两三四五六七八九十][省市区县州地]/u;
+const BESIDE =
+  /^(?:[一二两三四五六七八九十][省市区县州地]|医|公路|航道|[甲乙丙]等|保护|响应|标准|水质|资质|综合医院|运动员)/u;
 
 function claimedBy(number: string): number | null {
   const value = /^\d/.test(number) ? BigInt(number) : parseHanNumeral(number);

@@ -27,6 +27,7 @@ const FAMILIES: readonly Family[] = [
   { division: 'complete', labels: [/出口/u, /进口/u] },
   { division: 'complete', labels: [/(?<!非)税收?/u, /非税/u] },
   { division: 'complete', labels: [/一般债/u, /专项债/u] },
+  { division: 'complete', labels: [/国税/u, /地税/u, /财政(?=部门|完成|征收|入库|组织)/u], whole: /财政/u },
   { division: 'complete', labels: [/夏粮/u, /秋粮/u] },
   { division: 'complete', labels: [/公办/u, /民办/u] },
   { division: 'complete', labels: [/男/u, /女/u] },

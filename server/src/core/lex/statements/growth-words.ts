@@ -21,7 +21,11 @@ export function readingOf(verb: string, behind: string): GrowthStatement['readin
 
 const REAL_SUBJECT =
   /生产总值|国民收入|GDP|增加值|经济总量|经济规模|可支配收入|纯收入|居民收入|农民收入|人均收入|消费支出|消费水平|总产值|工资|劳动生产率/u;
-const ADJUSTED_SUBJECT = /投资|规上|规模以上|限上|限额以上|社会消费品|零售总额|社零|同口径|可比口径|旅游/u;
+/**
+ * Who reports changes from year to year, and the rates are those of the same firms. Retail sales and the takings of tourism are
+ * published at current prices: a rate beside two of their values is the rate of these.
+ */
+const ADJUSTED_SUBJECT = /投资|规上|规模以上|限上|限额以上|同口径|可比口径/u;
 const REAL = /实际|可比价|不变价|扣除|剔除/u;
 const ADJUSTED = /同口径|可比口径|按可比|自然口径/u;
 const AVERAGE = /年均|平均每|每年|年平均|月均|每月|逐年|年增|年递增|递增/u;

@@ -16,6 +16,8 @@ const ADDED_TOTAL = /(?:合计|共计|总计|总共|总[数额量]|共)[^\uf8ff,
 const MOST_PARTS = 12;
 /** A sentence may open with a time before its first part: 2024年，. */
 const LEAD_IN = 8;
+/** A time right before the first part opens the list, whatever heading is glued to it. */
+const TIME = /年(?:度|末|初|底)?,$/u;
 /** How far before 加上 its first part may stand. */
 const BACK = 300;
 
@@ -92,7 +94,8 @@ function listedBefore(skeleton: Skeleton, chain: readonly Amount[], cue: Stretch
   }
   if (joined.length >= 2) return /总[收支]/u.test(words) ? [] : joined;
   const first = chain[0]?.segment.begin ?? 0;
-  const opens = first - sentenceAround(skeleton.text, first).begin <= LEAD_IN;
+  const begin = sentenceAround(skeleton.text, first).begin;
+  const opens = first - begin <= LEAD_IN || TIME.test(skeleton.text.slice(Math.max(begin, first - LEAD_IN), first));
   return opens && chain.length >= 2 ? chain : [];
 }
 

@@ -10,7 +10,7 @@ const CUE =
   /其中|(?<!\()包括|分产业看|按产业分|在[^\uf8ff,。;!?]{2,10}中(?=,)|第一产业(?=[^\uf8ff,、;。!?]{0,8}\uf8ff)/gu;
 const SECTOR = '第一产业';
 const SECTORS = /总值|GDP/u;
-/** A last part of this name leaves little over; but later sentences may still add something. */
+/** A part of this name leaves nothing over where it is the last thing said; further back, something may still be added. */
 const REST = /^[,:]?(?:其他|其它|其余)/u;
 
 /** Words that may open the sentence before the cue: 在地区生产总值中，. */
@@ -37,8 +37,15 @@ export function wholesBefore(skeleton: Skeleton, cue: number): readonly Amount[]
   const own = sentenceAround(text, cue).begin;
   const amounts = amountsIn(skeleton, { begin: own, until: cue });
   if (amounts.length > 0 || own === 0 || cue - own > LEAD_IN) return amounts;
-  return amountsIn(skeleton, { begin: sentenceAround(text, own - 2).begin, until: own - 1 });
+  const before = sentenceAround(text, own - 2);
+  const isTitle =
+    before.begin > 0 && own - before.begin <= LONGEST_TITLE && !text.slice(before.begin, own).includes('\uf8ff');
+  const whole = isTitle ? sentenceAround(text, before.begin - 2) : before;
+  return amountsIn(skeleton, { begin: whole.begin, until: isTitle ? before.begin - 1 : own - 1 });
 }
+
+/** A heading in the line may stand between a total and its parts: 一、结构更加优化。 */
+const LONGEST_TITLE = 20;
 
 function readAt(skeleton: Skeleton, cue: number, length: number): SumStatement | null {
   const all = wholesBefore(skeleton, cue);
@@ -87,10 +94,24 @@ function readOpen(skeleton: Skeleton, wholes: readonly Amount[], region: Stretch
   const words = [nearest, ...parts].map(({ segment }) => skeleton.text.slice(segment.begin, segment.until));
   if (!words.every(isAdditive)) return null;
   const rest = words.findIndex((word) => REST.test(word));
+  if (rest > PLAIN && rest === parts.length && closes(skeleton, parts))
+    return statementOf(skeleton, nearest, parts, segmentOf(parts.at(-1)), 'complete');
   if (rest > 1) return statementOf(skeleton, nearest, parts.slice(0, rest), segmentOf(parts[rest - 1]), 'disjoint');
   const plain = plainList(skeleton, parts);
   return plain.length >= PLAIN && misses(nearest, plain) ? statementOf(skeleton, nearest, plain, null, 'near') : null;
 }
+
+/** True where no other amount stands between the parts, and nothing is said behind them that could add one (还有…也在其内). */
+function closes(skeleton: Skeleton, parts: readonly Amount[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return false;
+  const amounts = amountsIn(skeleton, { begin: first.segment.begin, until: last.segment.until });
+  const end = sentenceAround(skeleton.text, last.at).until;
+  return amounts.length === parts.length && !/[^\s。!?]/.test(skeleton.text.slice(end, end + MARGIN));
+}
+
+/** So many characters behind the last mark tell whether the paragraph goes on. */
+const MARGIN = 8;
 
 /** The parts that stand in one clause and are joined by 、 and nothing else, if they fill it. */
 function plainList({ text }: Skeleton, parts: readonly Amount[]): readonly Amount[] {
