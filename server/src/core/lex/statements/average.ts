@@ -36,7 +36,10 @@ const NEUTRAL =
 
 const RANKS = new Set(['位', '名']);
 
+const CUE = new RegExp(AVERAGE, 'u');
+
 export function* averages(skeleton: Skeleton): Generator<AverageStatement> {
+  if (!CUE.test(skeleton.text)) return;
   for (const match of skeleton.text.matchAll(FROM_TO)) {
     const statement = readFromTo(skeleton, match.index, match);
     if (statement) yield statement;

@@ -34,7 +34,11 @@ const PLANNED = /预算|计划|目标|任务|安排|调整为|下达/u;
 /** A whole that happens to be called a plan: shares of a budget are no completion. */
 const OF_WHOLE = /占(?:国家|全国|全省|全市|全部|整个|总)/u;
 
+/** Without one of these nothing was planned; most paragraphs have none. */
+const CUE = /(?:预算|计划|目标|任务|定额)[^,;。!?]{0,10}\uf8ff|完成率|完成比例|完成进度/u;
+
 export function* completions(skeleton: Skeleton): Generator<CompletionStatement> {
+  if (!CUE.test(skeleton.text)) return;
   const seen = new Set<Figure>();
   for (const [pattern, stated] of [
     [OF_STATED, true],

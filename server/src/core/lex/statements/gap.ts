@@ -29,7 +29,11 @@ const ELSEWHERE = new RegExp(
   'gu',
 );
 
+/** Without one of these there is no target; most paragraphs have none. */
+const CUE = /目标|预期|计划/u;
+
 export function* gaps(skeleton: Skeleton): Generator<GapStatement> {
+  if (!CUE.test(skeleton.text) || !hasPoints(skeleton)) return;
   for (const pattern of [NAMED_FIRST, VALUE_FIRST]) {
     for (const match of skeleton.text.matchAll(pattern)) {
       const place = { begin: match.index, until: match.index + match[0].length };
@@ -45,6 +49,11 @@ export function* gaps(skeleton: Skeleton): Generator<GapStatement> {
   }
   for (const match of skeleton.text.matchAll(ELSEWHERE)) yield* readElsewhere(skeleton, match.index, match);
 }
+
+const hasPoints = (skeleton: Skeleton): boolean =>
+  [...skeleton.figuresIn({ begin: 0, until: skeleton.text.length })].some(
+    ({ figure }) => figure.unit?.dimension === 'point',
+  );
 
 const figuresIn = (skeleton: Skeleton, place: Stretch): readonly Figure[] =>
   [...skeleton.figuresIn(place)].map(({ figure }) => figure);

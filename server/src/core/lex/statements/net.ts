@@ -14,6 +14,7 @@ const BACKWARD = new RegExp(
 );
 
 export function* nets(skeleton: Skeleton): Generator<NetStatement> {
+  if (!skeleton.text.includes('净增')) return;
   for (const [pattern, netFirst] of [
     [FORWARD, false],
     [BACKWARD, true],

@@ -24,6 +24,7 @@ const REACH = 160;
 const OTHERWISE = /增速|增长|拉动|贡献/u;
 
 export function* sectorPoints(skeleton: Skeleton): Generator<PointsStatement | BalanceStatement> {
+  if (!skeleton.text.includes('产业')) return;
   for (const match of skeleton.text.matchAll(STRUCTURES)) yield* movesBehind(skeleton, match.index, match[0]);
   yield* balances(skeleton);
 }

@@ -19,7 +19,11 @@ const SUMMED_UP = /^的[^\uf8ff,;。!?]{0,8}(?:模式|格局|结构|比例|机�
 /** Shares of other wholes, each its own. */
 const OWN_WHOLE = /占[^\uf8ff占]{1,24}$/u;
 
+/** A list has at least two of them. */
+const TWO = /(?:占|比重)[^。!?]{0,80}\uf8ff[^。!?]{0,80}(?:占|比重)/u;
+
 export function* ratioLists(skeleton: Skeleton): Generator<RatioStatement> {
+  if (!TWO.test(skeleton.text)) return;
   for (const match of skeleton.text.matchAll(LIST)) {
     const place = { begin: match.index, until: match.index + match[0].length };
     const parts = [...skeleton.figuresIn(place)].map(({ figure }) => figure);

@@ -19,8 +19,12 @@ const LIKELY = /结构|构成|比重|占比|比例|之比/gu;
 /** So far before a ratio its word is looked for: a ratio of the year before may stand between. */
 const REACH = 48;
 
+/** Every wording of this family holds one of these. */
+const CUE = /结构|构成|比|占/u;
+
 export function* ratios(skeleton: Skeleton): Generator<RatioStatement> {
   const { text } = skeleton;
+  if (!CUE.test(text)) return;
   for (const match of text.matchAll(RATIO)) {
     const place = { begin: match.index, until: match.index + match[0].length };
     const statement = readRatio(skeleton, place);
