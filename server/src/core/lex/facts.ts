@@ -44,6 +44,11 @@ export interface ParagraphFacts {
   readonly sayings: readonly Saying[];
   /** What other documents may confirm or contradict. Read when first asked for. */
   readonly notes: Notes;
+  /**
+   * What a function of one paragraph gives; reckoned when first asked for and kept as long as the facts. It is known again by
+   * the function itself, so that must stand at the top of its file and not be made anew.
+   */
+  once<T>(read: (facts: ParagraphFacts, lexicon: Lexicon) => T): T;
 }
 
 /** Reads one paragraph. Total: any string gives facts. */
@@ -61,6 +66,7 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
   let terms: readonly TermUse[] | null = null;
   let sayings: readonly Saying[] | null = null;
   let notes: Notes | null = null;
+  const kept = new Map<unknown, unknown>();
   return {
     raw,
     norm,
@@ -92,6 +98,12 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
     get notes() {
       notes ??= findNotes(norm, figures);
       return notes;
+    },
+    once<T>(read: (facts: ParagraphFacts, lexicon: Lexicon) => T): T {
+      if (kept.has(read)) return kept.get(read) as T;
+      const made = read(this, lexicon);
+      kept.set(read, made);
+      return made;
     },
   };
 }

@@ -29,6 +29,7 @@ export function placesOf(paragraphs: readonly Paragraph[], tree: Tree, identity:
   /** How many years the running text looks back on, until it says otherwise. */
   let stretch = 0;
   let upper: string | null = null;
+  const sectionOf = makeSectionOf(identity);
   return paragraphs.map(({ index, facts }) => {
     const headings = above[index] ?? [];
     const telling = headings.find((heading) => tenseOf(heading)) ?? null;
@@ -40,13 +41,26 @@ export function placesOf(paragraphs: readonly Paragraph[], tree: Tree, identity:
     if (headings[0] !== upper || opensOneYear(facts.norm.text)) stretch = 0;
     upper = headings[0] ?? null;
     if (told !== 'plan') stretch = stretchOfOpening(facts.norm.text) || stretch;
-    const section = sectionOf(headings, told, identity, told === 'plan' ? 0 : stretch);
+    const section = sectionOf(headings, told, told === 'plan' ? 0 : stretch);
     told = turned?.tense ?? told;
-    return { section, turn: turned && { at: turned.at, section: sectionOf(headings, turned.tense, identity, 0) } };
+    return { section, turn: turned && { at: turned.at, section: sectionOf(headings, turned.tense, 0) } };
   });
 }
 
-function sectionOf(headings: readonly string[], told: Tense | null, identity: Identity, stretch: number): Section {
+type SectionOf = (headings: readonly string[], told: Tense | null, stretch: number) => Section;
+
+/** Paragraphs below the same headings share their section. */
+function makeSectionOf(identity: Identity): SectionOf {
+  const known = new Map<string, Section>();
+  return (headings, told, stretch) => {
+    const key = [told, stretch, ...headings].join('\n');
+    const section = known.get(key) ?? readSection(headings, told, identity, stretch);
+    known.set(key, section);
+    return section;
+  };
+}
+
+function readSection(headings: readonly string[], told: Tense | null, identity: Identity, stretch: number): Section {
   const tense = told ?? tenseOfKind(identity);
   const years = yearsHere(headings, tense, identity);
   return { label: headings[headings.length - 1] ?? null, tense, years: stretch > 1 ? lengthen(years, stretch) : years };

@@ -2,14 +2,14 @@
  * Quotes and brackets that have no partner. They are paired within a paragraph first; what is left over is paired with what
  * the next few paragraphs have left over, because pages break a paragraph at every link. Knows marks, no words.
  */
-import type { Span } from './span';
+import { type Span, shift } from './span';
 
 export type Pair = '“”' | '‘’' | '《》' | '〈〉' | '（）' | '【】' | '〔〕' | '「」' | '『』' | '[]';
 
 export interface Loose {
   readonly pair: Pair;
   readonly opens: boolean;
-  /** In the text's offsets. */
+  /** In the text's offsets; from `looseIn`, in the paragraph's. */
   readonly at: number;
   readonly paragraph: number;
   /** A partner of another kind right where one was due: “六五’, “六五". */
@@ -36,28 +36,40 @@ const MARK = /[“”‘’《》〈〉（）()【】〔〕「」『』[\]［］
 /** How many paragraphs a pair may be torn apart. */
 const TORN = 6;
 
+/** A mark that has no partner in its paragraph. */
+export type LooseHere = Omit<Loose, 'paragraph'>;
+
 export interface Piece {
-  readonly raw: string;
+  /** What `looseIn` found; its offsets count from `start`. */
+  readonly loose: readonly LooseHere[];
   readonly start: number;
 }
 
-/** All marks without a partner, in order. Linear in the text, and in what is left over. */
+/** All marks without a partner, in order. Linear in what the paragraphs have left over. */
 export function findLoose(pieces: readonly Piece[]): readonly Loose[] {
-  const left = pieces.flatMap((piece, paragraph) => looseIn(piece, paragraph));
+  const left = pieces.flatMap(({ loose, start }, paragraph) =>
+    loose.map(({ pair, opens, at, wrongPartner }): Loose => {
+      return { pair, opens, at: start + at, paragraph, wrongPartner: wrongPartner && shift(wrongPartner, start) };
+    }),
+  );
   return withoutTorn(left);
 }
 
-/** What is open, innermost last. A closing mark closes the nearest of its kind; what was opened in between stays loose. */
-function looseIn({ raw, start }: Piece, paragraph: number): readonly Loose[] {
-  const loose: Loose[] = [];
+/**
+ * The marks of one paragraph that have no partner in it. A closing mark closes the nearest of its kind; what was opened in
+ * between stays loose. Linear.
+ */
+export function looseIn(raw: string): readonly LooseHere[] {
+  const loose: LooseHere[] = [];
+  /** What is open, innermost last. */
   const open: { readonly pair: Pair; readonly at: number }[] = [];
   const depth = new Map<Pair, number>();
   const count = (pair: Pair, by: number): void => {
     depth.set(pair, (depth.get(pair) ?? 0) + by);
   };
   const add = (pair: Pair, opens: boolean, at: number, wrongPartner: number | null = null): void => {
-    const partner = wrongPartner === null ? null : { start: start + wrongPartner, end: start + wrongPartner + 1 };
-    loose.push({ pair, opens, at: start + at, paragraph, wrongPartner: partner });
+    const partner = wrongPartner === null ? null : { start: wrongPartner, end: wrongPartner + 1 };
+    loose.push({ pair, opens, at, wrongPartner: partner });
   };
   for (const { 0: char, index } of raw.matchAll(MARK)) {
     const top = open[open.length - 1];

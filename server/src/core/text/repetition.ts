@@ -8,7 +8,8 @@ import type { Span } from './span';
 export interface Sentence {
   readonly paragraph: number;
   readonly span: Span;
-  readonly text: string;
+  /** As `keyOf` gives it. */
+  readonly key: string | null;
 }
 
 /** A run of sentences that stood before in the same order. */
@@ -26,14 +27,19 @@ const MARKS = /[\s\u3000，。；：！？、,;:!?“”"'‘’（）()]/gu;
 /** Shorter sentences are said twice on purpose: 各位代表！ */
 const SHORTEST = 16;
 
+/** The characters that two equal sentences share; null of one too short to be looked at. */
+export function keyOf(text: string): string | null {
+  const key = text.length < SHORTEST ? '' : text.replace(MARKS, '');
+  return key.length < SHORTEST ? null : key;
+}
+
 /** All repetitions, in order; runs of neighbours are one. Linear. */
 export function findRepeated(sentences: readonly Sentence[]): readonly Repeated[] {
   const known = new Map<string, number>();
   const found: { first: number; last: number; count: number; length: number }[] = [];
   sentences.forEach((sentence, index) => {
-    if (sentence.text.length < SHORTEST) return;
-    const key = sentence.text.replace(MARKS, '');
-    if (key.length < SHORTEST) return;
+    const { key } = sentence;
+    if (key === null) return;
     const before = known.get(key);
     if (before === undefined) {
       known.set(key, index);

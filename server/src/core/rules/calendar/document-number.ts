@@ -6,6 +6,7 @@ import {
   yearOfDateLine,
   yearOfNumberLine,
 } from '../../lex/document-number';
+import type { ParagraphFacts } from '../../lex/facts';
 import { wordings } from '../../message';
 import type { Paragraph, Report } from '../../model/report';
 import { type Span, shift, slice } from '../../text/span';
@@ -61,7 +62,7 @@ export const documentNumber = defineRule({
   *find({ report }) {
     for (const { index, span, facts } of report.paragraphs) {
       if (report.tree.chrome[index]) continue;
-      for (const wrong of findWrongNumbers(facts.norm)) {
+      for (const wrong of facts.once(wrongNumbers)) {
         const hit = { span: shift(wrong.span, span.start), wrong, text: slice(facts.raw, wrong.span), years: null };
         const isStyle = wrong.kind !== 'torn' && wrong.kind !== 'no-sign';
         yield isStyle ? { ...hit, level: 'information' } : hit;
@@ -81,6 +82,8 @@ export const documentNumber = defineRule({
     return [{ title: say('mend', { due: wrong.due }), safety: 'unsafe', manner, edits: [{ span, text: wrong.due }] }];
   },
 });
+
+const wrongNumbers = ({ norm }: ParagraphFacts): readonly WrongNumber[] => findWrongNumbers(norm);
 
 /** How far below its number a document is dated, in paragraphs. */
 const REACH = 40;

@@ -1,4 +1,5 @@
 /** A year left over from last year's text, where the report says what lies ahead. */
+import type { ParagraphFacts } from '../../lex/facts';
 import { planYearIn, statedPlanYears } from '../../lex/stated-years';
 import { wordings } from '../../message';
 import type { Report } from '../../model/report';
@@ -53,7 +54,7 @@ export const staleYear = defineRule({
     if (!ahead) return;
     for (const { index, span, facts } of report.paragraphs) {
       if (report.tree.chrome[index] || span.start < ahead.span.end) continue;
-      for (const { year, span: at } of statedPlanYears(facts.norm)) {
+      for (const { year, span: at } of facts.once(planYears)) {
         if (year !== ahead.year - 1) continue;
         yield { span: shift(at, span.start), said: year, plan: ahead.year, heading: ahead.span };
       }
@@ -67,6 +68,8 @@ export const staleYear = defineRule({
     { title: say('mend', { plan }), safety: 'unsafe', manner: 'confirm', edits: [{ span, text: String(plan) }] },
   ],
 });
+
+const planYears = ({ norm }: ParagraphFacts): ReturnType<typeof statedPlanYears> => statedPlanYears(norm);
 
 /** The one heading that looks ahead to a year. */
 function planOf(report: Report): { readonly year: number; readonly span: Span } | null {

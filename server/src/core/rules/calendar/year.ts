@@ -1,10 +1,12 @@
 /** R29: the years of title, meeting, look back and look ahead must fit each other; anniversaries must fit their year. */
+import type { ParagraphFacts } from '../../lex/facts';
 import {
   findLongYears,
   findWrongAnniversaries,
   meetingDateIn,
   planYearIn,
   reviewYearIn,
+  type WrongAnniversary,
   type YearAt,
 } from '../../lex/stated-years';
 import { type Argument, type Message, wordings } from '../../message';
@@ -75,10 +77,10 @@ export const year = defineRule({
     yield* wrongMeeting(report);
     for (const { index, span, facts } of report.paragraphs) {
       if (report.tree.chrome[index]) continue;
-      for (const { text, span: at } of findLongYears(facts.norm)) {
+      for (const { text, span: at } of facts.once(longYears)) {
         yield { span: shift(at, span.start), message: say('long', { text }), related: [], due: null };
       }
-      for (const wrong of findWrongAnniversaries(facts.norm)) {
+      for (const wrong of facts.once(wrongAnniversaries)) {
         const args: Record<string, Argument> = {
           year: wrong.year,
           event: wrong.event,
@@ -96,6 +98,9 @@ export const year = defineRule({
       ? []
       : [{ title: say('mend', { due }), safety: 'unsafe', manner: 'confirm', edits: [{ span, text: due }] }],
 });
+
+const longYears = ({ norm }: ParagraphFacts): ReturnType<typeof findLongYears> => findLongYears(norm);
+const wrongAnniversaries = ({ norm }: ParagraphFacts): readonly WrongAnniversary[] => findWrongAnniversaries(norm);
 
 /** A heading's year, with its place in the text. */
 interface HeadingYear {

@@ -1,5 +1,6 @@
 /** Shorthand whose numbers do not agree with what its explanation lists. */
 import { countSigns, readCode } from '../../lex/code-members';
+import type { ParagraphFacts } from '../../lex/facts';
 import { hanNumeral } from '../../lex/ordinals';
 import { wordings } from '../../message';
 import { paragraphAt, type Report } from '../../model/report';
@@ -90,7 +91,7 @@ export const shorthandMembers = defineRule({
     }
     for (const { index, span, facts } of report.paragraphs) {
       if (report.tree.chrome[index]) continue;
-      for (const { number, claimed, counted } of countSigns(facts.norm)) {
+      for (const { number, claimed, counted } of facts.once(signs)) {
         const place = shift(number, span.start);
         const verdict = claimed === counted ? 'consistent' : 'inconsistent';
         yield { span: place, verdict, what: { kind: 'signs', claimed, counted, number: place } };
@@ -120,6 +121,8 @@ export const shorthandMembers = defineRule({
     return [{ title: say('write', { counted: what.counted }), safety: 'unsafe', edits: [{ span: what.number, text }] }];
   },
 });
+
+const signs = ({ norm }: ParagraphFacts): ReturnType<typeof countSigns> => countSigns(norm);
 
 /** The parts of one explained name. A part is doubted only where some other part is explained by a list that fits. */
 function* judge(report: Report, { term, name, meaning }: LocalTerm): Generator<MemberHit> {

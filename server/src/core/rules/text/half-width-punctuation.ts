@@ -1,4 +1,5 @@
 /** F1: half-width marks in Chinese prose. The text as a whole shows which width is its own. */
+import type { ParagraphFacts } from '../../lex/facts';
 import { wordings } from '../../message';
 import type { Report } from '../../model/report';
 import { type Edit, shiftEdit } from '../../text/edits';
@@ -79,7 +80,7 @@ export const halfWidthPunctuation = defineRule({
       for (const hit of asHabit(odd, 'information', habit === 'full' ? undefined : 0)) yield { ...hit, habit };
     }
     const quotes = bodyOf(report).flatMap(({ span, facts }) =>
-      outside(curlyForStraight(facts.raw), facts.damage).map((edit) => shiftEdit(edit, span.start)),
+      facts.once(straightQuotes).map((edit) => shiftEdit(edit, span.start)),
     );
     for (const hit of asHabit(quotes, 'information', 0)) yield { ...hit, habit: 'straight' };
   },
@@ -91,12 +92,16 @@ export const halfWidthPunctuation = defineRule({
   },
 });
 
+const straightQuotes = ({ raw, damage }: ParagraphFacts): readonly Edit[] => outside(curlyForStraight(raw), damage);
+
 /** In the text's offsets. */
-function marksIn(report: Report): readonly Mark[] {
-  return bodyOf(report).flatMap(({ span: { start }, facts }) => {
-    const marks = marksOf(facts.raw);
-    if (facts.damage.length === 0) return marks.map((mark) => ({ ...mark, at: start + mark.at }));
-    const placed = marks.map((mark) => ({ span: { start: mark.at, end: mark.at + 1 }, mark }));
-    return outside(placed, facts.damage).map(({ mark }) => ({ ...mark, at: start + mark.at }));
-  });
+const marksIn = (report: Report): readonly Mark[] =>
+  bodyOf(report).flatMap(({ span: { start }, facts }) =>
+    facts.once(soundMarks).map((mark) => ({ ...mark, at: start + mark.at })),
+  );
+
+/** Without those of damaged places. */
+function soundMarks({ raw, damage }: ParagraphFacts): readonly Mark[] {
+  const placed = marksOf(raw).map((mark) => ({ span: { start: mark.at, end: mark.at + 1 }, mark }));
+  return outside(placed, damage).map(({ mark }) => mark);
 }

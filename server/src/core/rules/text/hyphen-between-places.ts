@@ -1,4 +1,5 @@
 /** F8: a hyphen between place names. */
+import type { ParagraphFacts } from '../../lex/facts';
 import { findPlaceHyphens } from '../../lex/place-hyphen';
 import { wordings } from '../../message';
 import type { Span } from '../../text/span';
@@ -13,6 +14,8 @@ const say = wordings('text/hyphen-between-places', {
   },
   mend: { zh: '改为一字线', en: 'Change to —' },
 });
+
+const hyphensOf = ({ norm }: ParagraphFacts): readonly Span[] => findPlaceHyphens(norm);
 
 interface Place {
   readonly span: Span;
@@ -35,7 +38,7 @@ export const hyphenBetweenPlaces = defineRule({
     good: [{ text: '治理河湾河—青林江流域，推广稻-虾共作，打通审批-监管-执法闭环。' }],
   },
   *find({ report }) {
-    const hyphens = bodyOf(report).flatMap((paragraph) => placed(paragraph, findPlaceHyphens(paragraph.facts.norm)));
+    const hyphens = bodyOf(report).flatMap((paragraph) => placed(paragraph, paragraph.facts.once(hyphensOf)));
     yield* asHabit(
       hyphens.map((span): Place => ({ span })),
       'information',

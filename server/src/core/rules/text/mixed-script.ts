@@ -1,4 +1,6 @@
 /** F4: traditional and simplified characters in one text. */
+import type { ParagraphFacts } from '../../lex/facts';
+import type { Lexicon } from '../../lexicon';
 import { wordings } from '../../message';
 import type { Paragraph, Report } from '../../model/report';
 import {
@@ -57,9 +59,12 @@ export const mixedScript = defineRule({
   *find({ report }): Iterable<ScriptHit> {
     // Bytes read in the wrong encoding give characters of any script.
     const body = bodyOf(report).filter(({ facts }) => !facts.damage.some(({ kind }) => kind === 'utf8-as-gbk'));
-    const { fold } = report.lexicon;
     const count: ScriptCount = { han: 0, traditional: 0 };
-    for (const { facts } of body) countScript(facts.raw, fold, count);
+    for (const { facts } of body) {
+      const own = facts.once(countOf);
+      count.han += own.han;
+      count.traditional += own.traditional;
+    }
     const script = scriptOf(count);
     const places = script === 'simplified' ? someTraditional(body, report, count) : someSimplified(body, report);
     for (const hit of asHabit(places, 'information', script === 'simplified' ? undefined : 0)) yield { ...hit, script };
@@ -73,6 +78,12 @@ export const mixedScript = defineRule({
     return [{ title, safety: 'unsafe', manner: 'style', edits }];
   },
 });
+
+function countOf({ raw }: ParagraphFacts, { fold }: Lexicon): Readonly<ScriptCount> {
+  const count: ScriptCount = { han: 0, traditional: 0 };
+  countScript(raw, fold, count);
+  return count;
+}
 
 /** A mixed text in traditional characters becomes one script in one way: the simplified ones stay what they are. */
 const allTraditional = (report: Report): readonly Place[] =>

@@ -1,4 +1,5 @@
 /** F2: readings in brackets that a web page left behind its characters. */
+import type { ParagraphFacts } from '../../lex/facts';
 import { findResidues, isToned, type Residue } from '../../lex/residue';
 import { wordings } from '../../message';
 import type { Report } from '../../model/report';
@@ -59,12 +60,14 @@ export const pinyinResidue = defineRule({
   },
 });
 
-/** Those inside of damaged places belong to the repair of these. */
 function residuesOf(report: Report): readonly Residue[] {
   return bodyOf(report).flatMap(({ span, facts }) =>
-    outside(findResidues(facts.raw), facts.damage).map((residue) => ({
+    facts.once(soundResidues).map((residue) => ({
       ...residue,
       span: shift(residue.span, span.start),
     })),
   );
 }
+
+/** Those inside of damaged places belong to the repair of these. */
+const soundResidues = ({ raw, damage }: ParagraphFacts): readonly Residue[] => outside(findResidues(raw), damage);

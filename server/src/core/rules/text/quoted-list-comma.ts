@@ -1,4 +1,5 @@
 /** F7: 、 between quotes or titles side by side. */
+import type { ParagraphFacts } from '../../lex/facts';
 import { findQuotedCommas } from '../../lex/quoted-list';
 import { wordings } from '../../message';
 import type { Span } from '../../text/span';
@@ -14,6 +15,8 @@ const say = wordings('text/quoted-list-comma', {
   remove: { zh: '删去顿号', en: 'Delete the comma' },
   removeAll: { zh: '删去这些顿号（{count} 处）', en: 'Delete these commas ({count})' },
 });
+
+const commasOf = ({ norm }: ParagraphFacts): readonly Span[] => findQuotedCommas(norm);
 
 interface Place {
   readonly span: Span;
@@ -39,7 +42,7 @@ export const quotedListComma = defineRule({
     ],
   },
   *find({ report }) {
-    const commas = bodyOf(report).flatMap((paragraph) => placed(paragraph, findQuotedCommas(paragraph.facts.norm)));
+    const commas = bodyOf(report).flatMap((paragraph) => placed(paragraph, paragraph.facts.once(commasOf)));
     yield* asHabit(
       commas.map((span): Place => ({ span })),
       'hint',

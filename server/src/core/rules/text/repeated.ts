@@ -1,8 +1,9 @@
 /** A sentence or a paragraph that stands twice. */
+import type { ParagraphFacts } from '../../lex/facts';
 import { wordings } from '../../message';
-import type { Paragraph, Report } from '../../model/report';
+import type { Report } from '../../model/report';
 import { outside } from '../../text/outside';
-import { findRepeated, type Repeated, type Sentence } from '../../text/repetition';
+import { findRepeated, keyOf, type Repeated, type Sentence } from '../../text/repetition';
 import { type Span, shift } from '../../text/span';
 import { defineRule, type Fix, type Hit, type Saying } from '../rule';
 import { bodyOf } from './places';
@@ -66,19 +67,17 @@ const BRACKETS = new Set('（(');
 
 /** Finished sentences of running prose. */
 function sentencesOf(report: Report): readonly Sentence[] {
-  return bodyOf(report).flatMap((paragraph) => {
-    if (LISTS.has(paragraph.facts.opening.kind) || BRACKETS.has(paragraph.facts.norm.text[0] ?? '')) return [];
-    const { sentences, damage } = paragraph.facts;
-    const sound = outside(
-      sentences.map((span) => ({ span })),
-      damage,
-    );
-    return sound.map(({ span }) => toSentence(paragraph, span)).filter(({ text }) => isFinished(text));
-  });
+  return bodyOf(report).flatMap(({ index, span: { start }, facts }) =>
+    facts.once(finishedIn).map(({ span, key }) => ({ paragraph: index, span: shift(span, start), key })),
+  );
 }
 
-function toSentence({ index, span, facts }: Paragraph, own: Span): Sentence {
-  return { paragraph: index, span: shift(own, span.start), text: facts.norm.read(own) };
+function finishedIn({ opening, norm, sentences, damage }: ParagraphFacts): readonly Omit<Sentence, 'paragraph'>[] {
+  if (LISTS.has(opening.kind) || BRACKETS.has(norm.text[0] ?? '')) return [];
+  const texts = sentences.map((span) => ({ span, text: norm.read(span) }));
+  return outside(texts, damage)
+    .filter(({ text }) => isFinished(text))
+    .map(({ span, text }) => ({ span, key: keyOf(text) }));
 }
 
 const isFinished = (text: string): boolean => ENDS.has(text.at(-1) ?? '') || ENDS.has(text.at(-2) ?? '');

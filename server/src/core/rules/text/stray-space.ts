@@ -1,6 +1,6 @@
 /** F, G13: blanks that do not belong where they stand. */
 import { type Blank, findBlanks } from '../../lex/blanks';
-import { readParagraph } from '../../lex/facts';
+import { type ParagraphFacts, readParagraph } from '../../lex/facts';
 import { sameFigures } from '../../lex/same-figures';
 import { wordings } from '../../message';
 import type { Report } from '../../model/report';
@@ -97,14 +97,23 @@ export const straySpace = defineRule({
 
 function* placesOf(report: Report): Generator<Place> {
   for (const { index, span, facts } of bodyOf(report)) {
-    const blanks = findBlanks(facts.raw, index === 0);
-    const lines = lineBlanks(facts.raw).map((edit) => ({ kind: 'line' as const, span: edit.span, edit }));
-    const found = [...blanks.map((blank) => ({ ...blank, edit: { span: blank.span, text: '' } })), ...lines];
-    found.sort((a, b) => a.span.start - b.span.start);
-    for (const { kind, span: at, edit } of outside(found, facts.damage)) {
+    for (const { kind, span: at, edit } of facts.once(index === 0 ? placesOfFirst : placesOfOther)) {
       yield { kind, span: shift(at, span.start), edit: shiftEdit(edit, span.start) };
     }
   }
+}
+
+const placesOfFirst = (facts: ParagraphFacts): readonly Place[] => placesWithin(facts, true);
+const placesOfOther = (facts: ParagraphFacts): readonly Place[] => placesWithin(facts, false);
+
+/** In the paragraph's offsets. */
+function placesWithin({ raw, damage }: ParagraphFacts, isFirst: boolean): readonly Place[] {
+  const blanks = findBlanks(raw, isFirst).map((blank) => ({ ...blank, edit: { span: blank.span, text: '' } }));
+  const lines = lineBlanks(raw).map((edit) => ({ kind: 'line' as const, span: edit.span, edit }));
+  return outside(
+    [...blanks, ...lines].sort((a, b) => a.span.start - b.span.start),
+    damage,
+  );
 }
 
 /** No paragraph that is changed says another figure afterwards. */

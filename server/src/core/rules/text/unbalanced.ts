@@ -1,7 +1,8 @@
 /** F6: quotes and brackets without a partner, with the place where the partner is due. */
+import type { ParagraphFacts } from '../../lex/facts';
 import { type Message, wordings } from '../../message';
 import type { Paragraph, Report } from '../../model/report';
-import { findLoose, type Loose } from '../../text/balance';
+import { findLoose, type Loose, type LooseHere, looseIn } from '../../text/balance';
 import { likelyPlace, quotedIn } from '../../text/balance-place';
 import type { Edit } from '../../text/edits';
 import { lineAt } from '../../text/lines';
@@ -56,7 +57,7 @@ export const unbalanced = defineRule({
   },
   *find({ report }) {
     const body = bodyOf(report).filter(({ facts }) => facts.damage.length === 0);
-    const loose = findLoose(body.map(({ facts, span }) => ({ raw: facts.raw, start: span.start })));
+    const loose = findLoose(body.map(({ facts, span }) => ({ loose: facts.once(looseOf), start: span.start })));
     const wrong = loose.filter(({ wrongPartner }) => wrongPartner);
     yield* asHabit(placesOf(wrong, loose, body), 'information');
     yield* asHabit(placesOf(firstOfEach(loose), loose, body), 'warning', Number.POSITIVE_INFINITY);
@@ -83,6 +84,8 @@ export const unbalanced = defineRule({
     return [{ title, safety: 'unsafe', manner: 'confirm', edits }];
   },
 });
+
+const looseOf = ({ raw }: ParagraphFacts): readonly LooseHere[] => looseIn(raw);
 
 /** Named by what stands beside the place in its line: an opening mark goes before something, a closing one behind it. */
 function titleOfInsertion({ raw, lines }: Report, { span: { start }, text }: Edit): Message {
