@@ -201,7 +201,7 @@ const LEAD = /^\s*(?:力争|确保|努力实现|实现|全年|全区|全市|全�
 const VERBS =
   /(?:总额|总量)?(?:已|累计)?(?:达到|达|完成|实现|为|是|超过|突破|增至|增加到|增长到|扩大到|提高到|到|约|近|超|首次)*$/u;
 const OPENS =
-  /^(?:一是|二是|三是|四是|五是|其中|去年|上年|预计|初步|预算|年末|年底|全年|全区|全市|全省|全县|全州|全国)+/u;
+  /^(?:按一年计|累计|一是|二是|三是|四是|五是|其中|去年|上年|预计|初步|预算|年末|年底|全年|全区|全市|全省|全县|全州|全国)+/u;
 
 /** The words before the first figure of a frame. */
 function subjectOf(frame: string): string {
@@ -223,4 +223,5 @@ function toGrown(norm: NormText, { subject, figures }: Clause, next: Clause | un
   return match ? [{ subject, level: first, rate, falls: FALLING.has(match[1] ?? '') }] : [];
 }
 
-const SHORTEST_SUBJECT = 4;
+/** 企业, 出口: whoever compares must know more of so short a name. */
+const SHORTEST_SUBJECT = 2;

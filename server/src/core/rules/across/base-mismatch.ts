@@ -185,15 +185,16 @@ function* byWords(
   for (const { subject, level, rate, falls } of own.grown) {
     const sentence = said.get(level.number.start);
     const real = REAL.some((word) => subject.includes(word));
-    const fact = own.facts.find(({ figure }) => figure.number.start === level.number.start);
+    const fact = factOf(own, level);
     if (!sentence || real || judged.has(level.number.start) || fact?.growth === 'real') continue;
     if (!isToldOf(sentence, year - 1) || level.hedge || rate.hedge || otherBase(report, level, rate)) continue;
-    const bases = lastYear.flatMap(({ uri, sentences }) =>
-      sentences.flatMap((one) => {
+    const bases = lastYear.flatMap((peer) =>
+      peer.sentences.flatMap((one) => {
         const [figure] = one.figures;
-        const same = one.subject === subject && isToldOf(one, year - 2) && figure?.hedge === null;
-        const fits = same && figure.unit?.dimension === level.unit?.dimension && figure.value.n > 0n;
-        return fits ? [{ uri, fact: { figure, text: one.texts[0] ?? '', growth: null } }] : [];
+        if (one.subject !== subject || !figure || !isToldOf(one, year - 2) || figure.hedge !== null) return [];
+        if (figure.unit?.dimension !== level.unit?.dimension || figure.value.n <= 0n) return [];
+        if (subject.length < ENOUGH_WORDS && !sameName(fact, factOf(peer, figure))) return [];
+        return [{ uri: peer.uri, fact: { figure, text: one.texts[0] ?? '', growth: null } }];
       }),
     );
     const text = (figure: Figure): string => report.raw.slice(figure.span.start, figure.span.end);
@@ -203,7 +204,18 @@ function* byWords(
   }
 }
 
-const isToldOf = ({ kind, period }: Sentence, year: number): boolean => kind === 'actual' && isYear(period, year);
+/** Fewer words name too much: 企业, 出口. The list of indicators must know them then. */
+const ENOUGH_WORDS = 4;
+
+const factOf = ({ facts }: Digest, { number }: Figure): Fact | null =>
+  facts.find(({ figure }) => figure.number.start === number.start) ?? null;
+
+const sameName = (a: Fact | null, b: Fact | null): boolean =>
+  a !== null && b !== null && a.indicator === b.indicator && a.scope === b.scope;
+
+/** 累计 within one year is that year's total. */
+const isToldOf = ({ kind, period }: Sentence, year: number): boolean =>
+  (kind === 'actual' || kind === 'cumulative') && isYear(period, year);
 
 /** The growth of a level follows it at once, and no word gives it another base. */
 function belongs(report: Report, now: Fact, rate: Fact): boolean {
@@ -216,8 +228,9 @@ function belongs(report: Report, now: Fact, rate: Fact): boolean {
 }
 
 function otherBase(report: Report, level: Figure, rate: Figure): boolean {
-  const around = report.raw.slice(Math.max(0, level.span.start - BEFORE), rate.span.end + BEFORE);
-  return OTHER_BASE.some((word) => around.includes(word));
+  const before = report.raw.slice(Math.max(0, level.span.start - BEFORE), rate.span.end);
+  const [behind = ''] = report.raw.slice(rate.span.end, rate.span.end + BEFORE).split('。');
+  return OTHER_BASE.some((word) => before.includes(word) || behind.includes(word));
 }
 
 const FAR_OFF = 14;

@@ -30,7 +30,7 @@ interface TaskHit extends Hit {
 }
 
 /** Fewer letters fit too many clauses. */
-const SHORTEST = 6;
+const SHORTEST = 4;
 
 export const breakdown = defineRule({
   id: 'across/breakdown',
