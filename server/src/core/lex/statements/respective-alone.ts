@@ -7,13 +7,13 @@ import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 /** What measures something named before, and adverbs: no name by themselves. */
 const NO_NAME =
-  /^(?:[也都将已约共]|预计|力争|累计|总计|目前|今年|去年|上年|全年|年均|同比|平均|其中|总体|主要)*(?:[比较][^\uf8ff]*|总?(?:产量|产值|数量?|量|额|规模|面积|收入|销量|增[速幅量]|占比|比[重例]|排名|位次|人数|户数|金额|价格?)|[^\uf8ff]{0,2})$/u;
+  /^(?:[也都将已约共]|预计|力争|累计|总计|目前|今年|去年|上年|全年|年均|同比|平均|其中|总体|主要)*(?:[比较][^\uf8ff]*|总?(?:产量|产值|数量?|量|额|规模|面积|收入|销量|增[速幅量]|占比|比[重例]|排名|位次|人数|户数|金额|价格?)|[^\uf8ff]{0,1})$/u;
 
 /** A time before the name. */
 const TIME = /^(?:[一二三四五六七八九十\d\uf8ff\-—~至]*(?:月份?|季度|年)|[上下]半年|[全今去当]年)+/u;
 
 /** Words that say of several, or of several times. */
-const SEVERAL = /[\uf8ff\d两二三四五六七八九十各每历逐多届等]|(?<!人)次|[季年]度|[前先]后|以来|合计|[全各]?省级/u;
+const SEVERAL = /[各每历逐多届等]|(?<!人)次|[季年]度|[前先]后|以来|合计|[全各]?省级/u;
 
 /** A number of groups or times: 前三季度, 两类. */
 const GROUPS = /([两二三四五六七八九十])(?:个|类|种|季度|年|月|次|批|地|市|县|区|省|条|项|大|方面|者)/gu;
@@ -30,11 +30,19 @@ export function isAlone(skeleton: Skeleton, own: Stretch, wanted: number): boole
   const [name] = items;
   if (!name || items.length > 1 || most > 1 || wanted < 2) return false;
   const words = text.slice(name.begin, name.until).replace(TIME, '');
-  if (NO_NAME.test(words) || SEVERAL.test(words)) return false;
+  if (NO_NAME.test(words) || SEVERAL.test(words) || countsSelf(skeleton, own, words, wanted)) return false;
   const begin = Math.max(sentenceAround(text, own.begin).begin, text.lastIndexOf(';', own.begin) + 1);
   if (counts(skeleton, { begin, until: own.begin }, wanted)) return false;
   const clauses = text.slice(begin, own.begin).split(/[,:]/u);
   return clauses.every((clause) => clause.includes('分别') || thingsIn(clause) !== wanted);
+}
+
+/** True where the name itself says of as many (两个园区), or of times. */
+function countsSelf(skeleton: Skeleton, own: Stretch, words: string, wanted: number): boolean {
+  if ([...words].some((char) => HAN_DIGITS.indexOf(char.replace('两', '二')) + 1 === wanted)) return true;
+  return [...skeleton.figuresIn(own)].some(
+    ({ figure: { value, unit } }) => unit?.kind !== 'count' || value.n === BigInt(wanted) * value.d,
+  );
 }
 
 /** True where a number says how many there are: 前三季度, 两类. */
@@ -48,3 +56,19 @@ function counts(skeleton: Skeleton, stretch: Stretch, wanted: number): boolean {
 
 /** How many figures of things a clause gives, without those of how they moved. */
 const thingsIn = (clause: string): number => clause.replace(MOVED, '').match(FIGURES)?.length ?? 0;
+
+/** Fewer than two groups are none, and of more nobody gives each its value. */
+const FEWEST = 2n;
+const MOST = 12n;
+
+/** The number of things that a clause counts, each of which may have a value of its own: 三类地区分别…; null where it counts none. */
+export function groupsIn(skeleton: Skeleton, clause: Stretch): number | null {
+  const counts = [...skeleton.figuresIn(clause)].filter(({ figure }) => figure.unit?.kind === 'count');
+  const [first] = counts;
+  if (!first || counts.length > 1) return null;
+  const { hedge, value } = first.figure;
+  return hedge || value.d !== 1n || value.n < FEWEST || value.n > MOST ? null : Number(value.n);
+}
+
+/** True of words that only say what is measured of things named before: 数量, 增速. */
+export const isMeasure = (words: string): boolean => words.length > 1 && NO_NAME.test(words);

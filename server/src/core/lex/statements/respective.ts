@@ -1,9 +1,10 @@
 /** R02: names and values paired by 分别 or 依次 (A、B分别增长5%、6%), and pairs with 双双. */
 import { type Enumeration, readEnumeration } from '../enumeration';
 import type { RespectiveStatement } from '../statement';
-import { countsOf, listBefore } from './lists';
+import { countsOf } from './lists';
 import { isAlone } from './respective-alone';
-import { CLAUSE_END, cuesIn, type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { enumerated, nameStretch, namesBefore, severally } from './respective-names';
+import { CLAUSE_END, cuesIn, type Skeleton, type Stretch } from './skeleton';
 
 const CUE = /分别|依次|双双/g;
 const VALUES_END = /[,;:。!?()]/;
@@ -11,9 +12,12 @@ const VALUES_END = /[,;:。!?()]/;
 /** A value: a figure, digits without a unit, or a rank. */
 const VALUE = /[\uf8ff\d]|第[一二三四五六七八九十]/u;
 const RANK = /第[\d一二三四五六七八九十]/u;
+/** A level, which two things hardly share; of growth one bound is often said for all. */
+const LEVEL = /^(?:预计|力争|总体)?(?:稳定|保持|控制|维持)?[在到]?(?:达到?|为|是|至)?\uf8ff/u;
+/** Verbs behind which titles and awards are listed, one for each name. */
+const AWARD = /^(?:成功)?(?:入选|获[批评得推]|荣获|获|被(?:评|授|列|认定)|跻身|晋[级升]|创成)/u;
 /** Things below this are often as many for each. */
 const FEW = 10n;
-const START = /[从由](?=[^、,]{0,4}[第\d\uf8ff])/u;
 const FIGURES = /\uf8ff/gu;
 const JOINERS = /以及|[、和及与]/u;
 
@@ -31,8 +35,12 @@ export function* respectives(skeleton: Skeleton): Generator<RespectiveStatement>
 function readAt(skeleton: Skeleton, cue: Stretch): RespectiveStatement | null {
   const values = valuesBehind(skeleton, cue.until);
   const names = values && namesBefore(skeleton, cue.begin, values.counted.fewest);
-  if (!names || (values.words && !agree(names, values.counted))) return null;
-  const sure = !values.round && (names.items.length > 1 || names.most > 1);
+  if (
+    !names ||
+    (values.words && !agree(names, values.counted) && !AWARD.test(skeleton.text.slice(cue.until, cue.until + 6)))
+  )
+    return null;
+  const sure = !values.round && names.sure !== false && (names.items.length > 1 || names.most > 1);
   return toStatement(skeleton, cue, names, values.counted, values.until, sure);
 }
 
@@ -57,9 +65,16 @@ const agree = (a: Enumeration, b: Enumeration): boolean => a.fewest <= b.most &&
 /** 双双 says that there are two. */
 function readBoth(skeleton: Skeleton, cue: Stretch): RespectiveStatement | null {
   const names = enumerated(skeleton.text, nameStretch(skeleton.text, cue.begin));
-  return names.most < 2
+  return names.most < 2 && !isAlone(skeleton, nameStretch(skeleton.text, cue.begin), 2)
     ? null
-    : toStatement(skeleton, cue, severally(names), { items: [cue], fewest: 2, most: 2 }, cue.until, true);
+    : toStatement(
+        skeleton,
+        cue,
+        names.most < 2 ? names : severally(names),
+        { items: [cue], fewest: 2, most: 2 },
+        cue.until,
+        names.most > 1,
+      );
 }
 
 function toStatement(
@@ -85,41 +100,6 @@ function toStatement(
   };
 }
 
-/** The names in the clause before the cue, or in those before that where they carry figures of their own. */
-function namesBefore(skeleton: Skeleton, cue: number, wanted: number): Enumeration | null {
-  const { text } = skeleton;
-  const own = nameStretch(text, cue);
-  const names = enumerated(text, own);
-  if (names.most >= 2) return severally(names);
-  const counted = [...skeleton.figuresIn(own)].find(({ figure }) => figure.unit?.kind === 'count');
-  if (counted?.figure.value.n === BigInt(wanted)) return { ...names, most: wanted };
-  if (isAlone(skeleton, own, wanted)) return names;
-  if (text[own.begin - 1] !== ',') return null;
-  const earlier = listBefore(text, own.begin - 1);
-  const listed = enumerated(text, earlier);
-  const before = text.slice(sentenceAround(text, cue).begin, own.begin).match(FIGURES)?.length ?? 0;
-  const each = listed.items.every((item) => text.slice(item.begin, item.until).match(FIGURES)?.length === 1);
-  if (each && before >= 2) return { ...listed, fewest: 2, most: before };
-  /* A list without figures is taken for the names only if it fits. */
-  return listed.items.length >= 2 && listed.fewest <= wanted && wanted <= listed.most ? listed : null;
-}
-
-/** What stands before the cue in its clause, without the ranks that the values start from: A、B从第8位、第4位双双跃居第1位. */
-function nameStretch(text: string, cue: number): Stretch {
-  const own = listBefore(text, cue);
-  const start = text.slice(own.begin, own.until).search(START);
-  return start < 0 ? own : { begin: own.begin, until: own.begin + start };
-}
-
-/** The names of a stretch; those that have their figures already (投资增长5%、城乡居民收入分别…) belong to no pair. */
-function enumerated(text: string, { begin, until }: Stretch): Enumeration {
-  const all = readEnumeration(text, begin, until);
-  const own = all.items.map((item) => text.slice(item.begin, item.until).includes('\uf8ff'));
-  const last = own.lastIndexOf(true);
-  const next = all.items[last + 1];
-  return last < 0 || !next ? all : readEnumeration(text, next.begin, until);
-}
-
 interface Values {
   readonly counted: Enumeration;
   readonly until: number;
@@ -135,7 +115,7 @@ function valuesBehind(skeleton: Skeleton, begin: number): Values | null {
   let until = begin;
   while (until < text.length && until < begin + FAR && !VALUES_END.test(text[until] ?? '')) until++;
   if (!VALUE.test(text.slice(begin, until)))
-    return { counted: readEnumeration(text, begin, until), until, words: true, round: false };
+    return { counted: readEnumeration(text, begin, until), until, words: true, round: true };
   const items: Stretch[] = [];
   let from = begin;
   let sure = 0;
@@ -175,11 +155,9 @@ function precision(skeleton: Skeleton, piece: Stretch): 'bound' | 'round' | 'pre
   if (!first) return RANK.test(skeleton.text.slice(piece.begin, piece.until)) ? 'round' : 'bound';
   const { hedge, unit, written } = first.figure;
   const { mantissa, scale } = written;
-  if (others.length > 0 || hedge || (unit?.kind === 'count' && mantissa < FEW)) return 'bound';
+  if (others.length > 0 || (unit?.kind === 'count' && mantissa < FEW)) return 'bound';
+  if (hedge) return LEVEL.test(skeleton.text.slice(piece.begin, piece.until)) ? 'round' : 'bound';
   if (scale > 0 || mantissa.toString().replace(/0+$/, '').length >= 3) return 'precise';
   if (unit?.kind !== 'ratio') return 'round';
   return mantissa % 5n !== 0n || (mantissa > 100n && mantissa % 100n !== 0n) ? 'precise' : 'round';
 }
-
-/** 分别 is not said of one thing. */
-const severally = (names: Enumeration): Enumeration => ({ ...names, fewest: Math.max(2, names.fewest) });

@@ -1,0 +1,67 @@
+/** The names that 分别 pairs with values: where they stand, and how many a reader can count. Knows nothing of the values but their number. */
+import { type Enumeration, readEnumeration } from '../enumeration';
+import { listBefore } from './lists';
+import { groupsIn, isAlone, isMeasure } from './respective-alone';
+import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+
+const START = /[从由](?=[^、,]{0,4}[第\d\uf8ff])/u;
+const FIGURES = /\uf8ff/gu;
+/** Members of a plain list are no longer. */
+const SHORT = 8;
+
+/** Names whose number is not sure are told with less force. */
+export interface Names extends Enumeration {
+  readonly sure?: boolean;
+}
+
+/** The names in the clause before the cue, or in those before that where they carry figures of their own. */
+export function namesBefore(skeleton: Skeleton, cue: number, wanted: number): Names | null {
+  const { text } = skeleton;
+  const own = nameStretch(text, cue);
+  const names = enumerated(text, own);
+  if (names.most >= 2) return severally(names);
+  const counted = [...skeleton.figuresIn(own)].find(({ figure }) => figure.unit?.kind === 'count');
+  if (counted?.figure.value.n === BigInt(wanted)) return { ...names, most: wanted };
+  const lists = readEnumeration(text, own.begin, own.until).items.length > 1;
+  const groups = wanted > 1 && !lists ? groupsIn(skeleton, own) : null;
+  if (groups !== null) return { ...names, fewest: groups, most: groups, sure: false };
+  if (isAlone(skeleton, own, wanted)) return names;
+  if (text[own.begin - 1] !== ',') return null;
+  return earlierNames(skeleton, own, wanted);
+}
+
+/** The names in the clause before, whose own clause names none: 新增A31家、B12家，累计分别达到…; A、B、C，数量分别压减…. */
+function earlierNames(skeleton: Skeleton, own: Stretch, wanted: number): Names | null {
+  const { text } = skeleton;
+  const earlier = listBefore(text, own.begin - 1);
+  const listed = enumerated(text, earlier);
+  const words = text.slice(own.begin, own.until);
+  const groups = words === '' && wanted > 1 ? groupsIn(skeleton, earlier) : null;
+  if (groups !== null) return { items: [earlier], fewest: groups, most: groups, sure: false };
+  const before = text.slice(sentenceAround(text, own.begin).begin, own.begin).match(FIGURES)?.length ?? 0;
+  const each = listed.items.every((item) => text.slice(item.begin, item.until).match(FIGURES)?.length === 1);
+  if (each && before >= 2) return { ...listed, fewest: 2, most: before };
+  /* A list without figures is taken for the names only if it fits, or if nothing else could be meant. */
+  if (listed.items.length >= 2 && listed.fewest <= wanted && wanted <= listed.most) return listed;
+  const plain = listed.items.length >= 3 && listed.items.slice(1).every(({ begin, until }) => until - begin <= SHORT);
+  return plain && wanted > 1 && before === 0 && isMeasure(words) ? { ...listed, sure: false } : null;
+}
+
+/** What stands before the cue in its clause, without the ranks that the values start from: A、B从第8位、第4位双双跃居第1位. */
+export function nameStretch(text: string, cue: number): Stretch {
+  const own = listBefore(text, cue);
+  const start = text.slice(own.begin, own.until).search(START);
+  return start < 0 ? own : { begin: own.begin, until: own.begin + start };
+}
+
+/** The names of a stretch; those that have their figures already (投资增长5%、城乡居民收入分别…) belong to no pair. */
+export function enumerated(text: string, { begin, until }: Stretch): Enumeration {
+  const all = readEnumeration(text, begin, until);
+  const own = all.items.map((item) => text.slice(item.begin, item.until).includes('\uf8ff'));
+  const last = own.lastIndexOf(true);
+  const next = all.items[last + 1];
+  return last < 0 || !next ? all : readEnumeration(text, next.begin, until);
+}
+
+/** 分别 is not said of one thing. */
+export const severally = (names: Enumeration): Enumeration => ({ ...names, fewest: Math.max(2, names.fewest) });
