@@ -113,6 +113,7 @@ export interface SignCount {
 }
 
 export function countSigns(norm: NormText): readonly SignCount[] {
+  if (!norm.text.includes('字')) return [];
   return Array.from(norm.text.matchAll(SIGNS), (match): SignCount => {
     const words = match[1] ?? match[2] ?? '';
     const number = match[3] ?? '';

@@ -2,7 +2,7 @@
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 import { isQuoted, standsAlone, withoutQuotes } from './term-edges';
-import { longestAt, type Trie } from './trie';
+import { longestAt, makeTrie, type Trie } from './trie';
 
 export interface TermForm {
   readonly text: string;
@@ -49,23 +49,43 @@ export function coreWithin(norm: NormText, place: Span, core: string): Span | nu
   return norm.toRaw({ from, to: from + core.length });
 }
 
-export interface FormUse<T> {
+/** Where a form stands. */
+export interface FormUse {
   readonly span: Span;
-  readonly value: T;
+  readonly text: string;
   readonly quoted: boolean;
 }
 
+/** Forms to look for. Most signs of a text begin none, so these are passed over at once. */
+export interface FormIndex {
+  /** Equal where the forms are. */
+  readonly key: string;
+  readonly trie: Trie<TermForm>;
+  readonly begins: Uint8Array;
+}
+
+/** A sign is looked up by its last bits. */
+const BITS = 0xfff;
+
+export function indexForms(forms: readonly TermForm[]): FormIndex {
+  const begins = new Uint8Array(BITS + 1);
+  for (const { text } of forms) begins[text.charCodeAt(0) & BITS] = 1;
+  const key = forms.map(({ text, needsQuotes }) => (needsQuotes ? `“${text}` : text)).join('\n');
+  return { key, trie: makeTrie(forms.map((form): [string, TermForm] => [form.text, form])), begins };
+}
+
 /** Where the forms stand; the longest wins. Linear in the paragraph. */
-export function findForms<T extends TermForm>(norm: NormText, forms: Trie<T>): readonly FormUse<T>[] {
+export function findForms(norm: NormText, { trie, begins }: FormIndex): readonly FormUse[] {
   const { text } = norm;
-  const found: FormUse<T>[] = [];
+  const found: FormUse[] = [];
   for (let from = 0; from < text.length; from++) {
-    const match = longestAt(forms, text, from);
+    if (begins[text.charCodeAt(from) & BITS] === 0) continue;
+    const match = longestAt(trie, text, from);
     if (!match) continue;
     const to = from + match.word.length;
     const quoted = isQuoted(text, from, to);
     if (!standsAlone(text, from, to) || (match.value.needsQuotes && !quoted)) continue;
-    found.push({ span: norm.toRaw({ from, to }), value: match.value, quoted });
+    found.push({ span: norm.toRaw({ from, to }), text: match.word, quoted });
     from = to - 1;
   }
   return found;

@@ -43,7 +43,7 @@ export function analyse(raw: string, lexicon: Lexicon, memo?: Memo, glossary: Gl
       return mentions;
     },
     get terms() {
-      terms ??= collectTerms(paragraphs, tree, glossary);
+      terms ??= collectTerms(paragraphs, tree, glossary, memo);
       return terms;
     },
   };

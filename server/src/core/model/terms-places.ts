@@ -2,12 +2,12 @@
 
 import type { Shape } from '../lex/shorthand';
 import type { TermUse } from '../lex/term';
-import { type FormUse, findForms } from '../lex/term-forms';
+import { type FormUse, findForms, indexForms } from '../lex/term-forms';
 import { senseOfYear } from '../lex/term-sense';
-import type { Trie } from '../lex/trie';
 import type { AmbiguousTerm, CommonTerm, Sense } from '../lexicon';
 import { contains, overlaps, type Span, shift } from '../text/span';
 import type { GlossaryEntry } from './glossary';
+import type { Memo } from './memo';
 import type { Paragraph } from './report';
 import type { LocalForm, LocalTerm } from './terms-local';
 
@@ -33,20 +33,32 @@ export interface Setting {
   readonly regions: ReadonlySet<string>;
 }
 
-export function placesIn(paragraphs: readonly Paragraph[], forms: Trie<LocalForm>, setting: Setting): readonly Place[] {
+export function placesIn(
+  paragraphs: readonly Paragraph[],
+  forms: readonly LocalForm[],
+  setting: Setting,
+  memo?: Memo,
+): readonly Place[] {
+  const byText = new Map<string, LocalForm>();
+  for (const form of forms) if (!byText.has(form.text)) byText.set(form.text, form);
+  const index = indexForms([...byText.values()]);
+  const find = ({ facts }: Paragraph): readonly FormUse[] => findForms(facts.norm, index);
   const places = paragraphs.flatMap((paragraph) => {
     const common = paragraph.facts.terms.map((use) => commonPlace(paragraph, use, setting));
+    const uses = memo ? memo.forms(paragraph.facts, index.key, () => find(paragraph)) : find(paragraph);
+    if (uses.length === 0) return common;
     const known = new Map(common.map((place) => [place.term, place]));
-    const local = findForms(paragraph.facts.norm, forms).map((use) =>
-      localPlace(paragraph, use, known.get(use.value.term) ?? null),
-    );
+    const local = uses.flatMap((use) => {
+      const form = byText.get(use.text);
+      return form ? [localPlace(paragraph, use, form, known.get(form.term) ?? null)] : [];
+    });
     return withoutOverlap([...local, ...common]);
   });
   return withoutEveryday(places);
 }
 
-function localPlace({ span: { start } }: Paragraph, use: FormUse<LocalForm>, known: Place | null): Place {
-  const { term, local, entry, shape } = use.value;
+function localPlace({ span: { start } }: Paragraph, use: FormUse, form: LocalForm, known: Place | null): Place {
+  const { term, local, entry, shape } = form;
   const span = shift(use.span, start);
   return {
     span,

@@ -3,12 +3,12 @@
  * longer term over a shorter one inside it. What nobody defines stays without a meaning.
  */
 import type { Shape } from '../lex/shorthand';
-import { makeTrie } from '../lex/trie';
 import type { AmbiguousTerm, CommonTerm, Sense } from '../lexicon';
 import type { Span } from '../text/span';
 import type { Tree } from '../tree/outline';
 import type { Glossary, GlossaryEntry } from './glossary';
 import { identify } from './identity';
+import type { Memo } from './memo';
 import type { Paragraph } from './report';
 import { type LocalTerm, localDefinitions, localForms } from './terms-local';
 import { type Place, placesIn } from './terms-places';
@@ -46,14 +46,19 @@ export interface TermTable {
   at(offset: number): { readonly term: Term; readonly span: Span; readonly sense: Sense | null } | null;
 }
 
-export function collectTerms(paragraphs: readonly Paragraph[], tree: Tree, glossary: Glossary): TermTable {
+export function collectTerms(paragraphs: readonly Paragraph[], tree: Tree, glossary: Glossary, memo?: Memo): TermTable {
   const body = paragraphs.filter(({ index }) => !tree.chrome[index]);
   const definitions = localDefinitions(body, tree);
-  const forms = makeTrie(localForms(body, definitions, glossary).map((form) => [form.text, form] as const));
-  const places = placesIn(body, forms, {
-    year: identify(paragraphs, tree).year,
-    regions: regionsOf(body),
-  });
+  const forms = localForms(body, definitions, glossary);
+  const places = placesIn(
+    body,
+    forms,
+    {
+      year: identify(paragraphs, tree).year,
+      regions: regionsOf(body),
+    },
+    memo,
+  );
   const drafts = new Map<string, Draft>();
   for (const place of places) {
     const draft = drafts.get(place.term);
