@@ -98,17 +98,23 @@ const PROVINCES = /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂
 const SETS = /(?:[德智体美劳]{3,5}|[农林牧副渔]{3,5})$/u;
 const LEVEL = /街道|社区|乡[镇街]|镇[乡街]|街[乡镇]|./gu;
 const EITHER = /乡[镇街]|镇[乡街]|街[乡镇]/gu;
-const LONGEST_RUN = 12;
+const LONGEST_RUN = 16;
+
+/** Words of two characters with the ending that the number counts: 产业就业创业“三业”. */
+const ENDINGS = /[\u4e00-\u9fff]([\u4e00-\u9fff])(?:[\u4e00-\u9fff]\1){2,7}$/u;
+const PAIR = /../gu;
 
 /** The run of one-character names that ends right before `end` and is counted by what stands behind its number, or null. */
 export function readRun(text: string, begin: number, end: number, counter: string): Enumeration | null {
   const tail = text.slice(Math.max(begin, end - LONGEST_RUN), end);
   const pattern =
     counter === '级' ? LEVELS : '省市地'.includes(counter) ? PROVINCES : '大业育'.includes(counter) ? SETS : null;
-  const run = pattern?.exec(tail)?.[0];
+  const ended = ENDINGS.exec(tail);
+  const pairs = ended?.[1] === counter;
+  const [run = ''] = pairs ? ended : (pattern?.exec(tail) ?? []);
   if (!run) return null;
   const from = end - run.length;
-  const items = [...run.matchAll(LEVEL)].map(({ index, 0: name }) => ({
+  const items = [...run.matchAll(pairs ? PAIR : LEVEL)].map(({ index, 0: name }) => ({
     begin: from + index,
     until: from + index + name.length,
   }));

@@ -106,8 +106,9 @@ function startOf(text: string, pieces: readonly ItemStretch[]): { readonly first
   let certain = 0;
   pieces.forEach((piece, index) => {
     const words = text.slice(piece.begin, piece.until);
-    const neighbour = pieces[index + 1] ?? pieces[index - 1];
-    const alike = neighbour !== undefined && neighbour.until - neighbour.begin === words.length;
+    const behind = pieces[index + 1];
+    const before = pieces[index - 1];
+    const alike = behind ? behind.until - behind.begin === words.length : before && endsLike(text, before, piece);
     const number = [...words.matchAll(OWN_NUMBER)].at(-1);
     if (number) {
       first = index + 1;
@@ -150,10 +151,15 @@ function unityOf(
 ): Unity {
   const [last, before] = items.toReversed();
   const all = text.slice(items[0]?.begin ?? stretch.begin, stretch.until);
-  if (!last || !before || EACH.test(all) || NAMED_NUMBER.test(all)) return 'none';
-  const words = text.slice(last.begin, last.until);
+  const words = last ? text.slice(last.begin, last.until) : '';
+  if (!last || !before || EACH.test(words) || NAMED_NUMBER.test(all)) return 'none';
   const twin = before.until - before.begin === words.length;
-  if ((!twin && VERBS_ALONE.test(words)) || /的|[为是了在]$/u.test(words) || TAKES_OBJECT.test(words)) return 'none';
+  if (
+    (!twin && (quoted || words.length === 2) && VERBS_ALONE.test(words)) ||
+    /的|[为是了在]$/u.test(words) ||
+    TAKES_OBJECT.test(words)
+  )
+    return 'none';
   const sureIf = (holds: boolean): Unity => (holds ? 'sure' : 'none');
   if (levels) return sureIf(!ALTERNATIVES.test(all) && areLevels(text, items));
   if (items.length > 2) return sureIf(alike(text, before, last) || (!named && isOfSize(items)));
@@ -175,7 +181,8 @@ function isOfSize(items: readonly ItemStretch[]): boolean {
   const sizes = items.map(({ begin, until }) => until - begin);
   const last = sizes.pop() ?? 0;
   const least = Math.min(...sizes);
-  return last >= (last > 2 ? least - 1 : least) && last <= 2 * Math.max(...sizes);
+  const shortest = last >= LONG ? (least * 3) / 5 : last > 2 ? least - 1 : least;
+  return last >= shortest && last <= 2 * Math.max(...sizes);
 }
 
 const areLevels = (text: string, items: readonly ItemStretch[]): boolean =>
