@@ -44,7 +44,7 @@ export interface Outcome {
 
 export function attempt({ examine }: Examiner, subject: Subject, target: Target, planting: Planting): Outcome {
   const { result } = examine(apply(subject.text, [planting.edit]));
-  const places = target.parts.flatMap(({ span }) => moved(span, planting.edit));
+  const places = placesOf(target).flatMap((span) => moved(span, planting.edit));
   const before = subject.result.findings.map((finding) => nameOf(finding, planting.edit));
   const found = result.findings.find(
     (finding) => isHere(finding, target, places) && !before.includes(nameOf(finding, null)),
@@ -59,13 +59,21 @@ function missOf(
   result: CheckResult,
   places: readonly Span[],
 ): Pick<Outcome, 'miss' | 'why'> {
-  const own = target.parts.map(({ span }) => span);
+  const own = placesOf(target);
   const after = result.relations.filter((relation) => isHere(relation, target, places));
   const judged = after.find(({ verdict }) => verdict.startsWith('consistent')) ?? after[0];
   if (judged) return { miss: judged.verdict === 'not-checkable' ? 'barred' : 'held', why: render(judged.why, 'zh') };
   const seen = subject.result.relations.some((relation) => isHere(relation, target, own));
   return { miss: seen ? 'lost' : 'unseen', why: '' };
 }
+
+/** The operands; 双双 has names only, and a rule speaks at the word itself, right behind them. */
+function placesOf({ parts, notes }: Target): readonly Span[] {
+  const both = notes.includes('both');
+  return parts.map(({ span }) => (both ? { start: span.start, end: span.end + PAIRED } : span));
+}
+
+const PAIRED = 2;
 
 /** True if a rule that fits says something of one of the places. */
 function isHere({ rule, span, operands }: Finding | Relation, target: Target, places: readonly Span[]): boolean {
