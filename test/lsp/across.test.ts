@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from 'vscode-languageserver';
 import { rules } from '../../server/src/core/rules';
+import type { ChangesAnswer, CompareAnswer } from '../../server/src/lsp/protocol';
 import { projectRoot } from '../shared';
 import { type Editor, start } from './editor';
 
@@ -82,5 +83,38 @@ describe('lsp: across', function () {
     await editor.next('workspace/diagnostic/refresh');
     assert.equal((await found(editor)).length, 0);
     assert.equal(readdirSync(join(folder, '.cache')).length, 1);
+  });
+
+  it('hover, definition and the table tell of last year', async () => {
+    writeFileSync(join(folder, 'last.txt'), example);
+    const editor = await open();
+    await editor.next('workspace/diagnostic/refresh');
+    const at = { textDocument: { uri: uri('draft.txt') }, position: { line: 3, character: 10 } };
+    const hover = (await editor.request('textDocument/hover', at)) as { contents: { value: string } };
+    assert.match(hover.contents.value, /186\\?\.4亿元/);
+    const found = (await editor.request('textDocument/definition', at)) as {
+      uri: string;
+      range: { start: { line: number } };
+    };
+    const line = example.split('\n').findIndex((text) => text.includes('186.4亿元'));
+    assert.equal(found.uri, uri('last.txt'));
+    assert.equal(found.range.start.line, line);
+    const table = (await editor.request('tally/compare', { uri: uri('draft.txt') })) as CompareAnswer;
+    const row = table.rows.find(({ indicator }) => indicator === '社会消费品零售总额');
+    assert.equal(row?.lastTarget, '增长7%');
+    assert.equal(row?.lastResult, '186.4亿元，增长7.2%');
+    assert.equal(row?.result, '196.7亿元，增长9.5%');
+    assert.equal(row?.verdict, 'met');
+  });
+
+  it('another draft shows what changed', async () => {
+    writeFileSync(join(folder, 'old.txt'), example);
+    const editor = await start({ rules, roots: [pathToFileURL(folder).href], disk: true, options: { uriScheme: 'x' } });
+    editor.open(uri('new.txt'), example.replace('26.8亿元', '28.6亿元'));
+    await editor.diagnostics(uri('new.txt'));
+    await editor.next('workspace/diagnostic/refresh');
+    const { drafts } = (await editor.request('tally/changes', { uri: uri('new.txt') })) as ChangesAnswer;
+    const changes = drafts.flatMap(({ changes: list }) => list.map(({ from, to }) => `${from} ${to}`));
+    assert.deepEqual(changes, ['26.8亿元 28.6亿元']);
   });
 });

@@ -162,3 +162,42 @@ export interface CountAnswer {
   readonly sections: readonly (Amount & { readonly label: string })[];
   readonly selected: Amount;
 }
+
+/** Request: the report beside last year's, a row an indicator; empty where last year's is not known. */
+export const COMPARE = 'tally/compare';
+
+export interface CompareParams {
+  readonly uri: string;
+}
+
+export interface CompareAnswer {
+  readonly version: number | null;
+  readonly year: number | null;
+  readonly rows: readonly {
+    readonly indicator: string;
+    readonly scope: string | null;
+    readonly lastResult: string;
+    readonly lastTarget: string;
+    readonly result: string;
+    readonly target: string;
+    readonly verdict: 'met' | 'missed' | null;
+    readonly range: Range;
+  }[];
+}
+
+/** Request: what changed since the other drafts of the same report, and the places that still carry an old value. */
+export const CHANGES = 'tally/changes';
+
+export interface ChangesAnswer {
+  readonly version: number | null;
+  readonly drafts: readonly {
+    readonly uri: string;
+    readonly changes: readonly {
+      readonly clause: string;
+      readonly from: string;
+      readonly to: string;
+      readonly range: Range;
+    }[];
+  }[];
+  readonly stale: readonly { readonly message: string; readonly range: Range }[];
+}

@@ -8,6 +8,7 @@ import type { Feature } from './feature';
 import { check } from './features/check';
 import { codeAction } from './features/code-action';
 import { codeLens } from './features/code-lens';
+import { compare } from './features/compare';
 import { completion } from './features/completion';
 import { count } from './features/count';
 import { definition } from './features/definition';
@@ -58,6 +59,7 @@ export const features: readonly Feature[] = [
   inlayHint,
   sections,
   tasks,
+  compare,
   count,
 ];
 

@@ -22,6 +22,8 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly language: Language;
   readonly display: Display;
+  /** What is known of the other reports of its folder. */
+  readonly peers: readonly Digest[];
   /** What is shown unasked: empty for a text that is too large for that. */
   readonly result: CheckResult;
   /** The findings whatever the size. Made once. */
@@ -45,6 +47,7 @@ export function makeSnapshot(parts: SnapshotParts, peers: readonly Digest[], eng
   };
   return {
     ...parts,
+    peers,
     get result() {
       return parts.reading === 'whole' ? check() : NOTHING;
     },

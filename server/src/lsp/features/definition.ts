@@ -1,15 +1,19 @@
-/** textDocument/definition: from a term to where the text explains it; go to and peek. */
+/** textDocument/definition: from a term to where the text explains it, from a figure to last year's; go to and peek. */
 import type { DefinitionLink, DefinitionParams, Location } from 'vscode-languageserver';
 import { definitionAt } from '../../core/features/definition';
+import { lastYearAt } from '../../core/features/last-year';
+import { digest } from '../../core/model/digest';
 import type { Client } from '../client';
-import { toOffset, toRange } from '../convert';
+import { toOffset, toRange, toRangeIn } from '../convert';
 import type { Feature } from '../feature';
+import type { Peers } from '../peers';
 import type { Snapshot } from '../snapshot';
 
 export const definition: Feature = {
   capabilities: () => ({ definitionProvider: true }),
-  serve({ connection, client, answer }) {
-    const find = (at: Snapshot, params: DefinitionParams) => locate(at, params, client);
+  serve({ connection, client, answer, peers }) {
+    const find = (at: Snapshot, params: DefinitionParams) =>
+      locate(at, params, client) ?? locateLastYear(at, params, client, peers);
     connection.onDefinition(answer('textDocument/definition', null, find));
   },
 };
@@ -31,4 +35,21 @@ function locate(
       targetSelectionRange: name,
     },
   ];
+}
+
+/** The sentence of last year's report, by its digest alone. */
+function locateLastYear(
+  { uri, report, peers }: Snapshot,
+  { position }: DefinitionParams,
+  client: Client,
+  known: Peers,
+): DefinitionLink[] | Location | null {
+  if (peers.length === 0) return null;
+  const found = lastYearAt(digest(report, uri), peers, toOffset(report.lines, position));
+  const other = found && known.get(found.uri);
+  if (!other) return null;
+  const range = toRangeIn(other, found.target);
+  if (!client.linksDefinitions) return { uri: found.uri, range };
+  const originSelectionRange = toRange(report.lines, found.origin);
+  return [{ originSelectionRange, targetUri: found.uri, targetRange: range, targetSelectionRange: range }];
 }

@@ -2,9 +2,11 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { type DefinitionLink, definitionAt } from '../../core/features/definition';
 import { hover as hoverAt } from '../../core/features/hover';
+import { describeLastYear } from '../../core/features/last-year';
 import { hoverMarkdown, hoverText } from '../../core/features/markdown';
 import { hoverUnit } from '../../core/features/units';
 import { render, wordings } from '../../core/message';
+import { digest } from '../../core/model/digest';
 import { toOffset, toPosition, toRange } from '../convert';
 import type { Feature } from '../feature';
 import type { Snapshot } from '../snapshot';
@@ -20,8 +22,10 @@ export const hover: Feature = {
 function showAt(at: Snapshot, { position }: HoverParams, markdown: boolean): Hover | null {
   const { report, language } = at;
   const offset = toOffset(report.lines, position);
-  const found = hoverUnit(report, offset) ?? hoverAt(report, offset, at.result.relations);
-  if (!found) return null;
+  const here = hoverUnit(report, offset) ?? hoverAt(report, offset, at.result.relations);
+  if (!here) return null;
+  const before = at.peers.length > 0 ? describeLastYear(digest(report, at.uri), at.peers, offset) : [];
+  const found = { ...here, blocks: [...here.blocks, ...before] };
   const defined = definitionAt(report, offset);
   const contents = markdown
     ? { kind: MarkupKind.Markdown, value: hoverMarkdown(found, language) + linkTo(at, defined) }
