@@ -166,6 +166,9 @@ function unityOf(
   if (text[before.until] !== '、')
     return sureIf(!quoted && words.length >= LEAST_JOINED && endsLike(text, before, last));
   if (endsLike(text, before, last)) return 'sure';
+  /* What the number counts stands in quotes of its own, or it is a sport: 省委、省政府三个“一号工程”, 铁人三项. */
+  if (/^[^、,]{2}“/u.test(text.slice(stretch.until, stretch.until + 3)) || /(?:铁人|现代|冬季)$/u.test(words))
+    return 'none';
   const longer = before.until - before.begin - words.length;
   return !named && words.length >= 2 && longer >= 0 && longer <= LONGEST_LEAD ? 'likely' : 'none';
 }

@@ -16,6 +16,9 @@ const CHANGE_CLAUSE = new RegExp(
   'u',
 );
 
+/** The difference is said before the two values: 共增加了1905亿斤，即从…. */
+const CHANGE_BEFORE = /(增加|增长|减少|下降|提高|降低)了?\uf8ff,?即?$/u;
+
 /** A place in a ranking rises by becoming smaller. */
 const RANKS = new Set(['位', '名']);
 
@@ -75,7 +78,9 @@ function* readClauses(skeleton: Skeleton, from: FromTo): Generator<GrowthStateme
     any = true;
     yield statement;
   }
-  if (any) return;
+  const before = changeBefore(skeleton, from);
+  if (before) yield before;
+  if (any || before) return;
   yield {
     kind: 'growth',
     span: skeleton.toRaw({ begin: from.begin, until: from.valueAt + 1 }),
@@ -108,4 +113,13 @@ function toStatement(
     rate,
     ...words,
   };
+}
+
+function changeBefore(skeleton: Skeleton, from: FromTo): GrowthStatement | null {
+  const begin = Math.max(0, from.begin - 8);
+  const match = CHANGE_BEFORE.exec(skeleton.text.slice(begin, from.begin));
+  if (!match || !(match[0].includes(',') || match[0].endsWith('即'))) return null;
+  const figure = skeleton.figureAt(begin + match.index + match[0].indexOf('\uf8ff'));
+  const words = { direction: directionOf(match[1] ?? ''), reading: 'by', barred: null } as const;
+  return figure && sameKind(figure, from.base) ? toStatement(skeleton, from, figure, from.valueAt + 1, words) : null;
 }

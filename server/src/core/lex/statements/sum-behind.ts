@@ -26,9 +26,33 @@ export function* sumsBehindTotal(skeleton: Skeleton): Generator<SumStatement> {
   for (const match of cuesIn(skeleton.text, CUE, PART_END)) {
     const isSector = match[0] === SECTOR;
     if (isSector && /其中[,:]?$/.test(skeleton.text.slice(Math.max(0, match.index - 3), match.index))) continue;
-    const statement = readAt(skeleton, match.index, isSector ? 0 : match[0].length);
-    if (statement) yield statement;
+    const sum = readAt(skeleton, match.index, isSector ? 0 : match[0].length);
+    if (!sum) continue;
+    yield sum.statement;
+    const plans = sum.statement.division === 'complete' ? plansOf(skeleton, sum) : null;
+    if (plans) yield statementOf(skeleton, plans.total, plans.parts, null, 'complete');
   }
+}
+
+/** A total with its parts, before they are made a statement. */
+interface Sum {
+  readonly total: Amount;
+  readonly parts: readonly Amount[];
+  readonly statement: SumStatement;
+}
+
+const PLAN = /^[^\uf8ff;。]{0,6}完成(?:全?年度?|年初)?(?:计划|目标|预算)(?:任务|数)?\uf8ff(?=的)/u;
+
+/** What was planned for a whole and for each of its parts adds up as the parts do: 完成年计划18亿元的100%. Null where one is missing. */
+function plansOf(skeleton: Skeleton, { total, parts }: Sum): Pick<Sum, 'total' | 'parts'> | null {
+  const planned = [total, ...parts].flatMap((amount): readonly Amount[] => {
+    const match = PLAN.exec(skeleton.text.slice(amount.at + 1, amount.at + 28));
+    const at = amount.at + (match?.[0].length ?? 0);
+    const figure = match && skeleton.figureAt(at);
+    return figure && sameKind(figure, amount.figure) ? [{ figure, at, segment: amount.segment }] : [];
+  });
+  const [whole, ...rest] = planned;
+  return whole && rest.length === parts.length ? { total: whole, parts: rest } : null;
 }
 
 /** The amounts before a cue, nearest last: of its own sentence, or of the one before where the cue opens a sentence. */
@@ -47,7 +71,7 @@ export function wholesBefore(skeleton: Skeleton, cue: number): readonly Amount[]
 /** A heading in the line may stand between a total and its parts: 一、结构更加优化。 */
 const LONGEST_TITLE = 20;
 
-function readAt(skeleton: Skeleton, cue: number, length: number): SumStatement | null {
+function readAt(skeleton: Skeleton, cue: number, length: number): Sum | null {
   const all = wholesBefore(skeleton, cue);
   const wholes =
     length === 0 ? all.filter(({ segment: { begin, until } }) => SECTORS.test(skeleton.text.slice(begin, until))) : all;
@@ -63,12 +87,7 @@ function readAt(skeleton: Skeleton, cue: number, length: number): SumStatement |
 }
 
 /** Parts whose labels divide the whole. The total is the nearest amount, or an earlier one that the parts add up to. */
-function readLabelled(
-  skeleton: Skeleton,
-  wholes: readonly Amount[],
-  cue: number,
-  region: Stretch,
-): SumStatement | null {
+function readLabelled(skeleton: Skeleton, wholes: readonly Amount[], cue: number, region: Stretch): Sum | null {
   const nearest = wholes.at(-1);
   if (!nearest) return null;
   const candidates = partsIn(skeleton, region, nearest);
@@ -79,26 +98,26 @@ function readLabelled(
   if (!labelled?.texts.includes(0) || ![wholeWords, ...words].every(isAdditive)) return null;
   const parts = labelled.texts.flatMap((index) => candidates[index] ?? []).sort((a, b) => a.at - b.at);
   const total = wholes.findLast((whole) => sameKind(whole.figure, nearest.figure) && addsUp(whole, parts)) ?? nearest;
-  return statementOf(skeleton, total, parts, { begin: cue, until: cue + 2 }, labelled.division);
+  return made(skeleton, total, parts, { begin: cue, until: cue + 2 }, labelled.division);
 }
 
 /** Parts without labels, right behind the cue: told only where they add up. */
-function readOpen(skeleton: Skeleton, wholes: readonly Amount[], region: Stretch): SumStatement | null {
+function readOpen(skeleton: Skeleton, wholes: readonly Amount[], region: Stretch): Sum | null {
   const nearest = wholes.at(-1);
   if (!nearest) return null;
   const parts = partsIn(skeleton, region, nearest);
   for (let count = parts.length; count >= 2; count--) {
     const chosen = parts.slice(0, count);
-    if (addsUp(nearest, chosen)) return statementOf(skeleton, nearest, chosen, null, 'open');
+    if (addsUp(nearest, chosen)) return made(skeleton, nearest, chosen, null, 'open');
   }
   const words = [nearest, ...parts].map(({ segment }) => skeleton.text.slice(segment.begin, segment.until));
   if (!words.every(isAdditive)) return null;
   const rest = words.findIndex((word) => REST.test(word));
   if (rest > PLAIN && rest === parts.length && closes(skeleton, parts))
-    return statementOf(skeleton, nearest, parts, segmentOf(parts.at(-1)), 'complete');
-  if (rest > 1) return statementOf(skeleton, nearest, parts.slice(0, rest), segmentOf(parts[rest - 1]), 'disjoint');
+    return made(skeleton, nearest, parts, segmentOf(parts.at(-1)), 'complete');
+  if (rest > 1) return made(skeleton, nearest, parts.slice(0, rest), segmentOf(parts[rest - 1]), 'disjoint');
   const plain = plainList(skeleton, parts);
-  return plain.length >= PLAIN && misses(nearest, plain) ? statementOf(skeleton, nearest, plain, null, 'near') : null;
+  return plain.length >= PLAIN && misses(nearest, plain) ? made(skeleton, nearest, plain, null, 'near') : null;
 }
 
 /** True where no other amount stands between the parts, and nothing is said behind them that could add one (还有…也在其内). */
@@ -138,6 +157,14 @@ function partsIn(skeleton: Skeleton, region: Stretch, total: Amount): readonly A
   }
   return parts;
 }
+
+const made = (
+  skeleton: Skeleton,
+  total: Amount,
+  parts: readonly Amount[],
+  cue: Stretch | null,
+  division: SumStatement['division'],
+): Sum => ({ total, parts, statement: statementOf(skeleton, total, parts, cue, division) });
 
 export function statementOf(
   skeleton: Skeleton,
