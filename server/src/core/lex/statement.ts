@@ -196,6 +196,8 @@ export interface ShareStatement {
   readonly name: Piece | null;
   /** Figures of the paragraph that the wording or their own name makes the whole, the nearest last. */
   readonly wholes: readonly Figure[];
+  /** Figures that may be the whole instead: other parts before it, and amounts of the whole's name with words of their own. */
+  readonly rivals: readonly Figure[];
   /** Output is revised and spending is counted in several ways, so that shares of them are intensities more than parts. */
   readonly basis: 'output' | 'spending' | 'other';
 }

@@ -64,7 +64,8 @@ function readAt(skeleton: Skeleton, place: Stretch, stated: boolean): Completion
   const [plan] = figures;
   const done = doneBefore(skeleton, before, place.begin, stated && plan ? plan : null);
   if (!done) return null;
-  const planned = stated ? (plan ?? null) : (plannedBefore(skeleton, before, done)?.figure ?? null);
+  const cue = skeleton.text.slice(place.begin, place.until);
+  const planned = stated ? (plan ?? null) : (plannedBefore(skeleton, before, done, cue)?.figure ?? null);
   return {
     kind: 'completion',
     span: skeleton.toRaw({ begin: done.at, until: place.until }),
@@ -82,12 +83,28 @@ function doneBefore(skeleton: Skeleton, before: readonly Amount[], end: number, 
   return BETWEEN.test(skeleton.text.slice(done.at + 1, end)) ? done : null;
 }
 
-/** The amount before it in the sentence, if its words say that it was planned. */
-function plannedBefore(skeleton: Skeleton, before: readonly Amount[], done: Amount): Amount | null {
-  const earlier = before.filter(({ at, figure }) => at < done.at && sameKind(figure, done.figure)).at(-1);
-  if (!earlier || !isPlanned(skeleton, earlier) || isPlanned(skeleton, done)) return null;
-  return earlier;
+/** What tells plans of one sentence apart. */
+const QUALIFIERS = ['年初', '调整', '全年', '年度', '半年', '季度', '月', '序时', '阶段', '总'];
+
+/** The one amount before it that was planned; of several the one that the words of the rate name. */
+function plannedBefore(skeleton: Skeleton, before: readonly Amount[], done: Amount, cue: string): Amount | null {
+  if (isPlanned(skeleton, done)) return null;
+  const plans = before.filter(
+    (amount) => amount.at < done.at && sameKind(amount.figure, done.figure) && isPlanned(skeleton, amount),
+  );
+  const agreeing = plans.filter((plan) => {
+    const words = skeleton.text.slice(plan.segment.begin, plan.at);
+    return QUALIFIERS.every((word) => !cue.includes(word) || words.includes(word) || !tellsApart(word, words));
+  });
+  const [plan] = agreeing;
+  return agreeing.length === 1 ? (plan ?? null) : null;
 }
+
+/** Half a year is never a whole one, nor a first plan a changed one; 全年 and 年度 are the same. */
+const tellsApart = (word: string, words: string): boolean =>
+  /半年|季度|月|序时|阶段|总/u.test(word) ||
+  (/年初/u.test(word) && words.includes('调整')) ||
+  (word === '调整' && words.includes('年初'));
 
 const isPlanned = ({ text }: Skeleton, { segment, at }: Amount): boolean =>
   PLANNED.test(text.slice(segment.begin, at).replace(ACCOUNTS, ''));

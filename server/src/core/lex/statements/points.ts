@@ -29,8 +29,8 @@ const CHANGE_CLAUSE = new RegExp(
   'u',
 );
 
-/** The figure behind these words is itself a growth or a fall, or has a sign. */
-const SIGNED = /(?:增长|下降|上升|降低|减少|增速|负|涨|跌|降幅)的?$/u;
+/** The figure behind these words is itself a growth or a fall, has a sign, or is a place among others (前10%). */
+const SIGNED = /(?:增长|下降|上升|降低|减少|增速|负|涨|跌|降幅|前|后)的?$/u;
 /** What stands beside a target is read by `gap.ts`. */
 const TARGET = /目标|预期|计划|任务|红线|控制/u;
 

@@ -44,7 +44,8 @@ function* statementAt(skeleton: Skeleton, part: Amount, place: Stretch, words: s
   if (!isPercent(share)) return;
   const name = wholeNameOf(words);
   const nameAt = name === '' ? -1 : skeleton.text.indexOf(name, place.begin);
-  const wholes = statedWhole(skeleton, place, part.figure) ?? wholesIn(skeleton, part, name, isBare(words));
+  const stated = statedWhole(skeleton, place, part.figure);
+  const found = stated ? { wholes: stated, rivals: [] } : wholesIn(skeleton, part, name, isBare(words));
   yield {
     kind: 'share',
     span: skeleton.toRaw({ begin: part.at, until: place.until }),
@@ -52,7 +53,7 @@ function* statementAt(skeleton: Skeleton, part: Amount, place: Stretch, words: s
     partName: partNameOf(wordsOf(skeleton, part)),
     share,
     name: nameAt < 0 ? null : skeleton.piece({ begin: nameAt, until: nameAt + name.length }),
-    wholes,
+    ...found,
     basis: basisOf(name, wordsOf(skeleton, part)),
   };
 }
@@ -64,20 +65,29 @@ function statedWhole(skeleton: Skeleton, place: Stretch, part: Figure): readonly
   return whole ? [whole] : null;
 }
 
+type Wholes = Pick<ShareStatement, 'wholes' | 'rivals'>;
+const NONE: Wholes = { wholes: [], rivals: [] };
+const figuresOf = (amounts: readonly Amount[]): readonly Figure[] => amounts.map(({ figure }) => figure);
+
 /** Amounts before the part that have the whole's name; without a name those that the part is counted among. */
-function wholesIn(skeleton: Skeleton, part: Amount, name: string, bare: boolean): readonly Figure[] {
+function wholesIn(skeleton: Skeleton, part: Amount, name: string, bare: boolean): Wholes {
   const before = amountsIn(skeleton, { begin: Math.max(0, part.at - REACH), until: part.at });
   const alike = before.filter(({ figure }) => sameKind(figure, part.figure));
-  if (name !== '')
-    return alike.filter((one) => namesOneWhole(wordsOf(skeleton, one), name)).map(({ figure }) => figure);
-  if (!bare) return [];
-  const nearest = before.at(-1);
-  if (nearest && sameKind(nearest.figure, part.figure)) {
-    if (AMONG.test(skeleton.text.slice(nearest.at + 1, part.at))) return [nearest.figure];
+  if (name !== '') {
+    const named = alike.filter((one) => partNameOf(wordsOf(skeleton, one)).endsWith(name));
+    const wholes = named.filter((one) => namesOneWhole(wordsOf(skeleton, one), name));
+    return { wholes: figuresOf(wholes), rivals: figuresOf(named.filter((one) => !wholes.includes(one))) };
+  }
+  return bare ? wholesAmong(skeleton, part, alike) : NONE;
+}
+
+function wholesAmong(skeleton: Skeleton, part: Amount, alike: readonly Amount[]): Wholes {
+  const nearest = alike.at(-1);
+  if (nearest && AMONG.test(skeleton.text.slice(nearest.at + 1, part.at))) {
+    return { wholes: [nearest.figure], rivals: [] };
   }
   const cue = skeleton.text.lastIndexOf('其中', part.at);
-  if (cue < sentenceAround(skeleton.text, part.at).begin) return [];
-  return wholesBefore(skeleton, cue)
-    .filter(({ figure }) => sameKind(figure, part.figure))
-    .map(({ figure }) => figure);
+  if (cue < sentenceAround(skeleton.text, part.at).begin) return NONE;
+  const wholes = wholesBefore(skeleton, cue).filter(({ figure }) => sameKind(figure, part.figure));
+  return { wholes: figuresOf(wholes), rivals: figuresOf(alike.filter(({ at }) => at > cue)) };
 }

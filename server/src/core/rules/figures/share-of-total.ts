@@ -160,13 +160,19 @@ function mendStructure(raw: string, quotient: Quotient, all: readonly Quotient[]
 function hitOf(statement: ShareStatement, origin: number, wholes: readonly Figure[], near: boolean): ShareHit {
   const part = placed(statement.part, origin);
   const share = placed(statement.share, origin);
-  const quotients = wholes.map((whole): Quotient => ({ part, whole, share })).toReversed();
-  const judged = quotients.map((quotient) => ({ quotient, ...judgeShare(quotient) }));
+  const judgedBy = (whole: Figure) => {
+    const quotient: Quotient = { part, whole, share };
+    return { quotient, ...judgeShare(quotient) };
+  };
+  const judged = wholes.map(judgedBy).toReversed();
   const right = judged.find(({ verdict }) => verdict !== 'inconsistent');
-  const values = new Set(wholes.map(({ value }) => toText(value)));
-  const found = right ?? (values.size === 1 ? judged[0] : undefined);
+  const rivals = near ? statement.rivals.map((rival) => judgedBy(placed(rival, origin))) : [];
+  const values = new Set(
+    [...wholes, ...(isNamed(statement) ? statement.rivals : [])].map(({ value }) => toText(value)),
+  );
+  const instead = rivals.find(({ verdict }) => verdict !== 'inconsistent');
+  const found = right ?? instead ?? (values.size === 1 ? judged[0] : undefined);
   const figures = found ? [part, found.quotient.whole, share] : [part, share];
-  const level = found?.level ?? levelOf(statement, near);
   return {
     span: share.core,
     operands: figures.map(({ span }) => span),
@@ -174,9 +180,12 @@ function hitOf(statement: ShareStatement, origin: number, wholes: readonly Figur
     verdict: found?.verdict ?? 'not-checkable',
     candidates: values.size,
     structure: [],
-    level,
+    level: found?.level ?? levelOf(statement, near),
   };
 }
+
+/** Of several amounts of one name nobody knows which is meant; other parts are only an excuse. */
+const isNamed = ({ name }: ShareStatement): boolean => name !== null;
 
 function levelOf({ basis }: ShareStatement, near: boolean): Level {
   if (basis === 'output') return 'information';

@@ -30,8 +30,8 @@ const MEMBERS = 3;
 const HUNDRED = rational(100);
 /** Where the words do not say that the parts are of a hundred, only a sum as near to it shows that they were meant so. */
 const NEAR = { low: rational(90), high: rational(110) };
-/** Structures are also said in parts of ten: 3:3:4. */
-const TEN = rational(10);
+/** Below this they are proportions of another kind, such as parts of ten: 3:3:4. */
+const PROPORTIONS = rational(30);
 
 export const structureRatio = defineRule({
   id: 'figures/structure-ratio',
@@ -119,7 +119,7 @@ function judge({ parts, certain }: RatioStatement): Verdict | null {
   if (parts.some(isHedged)) return certain ? 'not-checkable' : null;
   const total = sumOf(parts);
   if (meets(sum(parts.map(({ hard }) => hard)), point(HUNDRED))) return agreement(equal(total, HUNDRED));
-  if (certain) return equal(total, TEN) ? null : 'inconsistent';
+  if (certain) return compare(total, PROPORTIONS) < 0 ? null : 'inconsistent';
   return compare(total, NEAR.low) >= 0 && compare(total, NEAR.high) <= 0 ? 'inconsistent' : null;
 }
 
