@@ -2,6 +2,7 @@
 import { type ExtensionContext, window, workspace } from 'vscode';
 import { Client, type MakeClient } from './client';
 import { registerCheck } from './commands/check';
+import { registerCompare } from './commands/compare';
 import { registerExportTasks } from './commands/export-tasks';
 import { registerGlossary } from './commands/glossary';
 import { registerIgnore } from './commands/ignore';
@@ -19,7 +20,7 @@ import { TasksView } from './views/tasks';
 
 export async function activateTally(context: ExtensionContext, make: MakeClient): Promise<void> {
   const log = window.createOutputChannel('Tally', { log: true });
-  const client = new Client(make, log, context.extension.packageJSON.version);
+  const client = new Client(make, log, context.extension.packageJSON.version, context.globalStorageUri);
   const status = new StatusItem(client);
   const tasks = new Tasks(client);
   context.subscriptions.push(
@@ -31,6 +32,7 @@ export async function activateTally(context: ExtensionContext, make: MakeClient)
     new TasksView(tasks),
     new Recogniser(log),
     registerCheck(client),
+    registerCompare(client),
     registerIgnore(),
     registerGlossary(client),
     registerReopen(),

@@ -1,5 +1,5 @@
 /** The language client: one per window, started by the first report, started again when asked. */
-import { type Disposable, EventEmitter, env, type LogOutputChannel, l10n, window } from 'vscode';
+import { type Disposable, EventEmitter, env, type LogOutputChannel, l10n, type Uri, window } from 'vscode';
 import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { REPORT } from './recognise';
 
@@ -16,6 +16,7 @@ export class Client implements Disposable {
   readonly #make: MakeClient;
   readonly #log: LogOutputChannel;
   readonly #version: string;
+  readonly #storage: Uri;
   readonly #status = new EventEmitter<CheckStatus>();
   #client: BaseLanguageClient | null = null;
   #starting: Promise<void> | null = null;
@@ -23,10 +24,12 @@ export class Client implements Disposable {
   /** Fires after the server has checked a document. */
   readonly onStatus = this.#status.event;
 
-  constructor(make: MakeClient, log: LogOutputChannel, version: string) {
+  /** `storage`: where the server may keep what it read of folders. */
+  constructor(make: MakeClient, log: LogOutputChannel, version: string, storage: Uri) {
     this.#make = make;
     this.#log = log;
     this.#version = version;
+    this.#storage = storage;
   }
 
   /** Starts the server unless it runs or is being started. Never rejects: a failure is shown and logged. */
@@ -55,7 +58,11 @@ export class Client implements Disposable {
     const client = this.#make({
       documentSelector: [{ language: REPORT }],
       outputChannel: this.#log,
-      initializationOptions: { uriScheme: env.uriScheme, version: this.#version },
+      initializationOptions: {
+        uriScheme: env.uriScheme,
+        version: this.#version,
+        ...(this.#storage.scheme === 'file' ? { cache: this.#storage.fsPath } : {}),
+      },
       diagnosticPullOptions: { onChange: true, onTabs: true },
     });
     this.#client = client;
