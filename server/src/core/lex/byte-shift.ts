@@ -1,16 +1,13 @@
 /**
- * Reads a byte-shifted place as it was before the damage: a search over what its bytes can have been, weighed by how likely
- * the characters are side by side. A reading is exact where no byte had to be guessed but a lead that is beyond doubt; where
- * a pair of bytes vanished (it fell into a private area and was dropped) it is a candidate. Nothing here changes a text.
+ * Reads a byte-shifted place as it was before the damage, and says how sure that is. A reading is exact where no byte had to be
+ * guessed but a lead that is beyond doubt; where a pair of bytes vanished (it fell into a private area and was dropped) it
+ * is a candidate. How readings are found stands in `byte-shift-search.ts`. Nothing here changes a text.
  */
-import { FIRST_LEAD, FIRST_TRAIL, type Gbk, LAST_LEAD, LAST_TRAIL } from '../text/gbk';
 import { isHan } from '../text/normalise';
 import type { Span } from '../text/span';
-import { type ByteToken, byteTokens, NARROWED, RESIDUE_BEFORE } from './byte-shift-tokens';
+import { Search, type ShiftWorld, type State, spell } from './byte-shift-search';
+import { type ByteToken, byteTokens, RESIDUE_BEFORE } from './byte-shift-tokens';
 import type { Plausibility } from './plausibility';
-
-/** Characters by their reading: what the page's tool annotated elsewhere in the same text. */
-export type Readings = ReadonlyMap<string, ReadonlySet<number>>;
 
 export interface ShiftReading {
   /** From the lost byte to where the text is in step again. */
@@ -19,73 +16,34 @@ export interface ShiftReading {
   readonly exact: boolean;
 }
 
-/** What the search leans on: made once for a text. */
-export interface ShiftWorld {
-  readonly gbk: Gbk;
-  readonly readings: Readings;
-  readonly plausible: Plausibility;
-}
-
-/** How many tokens from the damage on are weighed, and in how many of the first of them bytes are sought that vanished. */
-const REACH = { weighed: 20, vanished: 12 };
-/** The states kept after each step, how far they may lie behind the best, and how many are tried for vanished bytes. */
-const BEAM = { kept: 500, behind: 34, vanished: 10, twice: 5, closers: 12 };
+/** How many tokens from the damage on are weighed. */
+const REACH = 28;
 /** A reading must be better by so many points than the text as it stands, and, to be exact, than any other reading. */
-const MARGIN = { plain: 6, rival: 3 };
+const MARGIN = { plain: 6, rival: 5 };
 /** A reading that costs less for each of its characters is not doubted, so that the long search is spared. */
 const UNDOUBTED = 10;
+/** A guess that costs more is none. */
+const TOO_UNLIKELY = 14;
+/** More bytes than this did not vanish from one place. */
 const MOST_VANISHED = 3;
 const MOST_READINGS = 3;
-
-/** What an assumption costs, in the points of `plausibility.ts`. */
-const COST = { unknownKey: 8, vanished: 3, doubled: 6, lost: 8, nested: 1, wide: 8, plainLost: 6, plainKey: 30 };
-
-/** What a repair may bring forth beside Han characters. */
-const MARKS = '、。·—…‘’“”〔〕〈〉《》【】×％，；：！？（）＋－／０１２３４５６７８９';
-
-/** The narrowed first byte of a decoder that doubles the second one where it does not know the first. */
-const DOUBLING = 0xfe;
-
-interface Out {
-  readonly code: number;
-  readonly before: Out | null;
-}
-
-/** A reading under way. */
-interface State {
-  /** The first byte of the character that is not complete, -1 where the text is in step. */
-  readonly pending: number;
-  readonly out: Out | null;
-  /** What the next character is weighed against. */
-  readonly last: number;
-  /** True if the last character belongs to the one before it. */
-  readonly joined: boolean;
-  /** True if the character before the last one belonged to neither of its neighbours. */
-  readonly lonely: boolean;
-  readonly score: number;
-  readonly vanished: number;
-  readonly guessed: boolean;
-  /** How many tokens the repair replaces: 0 where none begins, -1 as long as it is not complete. */
-  readonly end: number;
-  /** Points of the repair alone. */
-  readonly own: number;
-}
-
-type Push = (state: State, index: number) => void;
 
 /**
  * The most likely readings of the damage whose first lost byte stands at `at`, the likeliest first; empty where none
  * convinces. `exactOnly` spares the long search for bytes that vanished where nothing exact can come of it.
  */
 export function readShift(raw: string, at: number, world: ShiftWorld, exactOnly = false): readonly ShiftReading[] {
-  const tokens = byteTokens(raw, at, REACH.weighed, world.gbk);
+  const tokens = byteTokens(raw, at, REACH, world.gbk);
   const before = characterBefore(raw, at);
-  const [quick] = choose(tokens, at, new Search(tokens, world, 0).run(before));
-  if (quick?.exact && quick.cost <= UNDOUBTED) return [quick];
+  const inQuote = SHORT_QUOTE.test(raw.slice(Math.max(0, at - QUOTE_REACH), at));
+  const look = (most: number): readonly (ShiftReading & Cost)[] =>
+    choose(tokens, at, new Search(tokens, world, most, inQuote).run(before), before, world.plausible);
+  const [quick] = look(0);
+  if (quick?.exact && quick.cost <= UNDOUBTED && quick.flaws === 0) return [quick];
   if (exactOnly && !quick?.exact) return [];
-  const readings = choose(tokens, at, new Search(tokens, world, MOST_VANISHED).run(before));
+  const readings = look(MOST_VANISHED);
   const exact = readings.filter((reading) => reading.exact);
-  return exactOnly || exact.length > 0 ? exact : readings;
+  return exactOnly || exact.length > 0 ? exact : readings.filter(({ cost }) => cost <= TOO_UNLIKELY);
 }
 
 /** The character before the damage; the reading behind it is no text. */
@@ -94,11 +52,23 @@ function characterBefore(raw: string, at: number): number {
   return raw.charCodeAt(at - 1 - (residue?.[0].length ?? 0));
 }
 
+/** An open quote around a name: no sentence ends in it. */
+const SHORT_QUOTE = /“[^“”。，；！？,;!?\r\n]{1,10}$/u;
+const QUOTE_REACH = 24;
+
+interface Cost {
+  /** For each character of the repair. */
+  readonly cost: number;
+  readonly flaws: number;
+}
+
 function choose(
   tokens: readonly ByteToken[],
   at: number,
   finals: readonly State[],
-): readonly (ShiftReading & { readonly cost: number })[] {
+  before: number,
+  plausible: Plausibility,
+): readonly (ShiftReading & Cost)[] {
   const plain = finals.find((state) => state.end === 0)?.score ?? Number.NEGATIVE_INFINITY;
   const repairs = finals.filter((state) => state.end > 0 && state.score >= plain + MARGIN.plain);
   const byText = new Map<string, State>();
@@ -111,257 +81,24 @@ function choose(
   return ranked.map(([text, state], rank) => ({
     span: { start: at, end: tokens[state.end - 1]?.span.end ?? at },
     text,
-    exact: rank === 0 && !state.guessed && state.score >= rival + MARGIN.rival,
+    exact:
+      rank === 0 &&
+      !state.guessed &&
+      state.score >= rival + MARGIN.rival &&
+      isBorneOut(tokens, text, before, plausible),
     cost: -state.own / text.length,
+    flaws: state.flaws,
   }));
 }
 
-function spell(out: Out | null): string {
-  let text = '';
-  for (let at = out; at; at = at.before) text = String.fromCharCode(at.code) + text;
-  return text;
-}
-
-class Search {
-  readonly #tokens: readonly ByteToken[];
-  readonly #world: ShiftWorld;
-  readonly #mostVanished: number;
-  /** Characters of the text between two pairs of bytes that vanished: their second byte begins the second pair. */
-  readonly #between: readonly number[];
-  /** The best score so far behind each token: what lies far behind it is not followed up. */
-  readonly #best: number[];
-
-  constructor(tokens: readonly ByteToken[], world: ShiftWorld, mostVanished: number) {
-    this.#tokens = tokens;
-    this.#world = world;
-    this.#mostVanished = mostVanished;
-    this.#best = Array.from({ length: tokens.length + 1 }, () => Number.NEGATIVE_INFINITY);
-    const { gbk, plausible } = world;
-    this.#between =
-      mostVanished < 2 ? [] : plausible.characters.filter((code) => gbk.empty.has(gbk.encode(code) & 0xff));
-  }
-
-  /** All readings that are in step again at the end of the tokens, and the text as it stands (`end` 0). */
-  run(before: number): readonly State[] {
-    const steps: State[][] = this.#tokens.map(() => []);
-    const finals: State[] = [];
-    const plain: State = {
-      pending: -1,
-      out: null,
-      last: before,
-      joined: true,
-      lonely: false,
-      score: 0,
-      vanished: 0,
-      guessed: false,
-      end: 0,
-      own: 0,
-    };
-    const push: Push = (state, index) => {
-      (steps[index] ?? finals).push(state);
-    };
-    push(plain, 0);
-    this.#start(plain, push);
-    this.#tokens.forEach((token, index) => {
-      const states = prune(steps[index] ?? []);
-      for (const state of states) {
-        if (state.pending < 0) push(this.#plain(state, token), index + 1);
-        else this.#shifted(state, token, index, push);
-      }
-      const search = this.#mostVanished > 0 && index < REACH.vanished;
-      if (search)
-        this.#vanished(
-          states.filter((state) => state.pending >= 0),
-          token,
-          index,
-          push,
-        );
-    });
-    return finals.filter((state) => state.pending < 0);
-  }
-
-  /** The readings that begin with the first token: a key's second byte, or a lost lead before a narrowed mark. */
-  #start(state: State, push: Push): void {
-    const { gbk, readings } = this.#world;
-    const [first, second] = this.#tokens;
-    if (first?.kind === 'key') {
-      const lead = gbk.encode(state.last) & 0xff;
-      const known = keys(readings, gbk, first.reading, lead);
-      const pendings =
-        known.length > 0 ? known : range(FIRST_LEAD, LAST_LEAD).filter((b) => isHan(gbk.decode(lead, b)));
-      const cost = known.length > 0 ? 0 : COST.unknownKey;
-      for (const pending of pendings) {
-        push({ ...state, pending, score: state.score - cost, guessed: known.length === 0, end: -1 }, 1);
-      }
-    } else if (first?.kind === 'lost' && second && isNarrowedMark(second)) {
-      const mark = second.kind === 'narrow' ? second.byte : 0x3f;
-      for (let lead = FIRST_LEAD; lead <= LAST_LEAD; lead++) {
-        const opened = this.#put({ ...state, end: -1 }, gbk.decode(lead, 0xa3), 0, 2);
-        if (opened) push({ ...opened, pending: mark + 0x80 }, 2);
-      }
-    }
-  }
-
-  /** A token read as it stands. */
-  #plain(state: State, token: ByteToken): State {
-    const cost = token.kind === 'key' ? COST.plainKey : token.kind === 'lost' ? COST.plainLost : 0;
-    return this.#weigh(state, token.plain, cost);
-  }
-
-  /** A token read as the second byte of the pending character and what follows it. */
-  #shifted(state: State, token: ByteToken, index: number, push: Push): void {
-    const { gbk, readings } = this.#world;
-    const { pending } = state;
-    const next = index + 1;
-    const carry = (trail: number, lead: number, cost = 0): void => {
-      const put = this.#put(state, gbk.decode(pending, trail), cost, next);
-      if (put) push({ ...put, pending: lead, guessed: put.guessed || cost > 0 }, next);
-    };
-    const close = (trail: number, cost = 0): void => {
-      const put = this.#put(state, gbk.decode(pending, trail), cost, next);
-      if (put) push({ ...put, pending: -1, end: next, own: put.score, guessed: put.guessed || cost > 0 }, next);
-    };
-    switch (token.kind) {
-      case 'pair':
-        carry(token.first, token.second);
-        if (token.first === token.second) carry(DOUBLING, token.second, COST.doubled);
-        return;
-      case 'byte':
-        close(token.byte);
-        carry(0xa3, token.byte + 0x80, COST.wide);
-        return;
-      case 'narrow':
-        carry(0xa3, token.byte + 0x80);
-        return;
-      case 'lost':
-        carry(0xa3, 0xbf);
-        for (const trail of range(FIRST_TRAIL, LAST_TRAIL)) close(trail, COST.lost);
-        return;
-      case 'key':
-        // A second damage inside the first: its reading may be right, but nobody should take it for certain.
-        for (const trail of keys(readings, gbk, token.reading, pending)) close(trail, COST.nested);
-        return;
-    }
-  }
-
-  /** The same steps behind pairs of bytes that vanished before the token. */
-  #vanished(states: readonly State[], token: ByteToken, index: number, push: Push): void {
-    if (token.kind !== 'pair' && token.kind !== 'byte') return;
-    states.slice(0, BEAM.vanished).forEach((state, rank) => {
-      const closed = this.#closed(state);
-      const twice = rank < BEAM.twice ? closed.slice(0, BEAM.twice).flatMap((put) => this.#between2(put)) : [];
-      for (const { put, leads } of [...closed, ...best(twice, BEAM.closers)]) {
-        for (const pending of leads) this.#shifted({ ...put, pending }, token, index, push);
-      }
-    });
-  }
-
-  /** The pending character ended by the first byte of a pair that vanished; the second byte begins the next one. */
-  #closed(state: State): readonly Closed[] {
-    if (state.vanished >= this.#mostVanished) return [];
-    const { gbk } = this.#world;
-    const closed: Closed[] = [];
-    for (const [trail, leads] of gbk.empty) {
-      const put = this.#put(state, gbk.decode(state.pending, trail), COST.vanished, null);
-      if (put) closed.push(closedBy(put, leads));
-    }
-    return best(closed, BEAM.closers);
-  }
-
-  /** A second pair vanished right behind the first: the character between them is one that the text uses. */
-  #between2(closed: Closed): readonly Closed[] {
-    if (closed.put.vanished >= this.#mostVanished) return [];
-    const { gbk } = this.#world;
-    const leads = new Set(closed.leads);
-    const after: Closed[] = [];
-    for (const code of this.#between) {
-      const bytes = gbk.encode(code);
-      const put = leads.has(bytes >> 8) ? this.#put(closed.put, code, COST.vanished, null) : null;
-      if (put) after.push(closedBy(put, gbk.empty.get(bytes & 0xff) ?? []));
-    }
-    return best(after, BEAM.closers);
-  }
-
-  /** The state after one more character, or null where none can stand or the reading lies too far behind others at `step`. */
-  #put(state: State, code: number, cost: number, step: number | null): State | null {
-    if (!isHan(code) && !MARKS.includes(String.fromCharCode(code))) return null;
-    const { plausible } = this.#world;
-    const joined = plausible.joined(state.last, code);
-    const alone = joined || state.joined ? 0 : plausible.isolated(state.last);
-    // Two such characters in a row are no accident.
-    const score = state.score + plausible.follow(state.last, code) + (state.lonely ? 2 : 1) * alone - cost;
-    if (step !== null) {
-      const best = this.#best[step] ?? score;
-      if (score < best - BEAM.behind) return null;
-      if (score > best) this.#best[step] = score;
-    }
-    const out = { code, before: state.out };
-    return { ...state, score, joined, lonely: alone < 0, last: afterEnd(state, code), out };
-  }
-
-  #weigh(state: State, code: number, cost: number): State {
-    const { plausible } = this.#world;
-    const joined = plausible.joined(state.last, code);
-    const alone = joined || state.joined ? 0 : plausible.isolated(state.last);
-    const score = state.score + plausible.follow(state.last, code) + (state.lonely ? 2 : 1) * alone - cost;
-    return { ...state, score, joined, lonely: alone < 0, last: afterEnd(state, code) };
-  }
-}
-
-interface Closed {
-  readonly put: State;
-  /** The first bytes that the next character can have. */
-  readonly leads: readonly number[];
-  readonly score: number;
-}
-
-const closedBy = (put: State, leads: readonly number[]): Closed => ({
-  put: { ...put, vanished: put.vanished + 1, guessed: true },
-  leads,
-  score: put.score,
-});
-
-/** Behind 。” stands what may stand behind 。: the closing mark does not hide the end of the sentence. */
-const afterEnd = (state: State, code: number): number => (code === 0x201d && state.last === 0x3002 ? 0x3002 : code);
-
-function isNarrowedMark(token: ByteToken): boolean {
-  return token.kind === 'lost' || (token.kind === 'narrow' && NARROWED.includes(String.fromCharCode(token.byte)));
-}
-
-/** The second bytes of the characters with this reading whose first byte is `lead`. */
-function keys(readings: Readings, gbk: Gbk, reading: string, lead: number): readonly number[] {
-  return [...(readings.get(reading) ?? [])]
-    .map((code) => gbk.encode(code))
-    .filter((bytes) => bytes >> 8 === lead)
-    .map((bytes) => bytes & 0xff);
-}
-
-const range = (first: number, last: number): readonly number[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => first + i);
-
-const best = <T extends { readonly score: number }>(states: readonly T[], count: number): readonly T[] =>
-  [...states].sort((a, b) => b.score - a.score).slice(0, count);
-
-/** The best states, one for each beginning and each way to go on. */
-function prune(states: readonly State[]): readonly State[] {
-  const kept = new Map<string, State>();
-  const sorted = [...states].sort((a, b) => b.score - a.score);
-  const worst = (sorted[0]?.score ?? 0) - BEAM.behind;
-  for (const state of sorted) {
-    if (state.score < worst || kept.size >= BEAM.kept) break;
-    const key = `${state.pending} ${state.last} ${Math.sign(state.end)} ${state.joined} ${beginning(state)}`;
-    if (!kept.has(key)) kept.set(key, state);
-  }
-  return [...kept.values()];
-}
-
-/** The first two characters of a repair: rivals that begin differently are not merged. */
-function beginning(state: State): number {
-  let first = 0;
-  let second = 0;
-  for (let at = state.out; at; at = at.before) {
-    second = first;
-    first = at.code;
-  }
-  return first * 0x10000 + second;
+/**
+ * No rare character may come forth; and a lead that was lost is beyond doubt only if the text, or a common word, shows the
+ * character it makes beside its neighbour.
+ */
+function isBorneOut(tokens: readonly ByteToken[], text: string, before: number, plausible: Plausibility): boolean {
+  if (!Array.from(text).every((char) => plausible.usual(char.charCodeAt(0)))) return false;
+  if (tokens[0]?.kind === 'key') return true;
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
+  if (!isHan(first)) return plausible.met(before, first);
+  return plausible.joined(before, first) || plausible.joined(first, second);
 }

@@ -16,6 +16,10 @@ export interface Plausibility {
   isolated(code: number): number;
   /** The characters that the text uses, as it writes them. */
   readonly characters: readonly number[];
+  /** True for a character that the text uses, or that is in daily use. */
+  usual(code: number): boolean;
+  /** True if the two stand side by side somewhere in this text. */
+  met(first: number, second: number): boolean;
 }
 
 /** One number for two characters, within 32 bits because larger keys make a map slow. */
@@ -73,6 +77,9 @@ const codes = (text: string): ReadonlySet<number> => new Set(Array.from(text, (c
 const SINGLE = codes('的和等在是以为了与对向把被及到由从中不也都就将各并又再更最较达超近约年月日个项件万亿');
 /** No sentence begins with these. */
 const LEANING = codes('等的了和与及之者们');
+/** Behind a numeral nearly everything can be counted: a common pair says little. */
+const NUMERALS = codes('一二三四五六七八九十百千万亿两几第');
+const BEHIND_NUMERAL = 0.15;
 const FULL_STOP = 0x3002;
 
 /** Weighs by a text of its own, without its damage, and by the lexicon. */
@@ -99,6 +106,8 @@ export function weighBy(own: string, lexicon: Lexicon): Plausibility {
     Math.max((singles.get(code) ?? 0) + GENERAL * writing.pairs.frequency(code), least(code));
   return {
     characters: [...characters],
+    usual: (code) => !isHan(code) || singles.has(folded(code)) || writing.gbk.isCommon(folded(code)),
+    met: (first, second) => pairs.has(pairKey(folded(first), folded(second))),
     joined(first, second) {
       const [a, b] = [folded(first), folded(second)];
       return (pairs.get(pairKey(a, b)) ?? 0) >= OFTEN || writing.pairs.share(a, b) > 0;
@@ -108,7 +117,8 @@ export function weighBy(own: string, lexicon: Lexicon): Plausibility {
       const [a, b] = [folded(before), folded(next)];
       const together = pairs.get(pairKey(a, b)) ?? 0;
       const inText = together === 0 ? 0 : (together - DISCOUNT) / ((singles.get(a) ?? 0) + MISSED);
-      const likely = SHARE.own * inText + SHARE.word * writing.pairs.share(a, b) + (SHARE.alone * alone(b)) / total;
+      const word = writing.pairs.share(a, b) * (NUMERALS.has(a) ? BEHIND_NUMERAL : 1);
+      const likely = SHARE.own * inText + SHARE.word * word + (SHARE.alone * alone(b)) / total;
       const odd = (a === FULL_STOP && LEANING.has(b) ? NEVER_FIRST : 0) + other(next);
       return Math.log2(likely) + odd;
     },

@@ -1,5 +1,6 @@
 /** F3: characters that are not those that somebody wrote. What can be read back is offered; a lost figure is never guessed. */
-import { readShift, type ShiftReading, type ShiftWorld } from '../../lex/byte-shift';
+import { readShift, type ShiftReading } from '../../lex/byte-shift';
+import type { ShiftWorld } from '../../lex/byte-shift-search';
 import type { Damage } from '../../lex/damage';
 import { readParagraph } from '../../lex/facts';
 import { sameFigures } from '../../lex/same-figures';

@@ -1,5 +1,5 @@
 /** What the repair of a shifted place leans on, gathered from the whole text: its readings, and its clean prose as evidence. */
-import type { ShiftWorld } from '../../lex/byte-shift';
+import type { ShiftWorld } from '../../lex/byte-shift-search';
 import { weighBy } from '../../lex/plausibility';
 import { findResidues, type Residue } from '../../lex/residue';
 import type { Paragraph, Report } from '../../model/report';
