@@ -58,6 +58,9 @@ const WORDS = new RegExp(
   'gu',
 );
 
+/** One of these stands in every period; most headings and clauses have none. */
+const SIGN = /[年五季月]/u;
+
 const RELATIVE: Readonly<Record<string, number>> = {
   今年: 0,
   本年: 0,
@@ -82,6 +85,7 @@ export function findPeriods(norm: NormText): readonly Period[] {
 
 /** All periods of a folded text, in order. Linear: every alternative is bounded. */
 export function periodsIn(text: string): readonly NormPeriod[] {
+  if (!SIGN.test(text)) return [];
   const found: NormPeriod[] = [];
   for (const match of text.matchAll(WORDS)) {
     const words = readWords(match.groups ?? {});

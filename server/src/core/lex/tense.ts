@@ -17,6 +17,7 @@ export function tenseOf(heading: string): Tense | null {
 
 /** The year or years a heading names: 2024, 2021-2025; null for none or several. */
 export function yearsOf(heading: string): { readonly from: number; readonly to: number } | null {
+  if (!heading.includes('年') && !heading.includes('五')) return null;
   const named = periodsIn(heading).filter(
     ({ kind, to }) => (kind === 'year' || kind === 'years' || kind === 'plan') && to > 0,
   );
@@ -26,6 +27,7 @@ export function yearsOf(heading: string): { readonly from: number; readonly to: 
 
 /** The number of years a heading reviews at once (过去五年的工作); 0 for none. */
 export function stretchOfHeading(heading: string): number {
+  if (!heading.includes('年')) return 0;
   const stretch = periodsIn(heading).find(({ kind, from, to }) => kind === 'stretch' && from < 0 && to > 1);
   return stretch?.to ?? 0;
 }

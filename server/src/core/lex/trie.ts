@@ -8,6 +8,8 @@ interface Node<T> {
 
 export interface Trie<T> {
   readonly root: Node<T>;
+  /** 1 for every character that a word begins with: most places of a text are done with by one look here. */
+  readonly begins: Uint8Array;
 }
 
 export interface Match<T> {
@@ -20,9 +22,11 @@ const node = <T>(): Node<T> => ({ next: new Map(), word: null, value: null });
 /** The first of two equal words wins. */
 export function makeTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
   const root = node<T>();
+  const begins = new Uint8Array(0x10000);
   for (const [word, value] of entries) {
     if (word === '') continue;
     let at = root;
+    begins[word.charCodeAt(0)] = 1;
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
       let next = at.next.get(code);
@@ -37,11 +41,12 @@ export function makeTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> {
       at.value = value;
     }
   }
-  return { root };
+  return { root, begins };
 }
 
 /** The longest word that starts at `from`, or null. */
 export function longestAt<T>(trie: Trie<T>, text: string, from: number): Match<T> | null {
+  if (trie.begins[text.charCodeAt(from)] !== 1) return null;
   let at: Node<T> | undefined = trie.root;
   let best: Match<T> | null = null;
   for (let i = from; i < text.length; i++) {
@@ -54,6 +59,7 @@ export function longestAt<T>(trie: Trie<T>, text: string, from: number): Match<T
 
 /** The longest word that ends at `end` and lies reversed in the trie, or null; its `word` is the reversed one. */
 export function longestBefore<T>(trie: Trie<T>, text: string, end: number): Match<T> | null {
+  if (trie.begins[text.charCodeAt(end - 1)] !== 1) return null;
   let at: Node<T> | undefined = trie.root;
   let best: Match<T> | null = null;
   for (let i = end - 1; i >= 0; i--) {

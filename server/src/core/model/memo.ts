@@ -15,17 +15,27 @@ export interface Memo {
 /** Paragraphs kept of documents that were not analysed lately. */
 const KEEP = 4000;
 
+interface Generations {
+  young: Map<string, ParagraphFacts>;
+  old: Map<string, ParagraphFacts>;
+}
+
 export function makeMemo(): Memo {
-  let young = new Map<string, ParagraphFacts>();
-  let old = new Map<string, ParagraphFacts>();
+  /* A map for each lexicon, so that nobody has to join its name to every paragraph at every keystroke. */
+  const byLexicon = new Map<string, Generations>();
+  const generationsOf = (id: string): Generations => {
+    const known = byLexicon.get(id) ?? { young: new Map(), old: new Map() };
+    byLexicon.set(id, known);
+    return known;
+  };
   const found = new WeakMap<ParagraphFacts, { readonly key: string; readonly uses: readonly FormUse[] }>();
   return {
     facts(raw, lexicon) {
-      const key = `${lexicon.id}\u0000${raw}`;
-      let facts = young.get(key);
+      const { young, old } = generationsOf(lexicon.id);
+      let facts = young.get(raw);
       if (!facts) {
-        facts = old.get(key) ?? readParagraph(raw, lexicon);
-        young.set(key, facts);
+        facts = old.get(raw) ?? readParagraph(raw, lexicon);
+        young.set(raw, facts);
       }
       return facts;
     },
@@ -37,9 +47,11 @@ export function makeMemo(): Memo {
       return uses;
     },
     turn() {
-      if (young.size < KEEP) return;
-      old = young;
-      young = new Map();
+      for (const known of byLexicon.values()) {
+        if (known.young.size < KEEP) continue;
+        known.old = known.young;
+        known.young = new Map();
+      }
     },
   };
 }

@@ -82,9 +82,9 @@ export type WidthHabit =
 const ENOUGH = 60;
 const NEARLY_ALL = 0.9;
 
-export function habitOf(marks: readonly Mark[]): WidthHabit {
-  const half = marks.filter((mark) => mark.half).length;
-  if (half === 0 || marks.length < ENOUGH) return 'none';
-  if (half >= marks.length * NEARLY_ALL) return 'half';
-  return half <= marks.length * (1 - NEARLY_ALL) ? 'full' : 'mixed';
+/** So many marks of a group, of which so many are half. */
+export function habitOf(all: number, half: number): WidthHabit {
+  if (half === 0 || all < ENOUGH) return 'none';
+  if (half >= all * NEARLY_ALL) return 'half';
+  return half <= all * (1 - NEARLY_ALL) ? 'full' : 'mixed';
 }

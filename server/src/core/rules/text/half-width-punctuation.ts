@@ -1,12 +1,11 @@
 /** F1: half-width marks in Chinese prose. The text as a whole shows which width is its own. */
 import type { ParagraphFacts } from '../../lex/facts';
 import { wordings } from '../../message';
-import type { Report } from '../../model/report';
 import { type Edit, shiftEdit } from '../../text/edits';
 import { outside } from '../../text/outside';
 import type { Span } from '../../text/span';
 import { curlyForStraight } from '../../text/straight-quotes';
-import { habitOf, type Mark, type MarkGroup, marksOf, type WidthHabit } from '../../text/width';
+import { habitOf, type MarkGroup, marksOf, type WidthHabit } from '../../text/width';
 import { defineRule, type Fix } from '../rule';
 import { asHabit, bodyOf, type HabitHit } from './places';
 
@@ -68,20 +67,17 @@ export const halfWidthPunctuation = defineRule({
     good: [{ text: '会议19:30开始，投资12,345万元，比例为3:2。' }, { text: '短句,看不出习惯。', asWritten: true }],
   },
   *find({ report }): Iterable<WidthHit> {
-    const marks = marksIn(report);
+    const body = bodyOf(report);
     for (const group of ['clause', 'bracket'] as const satisfies readonly MarkGroup[]) {
-      const own = marks.filter((mark) => mark.group === group);
-      const habit = habitOf(own);
+      let all = 0;
+      for (const { facts } of body) all += facts.once(marksHere)[group].all;
+      const odd = body.flatMap(({ span, facts }) => moved(facts.once(marksHere)[group].half, span.start));
+      const habit = habitOf(all, odd.length);
       // Brackets of half width around prose of full width are a house style of many papers.
       if (habit === 'none' || (group === 'bracket' && habit === 'half')) continue;
-      const odd = own
-        .filter(({ half }) => half)
-        .map(({ at, other }) => ({ span: { start: at, end: at + 1 }, text: other }));
       for (const hit of asHabit(odd, 'information', habit === 'full' ? undefined : 0)) yield { ...hit, habit };
     }
-    const quotes = bodyOf(report).flatMap(({ span, facts }) =>
-      facts.once(straightQuotes).map((edit) => shiftEdit(edit, span.start)),
-    );
+    const quotes = body.flatMap(({ span, facts }) => moved(facts.once(straightQuotes), span.start));
     for (const hit of asHabit(quotes, 'information', 0)) yield { ...hit, habit: 'straight' };
   },
   say: ({ habit, places }: WidthHit) => ({ message: say(habit, { count: places.length }) }),
@@ -94,14 +90,23 @@ export const halfWidthPunctuation = defineRule({
 
 const straightQuotes = ({ raw, damage }: ParagraphFacts): readonly Edit[] => outside(curlyForStraight(raw), damage);
 
-/** In the text's offsets. */
-const marksIn = (report: Report): readonly Mark[] =>
-  bodyOf(report).flatMap(({ span: { start }, facts }) =>
-    facts.once(soundMarks).map((mark) => ({ ...mark, at: start + mark.at })),
-  );
+const moved = (edits: readonly Edit[], by: number): readonly Edit[] => edits.map((edit) => shiftEdit(edit, by));
+
+/** How many marks of a group there are, and the cures of those of half width. */
+interface MarksHere {
+  readonly all: number;
+  readonly half: readonly Edit[];
+}
 
 /** Without those of damaged places. */
-function soundMarks({ raw, damage }: ParagraphFacts): readonly Mark[] {
-  const placed = marksOf(raw).map((mark) => ({ span: { start: mark.at, end: mark.at + 1 }, mark }));
-  return outside(placed, damage).map(({ mark }) => mark);
+function marksHere({ raw, damage }: ParagraphFacts): Readonly<Record<MarkGroup, MarksHere>> {
+  const marks = outside(
+    marksOf(raw).map((mark) => ({ ...mark, span: { start: mark.at, end: mark.at + 1 } })),
+    damage,
+  );
+  const of = (group: MarkGroup): MarksHere => {
+    const own = marks.filter((mark) => mark.group === group);
+    return { all: own.length, half: own.filter(({ half }) => half).map(({ span, other }) => ({ span, text: other })) };
+  };
+  return { clause: of('clause'), bracket: of('bracket') };
 }
