@@ -37,8 +37,8 @@ describe('rename of terms in real reports', function () {
 function roundTrip(report: Report, term: Term): string | null {
   const text = report.raw;
   const span = term.places.map((place) => termToRename(report, place.start + 1)).find((found) => found);
-  // The name of a letter's shape, “工”字型, is not renamed: its quotes stand in its middle.
-  if (!span) return term.term.endsWith('字型') ? null : 'cannot be renamed';
+  // “工”字型 has its quotes in its middle; 三大工程 behind its list without quotes is a phrase. Neither is renamed.
+  if (!span) return term.term.endsWith('字型') || isPhrase(text, term) ? null : 'cannot be renamed';
   const written = slice(text, span);
   const name = /^[A-Za-z]+$/.test(written) ? 'QINGHE' : (NAMES.find((one) => !text.includes(one)) ?? '');
   const edits = renameTerm(report, span.start, name);
@@ -50,6 +50,8 @@ function roundTrip(report: Report, term: Term): string | null {
   const back = apply(after, renameTerm(again, moved, written));
   return back === text ? null : 'the way back leads elsewhere';
 }
+
+const isPhrase = (text: string, { places }: Term): boolean => places.every(({ end }) => text[end] !== '”');
 
 const NAMES = ['七彩河岸', '青禾之约', '九曲回澜'];
 

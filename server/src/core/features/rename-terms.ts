@@ -12,8 +12,13 @@ import { type Span, shift, slice, touches } from '../text/span';
 /** The name of the term at an offset, as it is written there; null where none stands. */
 export function termToRename(report: Report, offset: number): Span | null {
   const term = report.terms.at(offset)?.term;
-  return (term && namesOf(report, term).find((name) => touches(name, offset))) ?? null;
+  if (!term || isPhrase(report, term)) return null;
+  return namesOf(report, term).find((name) => touches(name, offset)) ?? null;
 }
+
+/** 甲、乙、丙三大工程 without quotes is no name that could be given anew. */
+const isPhrase = ({ raw }: Report, { definition }: Term): boolean =>
+  definition?.form === 'members' && raw[definition.name.end] !== '”';
 
 const say = wordings('rename-term', {
   empty: { zh: '名称不能为空。', en: 'A term needs a name.' },

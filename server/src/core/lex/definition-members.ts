@@ -8,6 +8,8 @@ import { COLLECTIVE, countsIn } from './definition-count';
 import { listBefore, listWithin, type MemberList } from './definition-list';
 
 const NAME = new RegExp(`“(${COLLECTIVE})”`, 'gu');
+/** 甲、乙、丙三大工程 without quotes, which names something only where the list ends with it. */
+const PLAIN = /[三四五六七八九十]大(?:工程|行动|计划|战役|革命)(?=[,。;])/gu;
 const BEHIND = new RegExp(
   `“(${COLLECTIVE})”[\\u4e00-\\u9fff]{0,6}(?:\\((?:即|指|是指|分别为|包括)?:?([^()“”。;]{4,80})\\)|(?:,?(?:即|包括|分别为|分别是)|:|——)([^()“”。;:!?]{4,80})(?=[。;]|$))`,
   'gu',
@@ -19,6 +21,11 @@ export function* membersBefore(text: string): Generator<FoundDefinition> {
     const counts = countsIn(name);
     const list = listBefore(text, match.index, counts) ?? listInClauseBefore(text, match.index, name, counts);
     if (list) yield define(match.index + 1, name, list);
+  }
+  for (const match of text.matchAll(PLAIN)) {
+    const name = match[0];
+    const list = listBefore(text, match.index, countsIn(name));
+    if (list && list.members.length > 2) yield define(match.index, name, list);
   }
 }
 
