@@ -72,7 +72,8 @@ function placeOf(text: string, { line, col }: GoldRow): Span {
 }
 
 const FIGURE = /(?:\d+(?:\.\d+)?|[二三四五六七八九十两兩]+)[万亿萬億]*(?:元|%|[\u4e00-\u9fff])?/g;
-const HEDGED = /^(?:余|多|以上|左右)/;
+/** Behind the figure, or as the last character that was taken for its unit. */
+const HEDGED = /^(?:[余多]|.?(?:以上|左右|以内|余|多))/;
 
 /** The parts in the order of the figures, each found in the quotation as it is printed there; null if one is missing. */
 function partsOf(
@@ -82,14 +83,15 @@ function partsOf(
 ): readonly Part[] | null {
   const printed = [...text.slice(place.start, place.end).matchAll(FIGURE)].map((match) => {
     const span = { start: place.start + match.index, end: place.start + match.index + match[0].length };
-    return { span, figure: plain(match[0]), hedged: HEDGED.test(text.slice(span.end - 1, span.end + 2)) };
+    return { span, figure: plain(match[0]), hedged: HEDGED.test(text.slice(span.end - 1, span.end + 4)) };
   });
   const parts: Part[] = [];
   for (const { role, value } of figures) {
     if (!role) continue;
-    const at = printed.findIndex(
-      ({ figure, hedged }) => !hedged && typeof value === 'number' && isValue(figure, value),
-    );
+    const fits = ({ figure, hedged }: (typeof printed)[number]): boolean =>
+      !hedged && typeof value === 'number' && isValue(figure, value);
+    /* What counts a list stands behind it. */
+    const at = role === 'count' ? printed.findLastIndex(fits) : printed.findIndex(fits);
     const [found] = at < 0 ? [] : printed.splice(at, 1);
     if (!found) return null;
     parts.push({ role, span: found.span, figure: found.figure });
