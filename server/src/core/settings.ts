@@ -1,4 +1,5 @@
 /** Settings in three steps: what files and editors say (raw), one resolved value, and each rule's own part of it. */
+import type { Identity } from './model/identity';
 import { type OptionSpecs, type OptionValues, resolveOptions } from './rules/options';
 import type { Level, Rule, RuleId } from './rules/rule';
 
@@ -18,6 +19,8 @@ export interface Suppression {
 export interface RawSettings {
   readonly rules?: Readonly<Record<string, RawRuleSetting>>;
   readonly suppressions?: readonly Suppression[];
+  /** What reports are, where their own words mislead; keys are paths from the folder of the file that says so. */
+  readonly reports?: Readonly<Record<string, Partial<Identity>>>;
   /** The path of the office's glossary, from the folder of the file that names it. */
   readonly glossary?: string;
 }

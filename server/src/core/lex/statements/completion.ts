@@ -97,7 +97,10 @@ function plannedBefore(skeleton: Skeleton, before: readonly Amount[], done: Amou
     return QUALIFIERS.every((word) => !cue.includes(word) || words.includes(word) || !tellsApart(word, words));
   });
   const [plan] = agreeing;
-  return agreeing.length === 1 ? (plan ?? null) : null;
+  const between = before.filter(
+    ({ at, figure }) => plan && at > plan.at && at < done.at && sameKind(figure, done.figure),
+  );
+  return agreeing.length === 1 && between.every((amount) => plans.includes(amount)) ? (plan ?? null) : null;
 }
 
 /** Half a year is never a whole one, nor a first plan a changed one; 全年 and 年度 are the same. */

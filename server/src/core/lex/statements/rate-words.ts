@@ -66,11 +66,17 @@ function follow(
     last.subject.size++;
     return { subject: last.subject, index: last.index + 1 };
   }
-  if (last && (ON_TO.test(joint) || (isPoints(last.figure) && REACHING.test(joint)))) {
-    return { subject: last.subject, index: last.index };
+  if (last && isPoints(last.figure) && REACHING.test(joint)) {
+    const words = last.subject.words.replace(MOVED, '');
+    return { subject: { ...last.subject, words }, index: last.index };
   }
+  if (last && ON_TO.test(joint)) return { subject: last.subject, index: last.index };
   return { subject: newSubject(skeleton, at), index: 0 };
 }
+
+/** By how much something moved: no level. */
+const MOVED =
+  /(?:提高|提升|上升|下降|降低|增长|增加|减少|扩大|缩小|回落|压减|上涨|下滑|翻|多|少|高|低|增|降|减|快|慢)(?:了|约|近|超|逾|幅度|达|为|超过|不少于|不低于|至少)?$/u;
 
 /** 由1978年的 alone goes on with the clause before: …所占的比重，由. */
 const BARE =
@@ -125,10 +131,6 @@ export function nameIn(words: string): string {
   }
   return name;
 }
-
-/** By how much something moved: no level. */
-const MOVED =
-  /(?:提高|提升|上升|下降|降低|增长|增加|减少|扩大|缩小|回落|压减|上涨|下滑|翻|多|少|高|低|增|降|减|快|慢)(?:了|约|近|超|逾|幅度|达|为|超过|不少于|不低于|至少)?$/u;
 
 /** The names of a list, as A、B率分别达; one where nothing shows that there are more. */
 export function namesIn(words: string): readonly string[] {

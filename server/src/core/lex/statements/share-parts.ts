@@ -18,7 +18,7 @@ export function partBefore(skeleton: Skeleton, at: number): Amount | null {
   const clause = clauseEndingAt(skeleton.text, at);
   const words = skeleton.text.slice(clause.begin, at);
   const own = lastAmount(skeleton, clause);
-  if (own) return /^[^\uf8ff]{0,10}$/u.test(skeleton.text.slice(own.at + 1, at)) ? own : null;
+  if (own) return /^[^\uf8ff]{0,18}$/u.test(skeleton.text.slice(own.at + 1, at)) ? own : null;
   if (words.includes(FIGURE)) return null;
   return ADVERBS.test(words) ? pastRemarks(skeleton, clause.begin - 1) : byName(skeleton, clause, partNameOf(words));
 }
@@ -32,7 +32,7 @@ function pastRemarks(skeleton: Skeleton, mark: number): Amount | null {
     end -= ASIDE.exec(text.slice(Math.max(0, end - 44), end))?.[0].length ?? 0;
     const clause = clauseEndingAt(text, end);
     const amount = lastAmount(skeleton, clause);
-    if (amount) return /^[^\uf8ff]{0,10}$/u.test(text.slice(amount.at + 1, end)) ? amount : null;
+    if (amount) return /^[^\uf8ff]{0,18}$/u.test(text.slice(amount.at + 1, end)) ? amount : null;
     if (!REMARK.test(text.slice(clause.begin, end))) return null;
     end = clause.begin - 1;
   }
@@ -50,7 +50,13 @@ function byName(skeleton: Skeleton, clause: Stretch, name: string): Amount | nul
 function clauseEndingAt(text: string, end: number): Stretch {
   const floor = Math.max(0, end - 80);
   let begin = end;
-  while (begin > floor && !MARK.test(text[begin - 1] ?? '')) begin--;
+  while (begin > floor) {
+    /* 镇（街道） is one word. */
+    const aside = ASIDE.exec(text.slice(Math.max(floor, begin - 20), begin));
+    if (aside && !aside[0].includes(FIGURE)) begin -= aside[0].length;
+    else if (MARK.test(text[begin - 1] ?? '')) break;
+    else begin--;
+  }
   return { begin, until: end };
 }
 

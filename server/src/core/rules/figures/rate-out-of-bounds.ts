@@ -1,8 +1,9 @@
 /** R23: a part of a whole of more than all of it, a year of more than 366 days. */
 
 import { toRational } from '../../arithmetic/decimal';
-import { below, point } from '../../arithmetic/interval';
+import { below, type Interval, point } from '../../arithmetic/interval';
 import { compare, multiply, rational, toText } from '../../arithmetic/rational';
+import type { Figure } from '../../lex/figure';
 import { smallerBySlip } from '../../lex/slips';
 import type { RateStatement } from '../../lex/statement';
 import { wordings } from '../../message';
@@ -103,7 +104,7 @@ export const rateOutOfBounds = defineRule({
     for (const statement of facts.statements) {
       if (statement.kind !== 'rate') continue;
       const { rate, ceiling, bound } = statement;
-      const verdict: Verdict = below(point(ceiling), rate.soft) ? 'inconsistent' : 'consistent';
+      const verdict: Verdict = below(point(ceiling), saidToBe(rate)) ? 'inconsistent' : 'consistent';
       /* Most percentages are below a hundred: only where a name says that it must be so is that worth telling. */
       if (bound === 'any' && verdict === 'consistent') continue;
       const hit: RateHit = { span: rate.core, operands: [rate.span], statement, verdict, level: levelOf(statement) };
@@ -133,6 +134,9 @@ export const rateOutOfBounds = defineRule({
     }));
   },
 });
+
+/** A limit (控制在5%以内) says what is not passed: as a limit it is no less bound by the ceiling. */
+const saidToBe = (rate: Figure): Interval => (rate.hedge?.kind === 'at-most' ? point(rate.value) : rate.soft);
 
 function levelOf({ rate, ceiling, bound }: RateStatement): Level {
   const sure = below(point(ceiling), rate.hard);
