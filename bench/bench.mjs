@@ -63,6 +63,8 @@ function measures(uri, text, served) {
     diagnostics: ask('textDocument/diagnostic', {}),
     outline: ask('textDocument/documentSymbol', {}),
     ...(served.hoverProvider ? { hover: ask('textDocument/hover', { position }) } : {}),
+    ...(served.definitionProvider ? { definition: ask('textDocument/definition', { position }) } : {}),
+    ...(served.completionProvider ? { completion: ask('textDocument/completion', { position }) } : {}),
   };
 }
 

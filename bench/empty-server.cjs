@@ -9,11 +9,15 @@ connection.onInitialize(() => ({
     textDocumentSync: TextDocumentSyncKind.Incremental,
     documentSymbolProvider: true,
     hoverProvider: true,
+    definitionProvider: true,
+    completionProvider: {},
     diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
   },
 }));
 connection.languages.diagnostics.on(() => ({ kind: 'full', items: [] }));
 connection.onDocumentSymbol(() => []);
 connection.onHover(() => null);
+connection.onDefinition(() => null);
+connection.onCompletion(() => []);
 documents.listen(connection);
 connection.listen();

@@ -1,0 +1,35 @@
+/** What the rules of terms say of real reports: never loudly, and of few terms. */
+import assert from 'node:assert/strict';
+import { realReports } from '../shared';
+import { type Row, rowsOf } from './findings';
+
+/** Of 200 of these read one by one, at least 95 of a hundred were right. More of them must be read again. */
+const MOST_TOLD = 500;
+
+describe('rules of terms on real reports', function () {
+  this.timeout(120_000);
+  let rows: readonly Row[] = [];
+
+  before(function () {
+    rows = realReports(this)
+      .flatMap(({ path, text }) => rowsOf(path, text))
+      .filter(({ rule }) => rule.startsWith('terms/'));
+  });
+
+  it('raise no warning: what is published is almost free of such faults', () => {
+    assert.deepEqual(
+      rows.filter(({ level }) => level === 'error' || level === 'warning'),
+      [],
+    );
+  });
+
+  it('inform of few', () => {
+    const told = rows.filter(({ level }) => level === 'information');
+    assert.ok(told.length <= MOST_TOLD, String(told.length));
+  });
+
+  it('see the four names that a list of tasks spells in two ways', () => {
+    const variants = rows.filter(({ rule }) => rule === 'terms/name-variant');
+    assert.equal(variants.length, 4, variants.map(({ marked }) => marked).join());
+  });
+});
