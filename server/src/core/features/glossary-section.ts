@@ -24,7 +24,7 @@ export interface Section {
 
 /** The last one of a text that has several; null where it has none. */
 export function glossaryOf(report: Report): Section | null {
-  const sections = Array.from(walk(report.tree.roots)).filter(({ kind }) => kind === 'glossary');
+  const sections = walk(report.tree.roots).filter(({ kind }) => kind === 'glossary');
   const title = sections[sections.length - 1] ?? null;
   const nodesOfEntries = (title?.children ?? report.tree.roots).filter(({ kind }) => kind === 'glossary-entry');
   if (nodesOfEntries.length === 0 && !title) return null;

@@ -19,7 +19,7 @@ export interface Lens {
 }
 
 export function lenses(report: Report): readonly Lens[] {
-  const glossary = Array.from(walk(report.tree.roots)).filter(({ kind }) => kind === 'glossary');
+  const glossary = walk(report.tree.roots).filter(({ kind }) => kind === 'glossary');
   const titles = glossary.map(({ name }): Lens => ({ span: name, title: say('update'), uses: null }));
   const entries = report.terms.terms.flatMap(({ definition, uses }): Lens[] => {
     if (!definition?.node) return [];

@@ -15,7 +15,7 @@ export interface Link {
 
 /** The references whose place is certain: one that could mean two places, or none, is left alone. */
 export function links(report: Report): readonly Link[] {
-  const nodes = [...walk(report.tree.roots)];
+  const nodes = walk(report.tree.roots);
   const found: Link[] = [];
   for (const { index, span, facts } of report.paragraphs) {
     if (report.tree.chrome[index]) continue;

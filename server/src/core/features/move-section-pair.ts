@@ -56,7 +56,7 @@ function reach(report: Report, siblings: readonly OutlineNode[], at: number): Sp
   if (!node) return { start: 0, end: 0 };
   const isLast = at === siblings.length - 1;
   if (!isLast) return node.span;
-  const last = [...walk([node])].reduce((latest, one) => Math.max(latest, one.paragraph), node.paragraph);
+  const last = walk([node]).reduce((latest, one) => Math.max(latest, one.paragraph), node.paragraph);
   const others = siblings.slice(0, at).filter(({ kind }) => kind === node.kind);
   const lines = others.length > 0 && others.every((one) => isOneParagraph(report, one));
   const end = lines && last === node.paragraph ? endOf(report, last) : closingAt(report, node, last);

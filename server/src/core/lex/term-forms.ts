@@ -71,12 +71,22 @@ export function indexForms(forms: readonly TermForm[]): FormIndex {
   const begins = new Uint8Array(BITS + 1);
   for (const { text } of forms) begins[text.charCodeAt(0) & BITS] = 1;
   const key = forms.map(({ text, needsQuotes }) => (needsQuotes ? `“${text}` : text)).join('\n');
-  return { key, trie: makeTrie(forms.map((form): [string, TermForm] => [form.text, form])), begins };
+  let trie: Trie<TermForm> | null = null;
+  return {
+    key,
+    begins,
+    /* Made when a paragraph is looked through: while the forms stay what they are, only the one that is typed in is. */
+    get trie() {
+      trie ??= makeTrie(forms.map((form): [string, TermForm] => [form.text, form]));
+      return trie;
+    },
+  };
 }
 
 /** Where the forms stand; the longest wins. Linear in the paragraph. */
-export function findForms(norm: NormText, { trie, begins }: FormIndex): readonly FormUse[] {
+export function findForms(norm: NormText, index: FormIndex): readonly FormUse[] {
   const { text } = norm;
+  const { trie, begins } = index;
   const found: FormUse[] = [];
   for (let from = 0; from < text.length; from++) {
     if (begins[text.charCodeAt(from) & BITS] === 0) continue;

@@ -81,7 +81,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function sections(tree: Tree): readonly string[] {
-  const headings = Array.from(walk(tree.roots)).filter(({ kind }) => kind === 'year-section' || kind === 'h1');
+  const headings = walk(tree.roots).filter(({ kind }) => kind === 'year-section' || kind === 'h1');
   return headings.map(({ label }) => label);
 }
 

@@ -59,9 +59,12 @@ export interface Tree {
 }
 
 /** Every node, parents before their children. */
-export function* walk(nodes: readonly OutlineNode[]): Generator<OutlineNode> {
-  for (const node of nodes) {
-    yield node;
-    yield* walk(node.children);
-  }
+export function walk(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  const all: OutlineNode[] = [];
+  const visit = (node: OutlineNode): void => {
+    all.push(node);
+    node.children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return all;
 }

@@ -73,7 +73,7 @@ const planYears = ({ norm }: ParagraphFacts): ReturnType<typeof statedPlanYears>
 
 /** The one heading that looks ahead to a year. */
 function planOf(report: Report): { readonly year: number; readonly span: Span } | null {
-  const found = Array.from(walk(report.tree.roots)).flatMap(({ kind, label, name }) => {
+  const found = walk(report.tree.roots).flatMap(({ kind, label, name }) => {
     const at = kind === 'year-section' || kind === 'h1' ? planYearIn(label) : null;
     return at ? [{ year: at.year, span: name }] : [];
   });

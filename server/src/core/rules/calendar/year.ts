@@ -109,7 +109,7 @@ interface HeadingYear {
 }
 
 function* wrongSections(report: Report): Generator<YearHit> {
-  const headings = Array.from(walk(report.tree.roots)).filter(({ kind }) => kind === 'year-section' || kind === 'h1');
+  const headings = walk(report.tree.roots).filter(({ kind }) => kind === 'year-section' || kind === 'h1');
   const reviews = headings.flatMap((node) => yearOf(report, node, reviewYearIn(node.label)));
   const plans = headings.flatMap((node) => yearOf(report, node, planYearIn(node.label)));
   const [review, plan] = [reviews[0], plans[0]];

@@ -22,7 +22,15 @@ export interface Following {
 
 /** Every node in the order of the text. */
 export function placedNodes(nodes: readonly OutlineNode[]): readonly Placed[] {
-  return nodes.flatMap((node, index) => [{ node, siblings: nodes, index }, ...placedNodes(node.children)]);
+  const all: Placed[] = [];
+  const visit = (siblings: readonly OutlineNode[]): void => {
+    siblings.forEach((node, index) => {
+      all.push({ node, siblings, index });
+      visit(node.children);
+    });
+  };
+  visit(nodes);
+  return all;
 }
 
 /** Where an announcement stands. */
