@@ -28,8 +28,7 @@ export function bringInto(report: Report, form: TextForm): readonly Edit[] {
   const change = changeTo(report, form);
   return report.paragraphs.flatMap((paragraph) => {
     if (report.tree.chrome[paragraph.index]) return [];
-    const edits = outside(change(paragraph), paragraph.facts.damage);
-    if (edits.length === 0 || !keepsFigures(paragraph, edits, report.lexicon)) return [];
+    const edits = keepingFigures(paragraph, outside(change(paragraph), paragraph.facts.damage), report.lexicon);
     return edits.map((edit) => shiftEdit(edit, paragraph.span.start));
   });
 }
@@ -84,6 +83,17 @@ function wordsOf(raw: string, { writing }: Lexicon): readonly Edit[] {
     at += match.word.length - 1;
   }
   return edits;
+}
+
+/** More edits than this are not tried one by one. */
+const MOST_TRIED = 40;
+
+/** All edits of a paragraph if they change no figure, else those that change none by themselves. */
+function keepingFigures(paragraph: Paragraph, edits: readonly Edit[], lexicon: Lexicon): readonly Edit[] {
+  if (edits.length === 0 || keepsFigures(paragraph, edits, lexicon)) return edits;
+  if (edits.length > MOST_TRIED) return [];
+  const harmless = edits.filter((edit) => keepsFigures(paragraph, [edit], lexicon));
+  return keepsFigures(paragraph, harmless, lexicon) ? harmless : [];
 }
 
 /** A figure that appears counts as one that changes: its digits stood apart. */

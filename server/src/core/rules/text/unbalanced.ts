@@ -66,11 +66,12 @@ export const unbalanced = defineRule({
     if (!place || more.length > 0) return { message: say('wrongMany', { count: more.length + 1 }) };
     const { loose, cure } = place;
     const marks = marksOf(loose);
-    if (loose.wrongPartner)
-      return { message: say('wrong', { ...marks, found: slice(report.raw, loose.wrongPartner) }) };
     const related = [
       { span: cure.span, message: say(isEmpty(cure.span) ? 'insertHere' : 'turnHere', { text: cure.text }) },
     ];
+    if (loose.wrongPartner) {
+      return { message: say('wrong', { ...marks, found: slice(report.raw, loose.wrongPartner) }), related };
+    }
     return { message: say(loose.opens ? 'opens' : 'closes', marks), related };
   },
   mend({ places }: UnbalancedHit, { report }): readonly Fix[] {
