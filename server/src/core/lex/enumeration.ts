@@ -93,7 +93,7 @@ export const isCertain = (list: Enumeration): boolean => list.fewest === list.mo
 
 /** Names of one character each, written without marks: 省市县三级, 湘鄂赣三省. 乡镇 and 镇街 may be one level or two. */
 const LEVELS = /(?:街道|社区|[国省市州盟地县区旗乡镇村街组户]){2,8}$/u;
-const PROVINCES = /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]{3,8}$/u;
+const PROVINCES = /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]{2,8}$/u;
 /** Closed sets that are called by their first characters and written without marks: 德智体美劳, 农林牧副渔. */
 const SETS = /(?:[德智体美劳]{3,5}|[农林牧副渔]{3,5})$/u;
 const LEVEL = /街道|社区|乡[镇街]|镇[乡街]|街[乡镇]|./gu;
@@ -112,7 +112,8 @@ export function readRun(text: string, begin: number, end: number, counter: strin
   const ended = ENDINGS.exec(tail);
   const pairs = ended?.[1] === counter;
   const [run = ''] = pairs ? ended : (pattern?.exec(tail) ?? []);
-  if (!run) return null;
+  /* 穗港澳三地: of places, cities with short names of their own may be the first. */
+  if (!run || (pattern === PROVINCES && counter !== '省' && run.length < 3)) return null;
   const from = end - run.length;
   const items = [...run.matchAll(pairs ? PAIR : LEVEL)].map(({ index, 0: name }) => ({
     begin: from + index,

@@ -69,12 +69,17 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
   const levels = claim.counter === '级' || text.startsWith('级', number.until);
   const claimed = claimedBy(text.slice(number.begin, number.until));
   const opens = claim.counter === '”' || text[number.begin - 1] === '“';
-  const form = readForm(text, stretch, {
-    levels,
-    quoted: opens,
-    named: claimed === 2 || (opens && !COUNTER.test(text[number.until] ?? '')),
-  });
-  const run = form ? null : readRun(text, stretch.begin, end, text[number.until] ?? '');
+  /* Three names and more without marks are what is counted, whatever was listed before them. */
+  const tail = readRun(text, stretch.begin, end, text[number.until] ?? '');
+  const form =
+    tail && tail.items.length >= SURE_LIST
+      ? null
+      : readForm(text, stretch, {
+          levels,
+          quoted: opens,
+          named: claimed === 2 || (opens && !COUNTER.test(text[number.until] ?? '')),
+        });
+  const run = form ? null : tail;
   const list = form ?? (run && { items: run.items, counts: countsOf(run), unity: 'sure' as const });
   if (!list || claimed === null) return;
   const piece = ({ begin, until }: ItemStretch): Piece => ({
