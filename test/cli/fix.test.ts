@@ -48,6 +48,23 @@ describe('cli: --fix', () => {
     assert.equal(iconv.decode(bytes('gb.txt'), 'gb18030'), right);
   });
 
+  it('shows what it would change, and changes nothing', async () => {
+    const lines: string[] = [];
+    const io: Io = {
+      out: (text) => lines.push(text),
+      problem: (line) => problems.push(line),
+      stdin: Readable.from([]),
+      cwd: place.folder,
+      colour: false,
+      language: 'en',
+    };
+    const options = { format: 'stylish', failOn: 'information', language: 'en', fixDryRun: true } as const;
+    await check(['a.txt', 'same.txt'], options, makeEngine(testRules, shippedLexicon), makeNodeHost(), io);
+    assert.equal(lines[0], '--- a.txt\n+++ a.txt\n@@ 1 @@\n-错的的的的。\n+错的。\n');
+    assert.equal(bytes('a.txt').toString(), wrong);
+    assert.deepEqual(problems, []);
+  });
+
   it('cannot mend standard input', async () => {
     assert.equal(await run(['-'], wrong), 2);
     assert.deepEqual(problems, ['-: standard input cannot be fixed in place']);
