@@ -24,7 +24,8 @@ function showAt(at: Snapshot, { position }: HoverParams, markdown: boolean): Hov
   const offset = toOffset(report.lines, position);
   const here = hoverUnit(report, offset) ?? hoverAt(report, offset, at.result.relations);
   if (!here) return null;
-  const before = at.peers.length > 0 ? describeLastYear(digest(report, at.uri), at.peers, offset) : [];
+  const before =
+    at.peers.length > 0 ? describeLastYear({ ...digest(report, at.uri), ...at.corrected }, at.peers, offset) : [];
   const found = { ...here, blocks: [...here.blocks, ...before] };
   const defined = definitionAt(report, offset);
   const contents = markdown
