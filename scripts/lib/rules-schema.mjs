@@ -62,6 +62,20 @@ export function tallySchema(rules) {
         description:
           'The path of the office’s glossary from this folder: JSON, CSV or two columns of text. 本单位术语表的路径（JSON、CSV 或两列文本）。',
       },
+      reports: {
+        type: 'object',
+        description:
+          'What reports are, where their own words mislead; keys are paths from this folder. 报告的地方、年份、种类（原文判断不准时填写），键为相对路径。',
+        additionalProperties: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            place: { type: 'string', minLength: 1 },
+            year: { type: 'integer' },
+            kind: { enum: ['work-report', 'budget', 'bulletin', 'tasks', 'plan'] },
+          },
+        },
+      },
       suppressions: {
         type: 'array',
         description: 'Findings that are right as they stand. 已确认无误、不再提示的地方。',

@@ -62,4 +62,17 @@ describe('cli: across', function () {
   it('a folder is a set', async () => {
     assert.deepEqual(await found('set'), ['set/b.txt 9.5% < set/a.txt {"line":3,"character":9}']);
   });
+
+  it('.tally.json corrects what a text seems to be', async () => {
+    const facts = { reports: { 'last.txt': { place: '松陵区' } } };
+    const other = makePlace({ 'last.txt': earlier, 'draft.txt': wrong, '.tally.json': JSON.stringify(facts) });
+    try {
+      const { out, problems } = await tally(['check', '.', '--format', 'json'], { folder: other.folder });
+      const { files } = JSON.parse(out) as Answer;
+      assert.deepEqual(problems, []);
+      assert.ok(files.every(({ findings }) => findings.every((finding) => finding.rule !== rule)));
+    } finally {
+      other.remove();
+    }
+  });
 });

@@ -6,11 +6,12 @@ import type { CheckResult } from '../core/finding';
 import type { Message } from '../core/message';
 import { BASES_FILE, readBases } from '../core/model/bases';
 import { type Digest, digest } from '../core/model/digest';
+import type { Identity } from '../core/model/identity';
 import type { Report } from '../core/model/report';
 import { resolveSettings, type Settings } from '../core/settings';
 import type { Encoding } from '../host/encoding';
 import type { Host } from '../host/host';
-import { findSettingsFile } from '../host/settings-file';
+import { correctionOf, findSettingsFile } from '../host/settings-file';
 import { type Source, STDIN } from './sources';
 
 export interface CheckedFile {
@@ -41,6 +42,8 @@ export interface Checker {
 export interface SourceSettings {
   readonly settings: Settings;
   readonly file: string | null;
+  /** What the file says of this report. */
+  readonly corrected: Partial<Identity> | null;
   readonly problems: readonly Message[];
 }
 
@@ -50,26 +53,39 @@ const TOP = 'file:///';
 export async function settingsFor(source: Source, { engine, host, cwd }: Checker): Promise<SourceSettings> {
   const found = await findSettingsFile(host, uriOf(source, cwd), TOP, engine.rules);
   const settings = resolveSettings(engine.rules, found ? [found.settings] : [], host.today());
-  return { settings, file: found?.uri ?? null, problems: found?.problems ?? [] };
+  return {
+    settings,
+    file: found?.uri ?? null,
+    corrected: correctionOf(found, uriOf(source, cwd)),
+    problems: found?.problems ?? [],
+  };
 }
 
-export function checkSource(source: Source, settings: Settings, { engine, peers: all }: Checker): CheckedFile {
+export function checkSource(
+  source: Source,
+  { settings, corrected }: SourceSettings,
+  { engine, peers: all }: Checker,
+): CheckedFile {
   const peers = all.filter(({ path }) => path !== source.path);
   const report = engine.read(source.text);
   const result = engine.check(
     report,
     peers.map((peer) => peer.digest),
     settings,
+    corrected ?? undefined,
   );
   return { path: source.path, encoding: source.encoding, report, result, peers };
 }
 
 /** What others may compare with: a report, or a table of base figures. */
-export function peerOf(source: Source, engine: Engine, cwd: string): Peer {
+export function peerOf(source: Source, corrected: Partial<Identity> | null, engine: Engine, cwd: string): Peer {
   const { path, text } = source;
   const report = engine.read(isTable(source) ? '' : text);
   const uri = uriOf(source, cwd);
-  return { path, digest: isTable(source) ? readBases(text, uri, report.lexicon) : digest(report, uri) };
+  return {
+    path,
+    digest: { ...(isTable(source) ? readBases(text, uri, report.lexicon) : digest(report, uri)), ...corrected },
+  };
 }
 
 export const isTable = ({ path }: Source): boolean => path === BASES_FILE || path.toLowerCase().endsWith('.csv');

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon';
 import { analyse } from './model/analyse';
 import type { Digest } from './model/digest';
 import type { Glossary } from './model/glossary';
+import type { Identity } from './model/identity';
 import { makeMemo } from './model/memo';
 import type { Report } from './model/report';
 import type { Rule } from './rules/rule';
@@ -15,7 +16,8 @@ export interface Engine {
   /** True if some rule reads other documents: else nobody need digest them. */
   readonly readsPeers: boolean;
   read(raw: string, glossary?: Glossary): Report;
-  check(subject: Report, peers: readonly Digest[], settings: Settings): CheckResult;
+  /** `corrected`: what somebody said of the report where its own words mislead. */
+  check(subject: Report, peers: readonly Digest[], settings: Settings, corrected?: Partial<Identity>): CheckResult;
 }
 
 /** The lexicon is asked for at the first reading, because making one takes longer than starting. */
@@ -26,6 +28,12 @@ export function makeEngine(rules: readonly Rule[], lexicon: () => Lexicon): Engi
     rules,
     readsPeers: rules.some((rule) => rule.scope === 'reports'),
     read: (raw, glossary) => analyse(raw, lexicon(), facts, glossary),
-    check: (subject, peers, settings) => check({ subject, peers }, rules, settings, hits),
+    check: (subject, peers, settings, corrected) =>
+      check(
+        corrected ? { subject, peers, identity: { ...subject.identity, ...corrected } } : { subject, peers },
+        rules,
+        settings,
+        hits,
+      ),
   };
 }

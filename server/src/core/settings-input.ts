@@ -2,7 +2,9 @@
  * Makes settings of what a file or an editor says. People write these by hand, so whatever cannot be used is named in a
  * message and left out; the rest counts. It knows nothing of files.
  */
+import type { ReportKind } from './lex/identity';
 import { type Message, wordings } from './message';
+import type { Identity } from './model/identity';
 import { resolveOptions } from './rules/options';
 import type { Rule } from './rules/rule';
 import { LEVELS, type RawRuleSetting, type RawSettings, type Suppression } from './settings';
@@ -29,6 +31,10 @@ const say = wordings('settings', {
     en: 'Rule "{rule}" has no option "{option}", or its value is wrong.',
   },
   glossary: { zh: '“glossary”应当是术语表文件的路径。', en: '"glossary" must be the path of a glossary file.' },
+  reports: {
+    zh: '“reports”中“{path}”的内容应当是 place（文字）、year（整数）、kind（work-report、budget、bulletin、tasks、plan 之一）。',
+    en: 'In "reports", "{path}" may have place (text), year (a whole number) and kind (work-report, budget, bulletin, tasks or plan).',
+  },
   suppressions: {
     zh: '“suppressions”应当是一个列表，每项至少有 rule 和 fingerprint。',
     en: '"suppressions" must be a list whose items have at least rule and fingerprint.',
@@ -41,7 +47,7 @@ const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a `.tally.json` may hold at its top. */
-const FILE_KEYS: ReadonlySet<string> = new Set(['$schema', 'rules', 'suppressions', 'glossary']);
+const FILE_KEYS: ReadonlySet<string> = new Set(['$schema', 'rules', 'suppressions', 'glossary', 'reports']);
 
 /** Reads the content of a `.tally.json`. */
 export function readFileSettings(value: unknown, rules: readonly Rule[]): SettingsInput {
@@ -51,10 +57,32 @@ export function readFileSettings(value: unknown, rules: readonly Rule[]): Settin
     .map((key) => say('key', { key }));
   const read = readEditorSettings(value, rules);
   const suppressions = readSuppressions(value.suppressions, problems);
+  const reports = readReports(value.reports, problems);
   const { glossary } = value;
   const path = typeof glossary === 'string' && glossary.trim() !== '' ? { glossary } : {};
   if (glossary !== undefined && !('glossary' in path)) problems.push(say('glossary'));
-  return { settings: { ...read.settings, suppressions, ...path }, problems: [...problems, ...read.problems] };
+  return { settings: { ...read.settings, suppressions, reports, ...path }, problems: [...problems, ...read.problems] };
+}
+
+const KINDS: ReadonlySet<unknown> = new Set<ReportKind>(['work-report', 'budget', 'bulletin', 'tasks', 'plan']);
+
+/** A fact that cannot be used is named and left out; the others of the same report count. */
+function readReports(value: unknown, problems: Message[]): Readonly<Record<string, Partial<Identity>>> {
+  if (value === undefined) return {};
+  const entries = isObject(value) ? Object.entries(value) : [['', null] as const];
+  const kept: Record<string, Partial<Identity>> = {};
+  for (const [path, said] of entries) {
+    const { place, year, kind, ...more }: Json = isObject(said) ? said : { '': null };
+    const fits = {
+      ...(typeof place === 'string' && place !== '' ? { place } : {}),
+      ...(Number.isInteger(year) ? { year: year as number } : {}),
+      ...(KINDS.has(kind) ? { kind: kind as ReportKind } : {}),
+    };
+    const given = [place, year, kind].filter((one) => one !== undefined).length;
+    if (Object.keys(fits).length < given || Object.keys(more).length > 0) problems.push(say('reports', { path }));
+    kept[path.startsWith('./') ? path.slice(2) : path] = fits;
+  }
+  return kept;
 }
 
 /** Reads the section `tally` of an editor: of it only the rules belong to checking. */

@@ -1,5 +1,6 @@
 /** What the shells need of the world around them: files, time and language. The core never sees it. */
 import type { Language } from '../core/message';
+import type { Identity } from '../core/model/identity';
 
 export interface Host {
   /** The bytes of a file; null where there is none or it may not be read. */
@@ -23,6 +24,9 @@ export interface FolderHost {
   /** Plain data as bytes, small enough for a thousand of them, and back. */
   pack(value: unknown): Uint8Array;
   unpack(bytes: Uint8Array): unknown;
+  /** The same for many packed ones together: they are small already. */
+  bundle(value: unknown): Uint8Array;
+  unbundle(bytes: Uint8Array): unknown;
   /** What was stored under a name in a folder for such things; null where nothing is. */
   load(place: string, name: string): Promise<Uint8Array | null>;
   store(place: string, name: string, bytes: Uint8Array): Promise<void>;
@@ -34,7 +38,7 @@ export interface FolderHost {
 export interface PackedDigest {
   readonly place: string | null;
   readonly year: number | null;
-  readonly kind: string | null;
+  readonly kind: Identity['kind'];
   /** Empty for a text that is no report. */
   readonly bytes: Uint8Array;
 }

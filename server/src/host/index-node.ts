@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { BASES_FILE } from '../core/model/bases';
 import type { FolderHost } from './host';
-import { pack, unpack } from './index-pack';
+import { bundle, pack, unbundle, unpack } from './index-pack';
 import { startThreads } from './index-thread';
 
 /** Folders that hold no drafts. */
@@ -27,6 +27,8 @@ export function makeNodeFolder(script: string | null): FolderHost {
     hash: (bytes) => createHash('sha1').update(bytes).digest('hex'),
     pack,
     unpack,
+    bundle,
+    unbundle,
     async load(place, name) {
       try {
         return await readFile(join(place, name));

@@ -3,6 +3,7 @@
  * URIs, so that it works for every host, and leaves the meaning of the content to the core.
  */
 import { type Message, wordings } from '../core/message';
+import type { Identity } from '../core/model/identity';
 import type { Rule } from '../core/rules/rule';
 import type { RawSettings } from '../core/settings';
 import { readFileSettings } from '../core/settings-input';
@@ -14,6 +15,22 @@ export interface SettingsFile {
   readonly uri: string;
   readonly settings: RawSettings;
   readonly problems: readonly Message[];
+}
+
+/** What the file says of a report that lies below its folder. */
+export function correctionOf(file: SettingsFile | null, document: string): Partial<Identity> | null {
+  if (!file?.settings.reports) return null;
+  const folder = file.uri.slice(0, -SETTINGS_FILE.length);
+  return document.startsWith(folder) ? (file.settings.reports[plain(document.slice(folder.length))] ?? null) : null;
+}
+
+/** Names in URIs are escaped; a broken escape is taken as it is. */
+function plain(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 const say = wordings('settings-file', {

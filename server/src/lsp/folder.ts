@@ -6,6 +6,7 @@ import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Engine } from '../core/engine';
 import { BASES_FILE } from '../core/model/bases';
 import { DIGEST_VERSION } from '../core/model/digest';
+import type { Identity } from '../core/model/identity';
 import type { Digesters, FolderHost, Host, PackedDigest } from '../host/host';
 import { digestFile } from '../host/index-digest';
 import type { Peers } from './peers';
@@ -23,6 +24,8 @@ export interface FolderParts {
   readonly host: Host;
   readonly peers: Peers;
   readonly teller: Teller;
+  /** What somebody said of a report where its own words mislead. */
+  readonly correctionOf: (uri: string) => Promise<Partial<Identity> | null>;
   /** The folder for what was read; null where the client names none. */
   readonly cache: string | null;
   /** A bar that the person can cancel; null where the client shows none. */
@@ -64,12 +67,13 @@ export function makeFolder(parts: FolderParts): Folder {
     };
     try {
       await Promise.all(Array.from({ length: AT_ONCE }, work));
+      if (fresh.size > 0) told();
+      const cancelled = bar?.token.isCancellationRequested === true;
+      await storeCache(parts, folder, root, known, cancelled ? new Map([...known, ...fresh]) : fresh);
     } finally {
       threads.stop();
       bar?.done();
     }
-    if (fresh.size > 0) told();
-    await storeCache(parts, folder, root, known, fresh);
   }
 
   function told(): void {
@@ -93,7 +97,8 @@ export function makeFolder(parts: FolderParts): Folder {
     const hash = folder.hash(bytes);
     const packed = known.get(hash) ?? (await read(uri, bytes, folder, threads?.next() ?? null));
     fresh.set(hash, packed);
-    peers.putFile(uri, packed);
+    const corrected = packed.bytes.length > 0 ? await parts.correctionOf(uri) : null;
+    peers.putFile(uri, corrected ? { ...packed, ...corrected } : packed);
   }
 
   async function read(uri: string, bytes: Uint8Array, folder: FolderHost, digesters: Digesters | null) {
@@ -153,7 +158,7 @@ async function loadCache({ cache, teller }: FolderParts, folder: FolderHost, roo
   const bytes = cache === null ? null : await folder.load(cache, nameOf(folder, root));
   if (!bytes) return new Map();
   try {
-    const { version, entries } = folder.unpack(bytes) as Cache;
+    const { version, entries } = folder.unbundle(bytes) as Cache;
     return new Map(version === DIGEST_VERSION ? entries : []);
   } catch (error) {
     teller.log('folder cache', error);
@@ -173,7 +178,7 @@ async function storeCache(
   if (cache === null || (!added && fresh.size === known.size)) return;
   try {
     const content: Cache = { version: DIGEST_VERSION, entries: [...fresh] };
-    await folder.store(cache, nameOf(folder, root), folder.pack(content));
+    await folder.store(cache, nameOf(folder, root), folder.bundle(content));
   } catch (error) {
     teller.log('folder cache', error);
   }

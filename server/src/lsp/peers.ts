@@ -51,7 +51,8 @@ export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
   };
 
   const fileDigest = (uri: string, entry: Filed): Digest | null => {
-    entry.digest ??= folder ? { ...(folder.unpack(entry.packed.bytes) as Digest), uri } : null;
+    const { place, year, kind, bytes } = entry.packed;
+    entry.digest ??= folder ? { ...(folder.unpack(bytes) as Digest), uri, place, year, kind } : null;
     return entry.digest;
   };
 

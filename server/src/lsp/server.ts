@@ -89,6 +89,7 @@ function serve({ connection, host, engine, version }: ServerParts, client: Clien
     peers,
     teller,
     cache: client.cache,
+    correctionOf: (uri) => store.correctionOf(uri),
     progress: async () => (client.showsProgress ? connection.window.createWorkDoneProgress() : null),
     title:
       (client.language ?? host.language) === 'zh'

@@ -6,7 +6,6 @@ import { type Emitter, type Event, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
 import { digest } from '../core/model/digest';
-import type { Glossary } from '../core/model/glossary';
 import type { Report } from '../core/model/report';
 import { howToRead, type Reading } from '../core/reading';
 import type { Host } from '../host/host';
@@ -82,21 +81,21 @@ export function makeSession({ engine, host, roots, settings, peers, folder, stal
     }
   }
 
-  function readNow(entry: Entry, document: TextDocument, glossary: Glossary): Read {
+  function readNow(entry: Entry, document: TextDocument, { glossary, corrected }: DocumentSettings): Read {
     const { read } = entry;
     if (read?.version === document.version && read.report.glossary.id === glossary.id) return read;
     const text = document.getText();
     const reading = howToRead(text);
     const report = engine.read(reading === 'whole' || reading === 'structure' ? text : '', glossary);
     entry.read = { version: document.version, reading, report };
-    if (engine.readsPeers) tellPeers(document.uri, report);
+    if (engine.readsPeers) tellPeers(document.uri, report, corrected);
     return entry.read;
   }
 
   /** Others learn of a new text at once, of an edited one when nobody types any more: a keystroke digests nothing. */
-  function tellPeers(uri: string, report: Report): void {
+  function tellPeers(uri: string, report: Report, corrected: DocumentSettings['corrected']): void {
     folder.start(roots.of(uri));
-    const isNew = peers.read(uri, () => digest(report, uri));
+    const isNew = peers.read(uri, () => ({ ...digest(report, uri), ...corrected }));
     if (entries.size < 2) return;
     if (isNew) stale.fire();
     else settling.later(uri);
@@ -104,12 +103,12 @@ export function makeSession({ engine, host, roots, settings, peers, folder, stal
 
   function take(entry: Entry, document: TextDocument, of: DocumentSettings): Snapshot {
     const { uri } = document;
-    const read = readNow(entry, document, of.glossary);
+    const read = readNow(entry, document, of);
     const id = [entry.opening, read.version, revision, peers.revision(uri)].join('.');
     if (entry.snapshot?.id !== id) {
       entry.snapshot = makeSnapshot(
         { uri, id, ...read, ...of },
-        peers.of(uri, () => read.report.identity),
+        peers.of(uri, () => ({ ...read.report.identity, ...of.corrected })),
         engine,
       );
     }

@@ -5,12 +5,13 @@
 import type { Connection } from 'vscode-languageserver';
 import { type Language, render } from '../core/message';
 import { type Glossary, NO_GLOSSARY } from '../core/model/glossary';
+import type { Identity } from '../core/model/identity';
 import type { Rule } from '../core/rules/rule';
 import { resolveSettings, type Settings } from '../core/settings';
 import { readEditorSettings, type SettingsInput } from '../core/settings-input';
 import { findGlossary } from '../host/glossary-file';
 import type { Host } from '../host/host';
-import { findSettingsFile, type SettingsFile } from '../host/settings-file';
+import { correctionOf, findSettingsFile, type SettingsFile } from '../host/settings-file';
 import type { Client } from './client';
 import { type Display, readDisplay } from './display';
 import type { Roots } from './roots';
@@ -20,11 +21,15 @@ export interface DocumentSettings {
   readonly settings: Settings;
   readonly language: Language;
   readonly display: Display;
+  /** What somebody said of the report where its own words mislead. */
+  readonly corrected: Partial<Identity> | null;
   readonly glossary: Glossary;
 }
 
 export interface SettingsStore {
   of(uri: string): Promise<DocumentSettings>;
+  /** What somebody said of a report, open or not, where its own words mislead. */
+  correctionOf(uri: string): Promise<Partial<Identity> | null>;
   /** True for a file that some answer was read from, other than settings files. */
   reads(uri: string): boolean;
   /** Something changed: everything is asked for anew. */
@@ -62,10 +67,11 @@ export function makeSettingsStore(sources: SettingsSources): SettingsStore {
     const same = shared.get(settings.id) ?? settings;
     shared.set(settings.id, same);
     const glossary = file ? await readGlossaryOf(sources, file, language, glossaries) : NO_GLOSSARY;
-    return { settings: same, language, display: readDisplay(section), glossary };
+    return { settings: same, language, display: readDisplay(section), corrected: correctionOf(file, uri), glossary };
   }
 
   return {
+    correctionOf: async (uri) => correctionOf(await findSettingsFile(host, uri, sources.roots.of(uri), rules), uri),
     of(uri) {
       const answer = known.get(uri) ?? resolve(uri);
       known.set(uri, answer);

@@ -6,6 +6,7 @@ import type { Engine } from '../core/engine';
 import type { CheckResult } from '../core/finding';
 import type { Language } from '../core/message';
 import type { Digest } from '../core/model/digest';
+import type { Identity } from '../core/model/identity';
 import type { Report } from '../core/model/report';
 import type { Reading } from '../core/reading';
 import type { Settings } from '../core/settings';
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly language: Language;
   readonly display: Display;
+  /** What somebody said of the report where its own words mislead. */
+  readonly corrected: Partial<Identity> | null;
   /** What is known of the other reports of its folder. */
   readonly peers: readonly Digest[];
   /** What is shown unasked: empty for a text that is too large for that. */
@@ -34,7 +37,7 @@ export interface Snapshot {
 
 export type SnapshotParts = Pick<
   Snapshot,
-  'uri' | 'version' | 'id' | 'reading' | 'report' | 'settings' | 'language' | 'display'
+  'uri' | 'version' | 'id' | 'reading' | 'report' | 'settings' | 'language' | 'display' | 'corrected'
 >;
 
 const NOTHING: CheckResult = { findings: [], relations: [], coverage: { figures: 0, related: 0 } };
@@ -42,7 +45,7 @@ const NOTHING: CheckResult = { findings: [], relations: [], coverage: { figures:
 export function makeSnapshot(parts: SnapshotParts, peers: readonly Digest[], engine: Engine): Snapshot {
   let made: CheckResult | null = null;
   const check = (): CheckResult => {
-    made ??= engine.check(parts.report, peers, parts.settings);
+    made ??= engine.check(parts.report, peers, parts.settings, parts.corrected ?? undefined);
     return made;
   };
   return {
@@ -52,6 +55,7 @@ export function makeSnapshot(parts: SnapshotParts, peers: readonly Digest[], eng
       return parts.reading === 'whole' ? check() : NOTHING;
     },
     check,
-    recheck: (raw) => engine.check(engine.read(raw, parts.report.glossary), peers, parts.settings),
+    recheck: (raw) =>
+      engine.check(engine.read(raw, parts.report.glossary), peers, parts.settings, parts.corrected ?? undefined),
   };
 }

@@ -52,8 +52,9 @@ export async function check(
   const subjects = given.sources.filter((source) => !isTable(source));
   /* The files of one run are a set: each is compared with the others. One alone has nobody to be compared with. */
   const inSet = beside.sources.length + given.sources.length > 1 ? given.sources : [];
-  const peers = engine.readsPeers ? toPeers([...beside.sources, ...inSet], engine, io.cwd) : [];
-  const checker: Checker = { engine, host, cwd: io.cwd, peers };
+  const alone: Checker = { engine, host, cwd: io.cwd, peers: [] };
+  const peers = engine.readsPeers ? await toPeers([...beside.sources, ...inSet], alone) : [];
+  const checker: Checker = { ...alone, peers };
   const tell = teller(io, language);
   const files: CheckedFile[] = [];
   let failed = beside.failed || given.failed;
@@ -86,15 +87,18 @@ async function gather(args: readonly string[], language: Language, io: Io): Prom
 }
 
 /** A text that cannot be digested is nobody's peer; checking it tells why. */
-function toPeers(sources: readonly Source[], engine: Engine, cwd: string): readonly Peer[] {
+async function toPeers(sources: readonly Source[], checker: Checker): Promise<readonly Peer[]> {
   const paths = new Map(sources.map((source) => [source.path, source]));
-  return [...paths.values()].flatMap((source) => {
+  const peers: Peer[] = [];
+  for (const source of paths.values()) {
+    const { corrected } = await settingsFor(source, checker);
     try {
-      return [peerOf(source, engine, cwd)];
+      peers.push(peerOf(source, corrected, checker.engine, checker.cwd));
     } catch {
-      return [];
+      /* Nothing to compare with. */
     }
-  });
+  }
+  return peers;
 }
 
 type Tell = (where: string, problem: Message) => void;
@@ -120,7 +124,7 @@ async function checkOne(
   try {
     const found = await settingsFor(source, checker);
     tellSettings(found, tell);
-    const read = (text: string): CheckedFile => checkSource({ ...source, text }, found.settings, checker);
+    const read = (text: string): CheckedFile => checkSource({ ...source, text }, found, checker);
     const file = read(source.text);
     if (!options.fix && !options.fixDryRun) return file;
     const { text: fixed, edits } = fixAll(source.text, file.report.lexicon, (text) => read(text).result);

@@ -21,8 +21,8 @@ export const compare: Feature = {
   },
 };
 
-function beside({ uri, version, report, peers }: Snapshot): CompareAnswer {
-  const own = digest(report, uri);
+function beside({ uri, version, report, peers, corrected }: Snapshot): CompareAnswer {
+  const own = { ...digest(report, uri), ...corrected };
   const rows = compareWithLastYear(own, peers).map(({ span, ...row }) => ({
     ...row,
     range: toRange(report.lines, span),
@@ -32,8 +32,8 @@ function beside({ uri, version, report, peers }: Snapshot): CompareAnswer {
 
 const STALE = 'across/stale-figure';
 
-function since({ uri, version, report, peers, language, check }: Snapshot): ChangesAnswer {
-  const own = digest(report, uri);
+function since({ uri, version, report, peers, corrected, language, check }: Snapshot): ChangesAnswer {
+  const own = { ...digest(report, uri), ...corrected };
   const drafts = companions(own, peers).drafts.map((draft) => ({
     uri: draft.uri,
     changes: changesSince(own, draft).map(({ span, ...change }) => ({ ...change, range: toRange(report.lines, span) })),

@@ -39,13 +39,13 @@ function locate(
 
 /** The sentence of last year's report, by its digest alone. */
 function locateLastYear(
-  { uri, report, peers }: Snapshot,
+  { uri, report, peers, corrected }: Snapshot,
   { position }: DefinitionParams,
   client: Client,
   known: Peers,
 ): DefinitionLink[] | Location | null {
   if (peers.length === 0) return null;
-  const found = lastYearAt(digest(report, uri), peers, toOffset(report.lines, position));
+  const found = lastYearAt({ ...digest(report, uri), ...corrected }, peers, toOffset(report.lines, position));
   const other = found && known.get(found.uri);
   if (!other) return null;
   const range = toRangeIn(other, found.target);
