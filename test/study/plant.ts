@@ -16,7 +16,8 @@ export interface Planting {
   readonly edit: Edit;
   /**
    * The text that remains contradicts nothing, though a reader who knows the matter misses something: a list that 其中 opens may
-   * leave parts out, and so may a list of shares; values without 分别 need not be as many as the names. Counted apart.
+   * leave parts out, and so may a list of shares; values without 分别 need not be as many as the names; one name before 两大园区 is
+   * no list but whose parks they are. Counted apart.
    */
   readonly moot?: boolean;
 }
@@ -98,6 +99,7 @@ const PAIRING = /分别|分別|依次|双双|雙雙|各/;
 
 function isMoot(text: string, target: Target): boolean {
   const { kind, notes, parts } = target;
+  if (kind === 'collective') return withRole(target, 'item').length === 2;
   if (kind === 'ratio') return notes.includes('shares');
   if (kind === 'sum') return parts.at(-1)?.role !== 'total';
   return kind === 'respective' && !PAIRING.test(clauseOf(text, target));
