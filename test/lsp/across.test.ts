@@ -117,4 +117,33 @@ describe('lsp: across', function () {
     const changes = drafts.flatMap(({ changes: list }) => list.map(({ from, to }) => `${from} ${to}`));
     assert.deepEqual(changes, ['26.8亿元 28.6亿元']);
   });
+
+  it('a figure renamed is renamed in the breakdown too', async () => {
+    const tasks = readFileSync(join(projectRoot, 'examples', '2025年青禾区政府工作报告目标任务分解.txt'), 'utf8');
+    const report = readFileSync(join(projectRoot, 'examples', '2025年青禾区政府工作报告（草稿）.txt'), 'utf8');
+    writeFileSync(join(folder, 'tasks.txt'), tasks);
+    const editor = await start({ rules, roots: [pathToFileURL(folder).href], disk: true, options: { uriScheme: 'x' } });
+    editor.open(uri('report.txt'), report);
+    await editor.diagnostics(uri('report.txt'));
+    await editor.next('workspace/diagnostic/refresh');
+    const lines = report.split('\n');
+    const line = lines.findIndex((text) => text.includes('主要预期目标是'));
+    const character = lines[line]?.indexOf('8000人') ?? 0;
+    const params = { textDocument: { uri: uri('report.txt') }, position: { line, character }, newName: '8200' };
+    const edit = (await editor.request('textDocument/rename', params)) as {
+      documentChanges: {
+        textDocument: { uri: string };
+        edits: { newText: string; range: { start: { line: number } } }[];
+      }[];
+    };
+    const places = edit.documentChanges.map(({ textDocument, edits }) => [
+      textDocument.uri,
+      ...edits.map(({ newText, range }) => `${range.start.line} ${newText}`),
+    ]);
+    const there = tasks.split('\n').findIndex((text) => text.includes('8000人'));
+    assert.deepEqual(places, [
+      [uri('report.txt'), `${line} 8200`],
+      [uri('tasks.txt'), `${there} 8200`],
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-/** textDocument/rename and prepareRename: a new name everywhere in the text. For the units of task lists and for terms. */
+/** textDocument/rename and prepareRename: a new name everywhere in the text. For the units of task lists, for terms, and for figures. */
 import {
   LSPErrorCodes,
   type PrepareRenameParams,
@@ -7,15 +7,24 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { refuseTermName, renameTerm, termToRename } from '../../core/features/rename-terms';
+import {
+  type EditElsewhere,
+  figureToRename,
+  refuseFigure,
+  renameElsewhere,
+  renameFigure,
+} from '../../core/features/ripple';
 import { refuseUnitName, renameUnit, unitToRename } from '../../core/features/units-edit';
 import { type Message, render } from '../../core/message';
+import { digest } from '../../core/model/digest';
 import type { Report } from '../../core/model/report';
 import type { Edit } from '../../core/text/edits';
 import { type Span, slice } from '../../core/text/span';
 import type { Client } from '../client';
-import { toOffset, toRange } from '../convert';
+import { toOffset, toRange, toRangeIn } from '../convert';
 import { toWorkspaceEdit } from '../edits';
 import type { Feature } from '../feature';
+import type { Peers } from '../peers';
 import type { Snapshot } from '../snapshot';
 
 /** One kind of thing that has a name. */
@@ -30,14 +39,15 @@ interface Renaming {
 const renamings: readonly Renaming[] = [
   { find: unitToRename, refuse: refuseUnitName, edits: renameUnit },
   { find: termToRename, refuse: refuseTermName, edits: renameTerm },
+  { find: figureToRename, refuse: refuseFigure, edits: renameFigure },
 ];
 
 export const rename: Feature = {
   capabilities: (client) => ({ renameProvider: client.preparesRename ? { prepareProvider: true } : true }),
-  serve({ connection, client, answer }) {
+  serve({ connection, client, answer, peers }) {
     connection.onPrepareRename(answer('textDocument/prepareRename', null, prepare));
     connection.onRenameRequest(
-      answer('textDocument/rename', null, (at, params: RenameParams) => give(at, params, client)),
+      answer('textDocument/rename', null, (at, params: RenameParams) => give(at, params, client, peers)),
     );
   },
 };
@@ -52,12 +62,27 @@ function prepare({ report }: Snapshot, { position }: PrepareRenameParams) {
 }
 
 /** An error that says why is shown beside the box in which the name was written. */
-function give(at: Snapshot, { position, newName }: RenameParams, client: Client): WorkspaceEdit | null {
+function give(at: Snapshot, { position, newName }: RenameParams, client: Client, known: Peers): WorkspaceEdit | null {
   const { report, language } = at;
   const offset = toOffset(report.lines, position);
   const renaming = renamingAt(report, offset);
   if (!renaming) return null;
   const refused = renaming.refuse(newName);
   if (refused) throw new ResponseError(LSPErrorCodes.RequestFailed, render(refused, language));
-  return toWorkspaceEdit(at, renaming.edits(report, offset, newName), client);
+  const edit = toWorkspaceEdit(at, renaming.edits(report, offset, newName), client);
+  if (renaming.find !== figureToRename) return edit;
+  const own = { ...digest(report, at.uri), ...at.corrected };
+  return withOthers(edit, renameElsewhere(own, at.peers, offset, newName), known);
+}
+
+/** The same figure in documents beside this one: the editor shows each before it is written. */
+function withOthers(edit: WorkspaceEdit, others: readonly EditElsewhere[], known: Peers): WorkspaceEdit {
+  for (const { uri, span, text } of others) {
+    const other = known.get(uri);
+    if (!other) continue;
+    const change = { range: toRangeIn(other, span), newText: text };
+    if (edit.documentChanges) edit.documentChanges.push({ textDocument: { uri, version: null }, edits: [change] });
+    else edit.changes = { ...edit.changes, [uri]: [...(edit.changes?.[uri] ?? []), change] };
+  }
+  return edit;
 }
