@@ -37,7 +37,8 @@ function readPercent(skeleton: Skeleton, one: Governed): Read | null {
   const fall = ceilingOfFall(words);
   if (fall) return { ceiling: fall, name: words };
   const name = nameOf(one);
-  const ceiling = ceilingOf(name, () => contextBefore(skeleton, one));
+  const context = (): string => contextBefore(skeleton, one);
+  const ceiling = ceilingOf(name, context) ?? (isShort(name) ? ceilingOf(nameIn(words), context) : null);
   if (ceiling) return { ceiling, name };
   const behind = skeleton.text.slice(one.at + 1, one.at + 20);
   /* 规定造价125元的140%: measured against a figure. */
@@ -53,6 +54,9 @@ function nameOf({ subject, index }: Governed): string {
   if (subject.size > 1 && names.length === subject.size) return names[index] ?? '';
   return nameIn(subject.words);
 }
+
+/** Of 公交车、网约车占比分别 the first name leaves out what is said of both. */
+const isShort = (name: string): boolean => name !== '' && !/[率比重度例]/u.test(name);
 
 const CONTEXT = 60;
 

@@ -1,5 +1,5 @@
 /** Of which amount a share is said: the one of the clause before, past remarks on its growth and rank, or the one whose name is repeated. */
-import { type Amount, amountsIn } from './amounts';
+import { type Amount, amountsIn, isAmount } from './amounts';
 import { namesOneWhole, partNameOf } from './share-names';
 import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
@@ -60,4 +60,13 @@ function clauseEndingAt(text: string, end: number): Stretch {
   return { begin, until: end };
 }
 
-const lastAmount = (skeleton: Skeleton, clause: Stretch): Amount | null => amountsIn(skeleton, clause).at(-1) ?? null;
+/** The last amount of a clause; a single figure with what it measures behind it (3万亩耕地) is one too. */
+function lastAmount(skeleton: Skeleton, clause: Stretch): Amount | null {
+  const amount = amountsIn(skeleton, clause).at(-1);
+  if (amount) return amount;
+  const [only, ...others] = [...skeleton.figuresIn(clause)];
+  if (!only || others.length > 0 || only.figure.hedge || !isAmount(only.figure)) return null;
+  return CHANGE.test(skeleton.text.slice(clause.begin, only.at)) ? null : { ...only, segment: clause };
+}
+
+const CHANGE = /(?:增加|减少|增长|下降|提高|降低)(?:了)?$/u;

@@ -9,7 +9,7 @@ import { isHedged, setTo, shown } from './operands';
 import { placed } from './placed';
 import { computed, judgeQuotient, type Quotient, quotientMendings } from './quotient';
 import { structureSettings, structureShares } from './share-structure';
-import { indexMentions, wholesOf } from './share-wholes';
+import { indexMentions, type Wholes, wholesOf } from './share-wholes';
 
 const say = wordings('figures/share-of-total', {
   main: {
@@ -95,8 +95,7 @@ export const shareOfTotal = defineRule({
       if (report.tree.chrome[number]) continue;
       for (const statement of facts.statements) {
         if (statement.kind !== 'share') continue;
-        const { figures, near } = wholesOf(report, index, statement, number);
-        yield hitOf(statement, span.start, figures, near);
+        yield hitOf(statement, span.start, wholesOf(report, index, statement, number));
       }
     }
     for (const { quotient, verdict, all } of structureShares(report)) {
@@ -157,7 +156,8 @@ function mendStructure(raw: string, quotient: Quotient, all: readonly Quotient[]
 }
 
 /** The nearest whole that makes the share right; where none does, the only one there is. */
-function hitOf(statement: ShareStatement, origin: number, wholes: readonly Figure[], near: boolean): ShareHit {
+function hitOf(statement: ShareStatement, origin: number, of: Wholes): ShareHit {
+  const wholes = of.figures;
   const part = placed(statement.part, origin);
   const share = placed(statement.share, origin);
   const judgedBy = (whole: Figure) => {
@@ -166,7 +166,7 @@ function hitOf(statement: ShareStatement, origin: number, wholes: readonly Figur
   };
   const judged = wholes.map(judgedBy).toReversed();
   const right = judged.find(({ verdict }) => verdict !== 'inconsistent');
-  const rivals = near ? statement.rivals.map((rival) => judgedBy(placed(rival, origin))) : [];
+  const rivals = of.near ? statement.rivals.map((rival) => judgedBy(placed(rival, origin))) : [];
   const values = new Set(
     [...wholes, ...(isNamed(statement) ? statement.rivals : [])].map(({ value }) => toText(value)),
   );
@@ -180,15 +180,15 @@ function hitOf(statement: ShareStatement, origin: number, wholes: readonly Figur
     verdict: found?.verdict ?? 'not-checkable',
     candidates: values.size,
     structure: [],
-    level: found?.level ?? levelOf(statement, near),
+    level: found?.level ?? levelOf(statement, of),
   };
 }
 
 /** Of several amounts of one name nobody knows which is meant; other parts are only an excuse. */
 const isNamed = ({ name }: ShareStatement): boolean => name !== null;
 
-function levelOf({ basis }: ShareStatement, near: boolean): Level {
-  if (basis === 'output') return 'information';
+function levelOf({ basis }: ShareStatement, { near, sure }: Wholes): Level {
+  if (basis === 'output' || !sure) return 'information';
   return basis === 'spending' && !near ? 'information' : 'warning';
 }
 

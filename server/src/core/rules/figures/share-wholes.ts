@@ -14,6 +14,8 @@ export interface Wholes {
   readonly figures: readonly Figure[];
   /** They stand in the paragraph of the share, tied to it by wording or name. */
   readonly near: boolean;
+  /** Both are said of one time for certain. */
+  readonly sure: boolean;
 }
 
 /** Mentions by the place of their figure, made once for a text. */
@@ -22,20 +24,24 @@ export type MentionIndex = ReadonlyMap<number, Mention>;
 export const indexMentions = (mentions: readonly Mention[]): MentionIndex =>
   new Map(mentions.map((mention) => [mention.figure.number.start, mention]));
 
-const NONE: Wholes = { figures: [], near: false };
+const NONE: Wholes = { figures: [], near: false, sure: false };
 
 /** The candidates for the whole; `paragraph` is where the statement stands. Spans count from the text's start. */
 export function wholesOf(report: Report, index: MentionIndex, statement: ShareStatement, paragraph: number): Wholes {
   const origin = report.paragraphs[paragraph]?.span.start ?? 0;
   if (statement.wholes.length > 0) {
-    return { figures: statement.wholes.map((whole) => placed(whole, origin)), near: true };
+    return { figures: statement.wholes.map((whole) => placed(whole, origin)), near: true, sure: true };
   }
   const part = index.get(statement.part.number.start + origin);
   const name = statement.name?.text ?? '';
   /* Of what a part covers nothing more may be said than the whole covers. */
   if (!part?.indicator || part.scope !== null || part.kind === 'unknown' || name === '') return NONE;
   const beside = wholesBeside(report, index, statement, part, paragraph);
-  return { figures: beside.length > 0 ? beside : sameIndicator(report, statement, part), near: false };
+  if (beside.length > 0) {
+    const sure = part.period !== null && beside.every((whole) => index.get(whole.number.start)?.period === part.period);
+    return { figures: beside, near: false, sure };
+  }
+  return { figures: sameIndicator(report, statement, part), near: false, sure: true };
 }
 
 /** A whole is stated at most so many paragraphs before. */
@@ -56,12 +62,15 @@ function wholesBeside(
       .map((figure) => placed(figure, before.span.start))
       .filter((figure) => {
         const mention = index.get(figure.number.start);
-        return mention?.kind === part.kind && mention.period === part.period && mention.scope === null;
+        return mention?.kind === part.kind && mention.scope === null && mayAgree(mention.period, part.period);
       });
     if (named.length > 0) return named;
   }
   return [];
 }
+
+/** One time, or a time that is not said. */
+const mayAgree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 /** Mentions anywhere of the indicator that the whole is. */
 function sameIndicator(report: Report, statement: ShareStatement, part: Mention): readonly Figure[] {

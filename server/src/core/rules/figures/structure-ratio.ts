@@ -31,7 +31,7 @@ const HUNDRED = rational(100);
 /** Where the words do not say that the parts are of a hundred, only a sum as near to it shows that they were meant so. */
 const NEAR = { low: rational(90), high: rational(110) };
 /** Below this they are proportions of another kind, such as parts of ten: 3:3:4. */
-const PROPORTIONS = rational(30);
+const PROPORTIONS = rational(20);
 
 export const structureRatio = defineRule({
   id: 'figures/structure-ratio',
