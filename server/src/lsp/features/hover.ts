@@ -1,7 +1,7 @@
 /** textDocument/hover: what a term means, what a figure can stand for and agrees with, what a unit has to do. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { type DefinitionLink, definitionAt } from '../../core/features/definition';
-import { hover as hoverAt } from '../../core/features/hover';
+import { type Hover as Described, hover as hoverAt } from '../../core/features/hover';
 import { describeLastYear } from '../../core/features/last-year';
 import { hoverMarkdown, hoverText } from '../../core/features/markdown';
 import { hoverUnit } from '../../core/features/units';
@@ -22,7 +22,7 @@ export const hover: Feature = {
 function showAt(at: Snapshot, { position }: HoverParams, markdown: boolean): Hover | null {
   const { report, language } = at;
   const offset = toOffset(report.lines, position);
-  const here = hoverUnit(report, offset) ?? hoverAt(report, offset, at.result.relations);
+  const here = hoverUnit(report, offset) ?? find(at, offset);
   if (!here) return null;
   const before =
     at.peers.length > 0 ? describeLastYear({ ...digest(report, at.uri), ...at.corrected }, at.peers, offset) : [];
@@ -32,6 +32,12 @@ function showAt(at: Snapshot, { position }: HoverParams, markdown: boolean): Hov
     ? { kind: MarkupKind.Markdown, value: hoverMarkdown(found, language) + linkTo(at, defined) }
     : { kind: MarkupKind.PlainText, value: hoverText(found, language) };
   return { contents, range: toRange(report.lines, found.span) };
+}
+
+/** Only figures have relations; what has none is not made to wait for the check. */
+function find(at: Snapshot, offset: number): Described | null {
+  const found = hoverAt(at.report, offset, []);
+  return found && !at.report.terms.at(offset) ? hoverAt(at.report, offset, at.result.relations) : found;
 }
 
 const say = wordings('hover/link', { open: { zh: '查看释义', en: 'Show the definition' } });
