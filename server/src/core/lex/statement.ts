@@ -96,8 +96,8 @@ export interface CollectiveStatement {
   /** Ends in 等: the items are examples. */
   readonly open: boolean;
   /**
-   * `whole`: where the list begins and ends is sure, for it stands in quotes or its items are of one form. `inner`: the items
-   * given belong to it, but it may begin earlier. `loose`: it may not even be what the number counts.
+   * `whole`: where the list begins and ends is sure, for it stands in quotes or its items are of one form. `inner`: two items
+   * look alike, but the words before the first are not understood. `loose`: the list may not even be what the number counts.
    */
   readonly bounds: 'whole' | 'inner' | 'loose';
   /** The number counts the items themselves (三大X, “三X”) and not things that they have (A、B11个小镇). */
