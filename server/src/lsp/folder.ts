@@ -39,6 +39,8 @@ export interface FolderParts {
 const AT_ONCE = 8;
 /** Fewer files are read before a bar could be seen. */
 const WORTH_A_BAR = 30;
+/** The bar moves after so many files. */
+const STEP = 20;
 
 type Known = ReadonlyMap<string, PackedDigest>;
 
@@ -62,7 +64,7 @@ export function makeFolder(parts: FolderParts): Folder {
         if (bar?.token.isCancellationRequested) return;
         await take(uri, folder, known, fresh, threads);
         done++;
-        bar?.report(Math.floor((100 * done) / uris.length), `${done}/${uris.length}`);
+        if (done % STEP === 0) bar?.report(Math.floor((100 * done) / uris.length), `${done}/${uris.length}`);
       }
     };
     try {

@@ -50,6 +50,8 @@ export interface SettingsSources {
 export function makeSettingsStore(sources: SettingsSources): SettingsStore {
   const { client, host, rules, teller } = sources;
   const known = new Map<string, Promise<DocumentSettings>>();
+  /** The file that holds for a folder: a thousand reports lie in a few. */
+  const files = new Map<string, Promise<SettingsFile | null>>();
   /** Equal settings are one object, so that memos can compare by identity. */
   const shared = new Map<string, Settings>();
   /** The glossaries that were asked for, there or not. */
@@ -71,7 +73,12 @@ export function makeSettingsStore(sources: SettingsSources): SettingsStore {
   }
 
   return {
-    correctionOf: async (uri) => correctionOf(await findSettingsFile(host, uri, sources.roots.of(uri), rules), uri),
+    async correctionOf(uri) {
+      const folder = uri.slice(0, uri.lastIndexOf('/'));
+      const file = files.get(folder) ?? findSettingsFile(host, uri, sources.roots.of(uri), rules);
+      files.set(folder, file);
+      return correctionOf(await file, uri);
+    },
     of(uri) {
       const answer = known.get(uri) ?? resolve(uri);
       known.set(uri, answer);
@@ -80,6 +87,7 @@ export function makeSettingsStore(sources: SettingsSources): SettingsStore {
     reads: (uri) => glossaries.has(uri),
     forget() {
       known.clear();
+      files.clear();
       shared.clear();
     },
     receive(section) {
