@@ -15,7 +15,8 @@ import { damage } from './page-damage';
 const rules = textRules.filter(({ id }) => id === 'text/mojibake' || id === 'text/pinyin-residue');
 const settings = resolveSettings(rules, []);
 const checkText = (raw: string) => check({ subject: analyse(raw, shippedLexicon()), peers: [] }, rules, settings);
-const fix = (raw: string): string => fixAll(raw, shippedLexicon(), checkText).text;
+const read = (raw: string) => analyse(raw, shippedLexicon());
+const fix = (raw: string): string => fixAll(raw, { read, check: checkText }).text;
 
 /** Prose around the damaged places, for evidence. */
 const CONTEXT = [

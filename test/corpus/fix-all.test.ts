@@ -18,7 +18,7 @@ const RESIDUE = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1
 const engine = makeEngine(rules, shippedLexicon);
 const settings = resolveSettings(rules, []);
 const checkText = (raw: string) => engine.check(engine.read(raw), [], settings);
-const fix = (raw: string) => fixAll(raw, shippedLexicon(), checkText);
+const fix = (raw: string) => fixAll(raw, { read: (text) => engine.read(text), check: checkText });
 const figuresOf = (raw: string) => analyse(raw, shippedLexicon()).paragraphs.flatMap(({ facts }) => facts.figures);
 
 describe('all safe fixes on real reports', function () {

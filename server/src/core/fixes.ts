@@ -8,9 +8,7 @@ import { safeEdits } from './features/actions';
 import type { CheckResult } from './finding';
 import type { Figure } from './lex/figure';
 import { sameFigures } from './lex/same-figures';
-import type { Lexicon } from './lexicon';
-import { analyse } from './model/analyse';
-import { type Memo, makeMemo } from './model/memo';
+import type { Report } from './model/report';
 import { compose } from './text/compose';
 import { apply, type Edit } from './text/edits';
 
@@ -27,14 +25,19 @@ const THEN: readonly string[] = ['text/pinyin-residue', 'text/stray-space'];
 /** More rounds than this mean that two fixes undo each other. */
 const MOST_ROUNDS = 8;
 
-/** All safe fixes of a text. `check` reads and checks any text as this one is. */
-export function fixAll(raw: string, lexicon: Lexicon, check: (raw: string) => CheckResult): Fixed {
-  const memo = makeMemo();
+/** Reads and checks any text as the one at hand is read and checked. */
+export interface FixTools {
+  read(raw: string): Report;
+  check(raw: string): CheckResult;
+}
+
+/** All safe fixes of a text. */
+export function fixAll(raw: string, { read, check }: FixTools): Fixed {
   const lists: (readonly Edit[])[] = [];
   let text = raw;
   let found = check(text).findings;
   const pass = (wanted: (rule: string) => boolean): boolean => {
-    const edits = keepingFigures(text, safeEdits(found.filter(({ rule }) => wanted(rule))), lexicon, memo);
+    const edits = keepingFigures(text, safeEdits(found.filter(({ rule }) => wanted(rule))), read);
     if (edits.length === 0) return false;
     lists.push(edits);
     text = apply(text, edits);
@@ -48,21 +51,19 @@ export function fixAll(raw: string, lexicon: Lexicon, check: (raw: string) => Ch
 }
 
 /** The edits without those of paragraphs whose figures they would change. */
-function keepingFigures(raw: string, edits: readonly Edit[], lexicon: Lexicon, memo: Memo): readonly Edit[] {
+function keepingFigures(raw: string, edits: readonly Edit[], read: FixTools['read']): readonly Edit[] {
   if (edits.length === 0) return edits;
-  const figures = (text: string): readonly Figure[] =>
-    analyse(text, lexicon, memo).paragraphs.flatMap(({ facts }) => facts.figures);
+  const figures = (text: string): readonly Figure[] => read(text).paragraphs.flatMap(({ facts }) => facts.figures);
   const before = figures(raw);
   if (sameFigures(before, figures(apply(raw, edits)))) return edits;
   const kept: Edit[] = [];
-  for (const group of byParagraph(raw, edits, lexicon, memo)) {
+  for (const group of byParagraph(edits, read(raw))) {
     if (sameFigures(before, figures(apply(raw, group)))) kept.push(...group);
   }
   return sameFigures(before, figures(apply(raw, kept))) ? kept : [];
 }
 
-function byParagraph(raw: string, edits: readonly Edit[], lexicon: Lexicon, memo: Memo): readonly (readonly Edit[])[] {
-  const { paragraphs } = analyse(raw, lexicon, memo);
+function byParagraph(edits: readonly Edit[], { paragraphs }: Report): readonly (readonly Edit[])[] {
   const groups = new Map<number, Edit[]>();
   let at = 0;
   for (const edit of edits) {

@@ -83,8 +83,8 @@ export function fixAll(at: Snapshot, client: Client): CodeAction[] {
   return [withEdit(action, { uri: at.uri, version: at.version }, at, client)];
 }
 
-const everythingSafe = ({ report, recheck }: Snapshot): readonly Edit[] =>
-  applySafe(report.raw, report.lexicon, recheck).edits;
+const everythingSafe = ({ report, reread, recheck }: Snapshot): readonly Edit[] =>
+  applySafe(report.raw, { read: reread, check: recheck }).edits;
 
 /** An action with its edit for this very text; one that was made for another is refused, because editors apply it unseen. */
 export function resolveAction(at: Snapshot, action: CodeAction, data: ActionData, client: Client): CodeAction {

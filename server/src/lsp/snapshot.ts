@@ -31,6 +31,8 @@ export interface Snapshot {
   readonly result: CheckResult;
   /** The findings whatever the size. Made once. */
   check(): CheckResult;
+  /** This document read as if its text were another. */
+  reread(raw: string): Report;
   /** The findings of this document if its text were another. */
   recheck(raw: string): CheckResult;
 }
@@ -48,6 +50,7 @@ export function makeSnapshot(parts: SnapshotParts, peers: readonly Digest[], eng
     made ??= engine.check(parts.report, peers, parts.settings, parts.corrected ?? undefined);
     return made;
   };
+  const reread = (raw: string): Report => engine.read(raw, parts.report.glossary);
   return {
     ...parts,
     peers,
@@ -55,7 +58,7 @@ export function makeSnapshot(parts: SnapshotParts, peers: readonly Digest[], eng
       return parts.reading === 'whole' ? check() : NOTHING;
     },
     check,
-    recheck: (raw) =>
-      engine.check(engine.read(raw, parts.report.glossary), peers, parts.settings, parts.corrected ?? undefined),
+    reread,
+    recheck: (raw) => engine.check(reread(raw), peers, parts.settings, parts.corrected ?? undefined),
   };
 }

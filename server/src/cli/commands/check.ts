@@ -127,7 +127,10 @@ async function checkOne(
     const read = (text: string): CheckedFile => checkSource({ ...source, text }, found, checker);
     const file = read(source.text);
     if (!options.fix && !options.fixDryRun) return file;
-    const { text: fixed, edits } = fixAll(source.text, file.report.lexicon, (text) => read(text).result);
+    const { text: fixed, edits } = fixAll(source.text, {
+      read: (text) => checker.engine.read(text),
+      check: (text) => read(text).result,
+    });
     if (options.fixDryRun) {
       if (options.format === 'stylish') io.out(describeChanges(file, edits));
       return file;
