@@ -147,11 +147,14 @@ const numberOf = (text: string): number => Number(/^\d/u.test(text) ? text : (pa
 
 const ENDS = new Set([',', '。', ';', '!', '?', ':']);
 
+/** A clause is not followed further: a text without marks is no prose. */
+const REACH = 200;
+
 function clauseAround(text: string, from: number, to: number): readonly [number, number] {
   let start = from;
-  while (start > 0 && !ENDS.has(text[start - 1] ?? '')) start--;
+  while (start > 0 && from - start < REACH && !ENDS.has(text[start - 1] ?? '')) start--;
   let end = to;
-  while (end < text.length && !ENDS.has(text[end] ?? '')) end++;
+  while (end < text.length && end - to < REACH && !ENDS.has(text[end] ?? '')) end++;
   return [start, end];
 }
 
@@ -200,13 +203,16 @@ const LEAD = /^\s*(?:力争|确保|努力实现|实现|全年|全区|全市|全�
 
 const VERBS =
   /(?:总额|总量)?(?:已|累计)?(?:达到|达|完成|实现|为|是|超过|突破|增至|增加到|增长到|扩大到|提高到|到|约|近|超|首次)*$/u;
+/** Verbs are looked for in so many letters. */
+const VERBS_REACH = 16;
 const OPENS =
   /^(?:按一年计|累计|一是|二是|三是|四是|五是|其中|去年|上年|预计|初步|预算|年末|年底|全年|全区|全市|全省|全县|全州|全国)+/u;
 
 /** The words before the first figure of a frame. */
 function subjectOf(frame: string): string {
   const before = frame.split(SIGN)[0] ?? '';
-  return before.replace(VERBS, '').replace(OPENS, '');
+  const cut = Math.max(0, before.length - VERBS_REACH);
+  return (before.slice(0, cut) + before.slice(cut).replace(VERBS, '')).replace(OPENS, '');
 }
 
 const GROWS = /^[、,]?(?:比上年|同比|较上年|比去年|比上年同期)?(增长|增加|提高|上升|下降|减少|降低)$/u;

@@ -181,11 +181,12 @@ function* byWords(
   judged: ReadonlySet<number>,
 ): Generator<BaseHit> {
   const year = own.year ?? 0;
+  const facts = new Map(own.facts.map((fact) => [fact.figure.number.start, fact]));
   const said = new Map(own.sentences.map((sentence) => [sentence.figures[0]?.number.start, sentence]));
   for (const { subject, level, rate, falls } of own.grown) {
     const sentence = said.get(level.number.start);
     const real = REAL.some((word) => subject.includes(word));
-    const fact = factOf(own, level);
+    const fact = facts.get(level.number.start) ?? null;
     if (!sentence || real || judged.has(level.number.start) || fact?.growth === 'real') continue;
     if (!isToldOf(sentence, year - 1) || level.hedge || rate.hedge || otherBase(report, level, rate)) continue;
     const bases = lastYear.flatMap((peer) =>

@@ -1,0 +1,91 @@
+/** What documents know of each other: places, meetings, streaks, tables of base figures. */
+import assert from 'node:assert/strict';
+import { readParagraph } from '../../server/src/core/lex/facts';
+import { analyse } from '../../server/src/core/model/analyse';
+import { readBases } from '../../server/src/core/model/bases';
+import { companions, samePlace } from '../../server/src/core/model/companions';
+import { digest, placeIn } from '../../server/src/core/model/digest';
+import { shippedLexicon } from '../../server/src/lexicon';
+
+const read = (text: string) => digest(analyse(text, shippedLexicon()), 'file:///x.txt');
+const notes = (text: string) => readParagraph(text, shippedLexicon()).notes;
+
+describe('across: documents', () => {
+  it('a place is the same however it is named', () => {
+    const same: readonly (readonly [string, string])[] = [
+      ['云泽市青禾区', '青禾区'],
+      ['西藏自治区', '西藏'],
+      ['甘孜藏族自治州', '甘孜州'],
+    ];
+    for (const [a, b] of same) assert.ok(samePlace(a, b) && samePlace(b, a), `${a} ${b}`);
+    const others: readonly (readonly [string | null, string | null])[] = [
+      ['云泽市青禾区', '松陵市青禾区'],
+      ['吉林省', '吉林市'],
+      ['青禾区', '松陵区'],
+      ['青禾区', null],
+      [null, null],
+      ['云泽市青禾区', '区'],
+    ];
+    for (const [a, b] of others) assert.ok(!samePlace(a, b), `${a} ${b}`);
+  });
+
+  it('a report without a title is of the place it names most', () => {
+    const text = `各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。\n一、2023年工作回顾\n六安稳中有进。六安更美。合肥相邻。\n`;
+    assert.equal(read(text).place, '六安市');
+    assert.equal(read(text).year, 2024);
+  });
+
+  it('companions are told apart by place, year and kind', () => {
+    const own = read('2025年青禾区政府工作报告\n一、2024年工作回顾\n好。');
+    const last = read('2024年青禾区政府工作报告\n一、2023年工作回顾\n好。');
+    const tasks = read('2025年青禾区政府工作报告任务分解\n1.干。');
+    const other = read('2024年松陵区政府工作报告\n一、2023年工作回顾\n好。');
+    const found = companions(own, [last, tasks, other]);
+    assert.deepEqual([found.lastYear, found.breakdown, found.drafts], [[last], [tasks], []]);
+  });
+
+  it('streaks, ranks and claims are read with their words', () => {
+    const [streak] = notes('连续5年未发生较大生产安全事故。').streaks;
+    assert.equal(streak?.value, 5);
+    assert.equal(notes('粮食生产实现“二十一连丰”。').streaks[0]?.value, 21);
+    assert.equal(notes('连续降雨3天。').streaks.length, 0);
+    const [rank] = notes('研发投入强度居全市第4位，比上年前移1位。').ranks;
+    assert.deepEqual([rank?.value, rank?.among, rank?.moved], [4, '全市', 1]);
+    assert.equal(notes('顺利完成全年主要目标任务。').claims.length, 1);
+    assert.equal(notes('完成第二批年度任务。').claims.length, 0);
+  });
+
+  it('a subtitle names the meeting', () => {
+    const { meeting } = read('青禾区政府工作报告\n——2025年1月14日在青禾区第八届人民代表大会第四次会议上\n好。');
+    assert.deepEqual([meeting?.congress, meeting?.session], [8, 4]);
+  });
+
+  it('a table of base figures says what it can', () => {
+    const text =
+      '指标,范围,年份,数值\n社会消费品零售总额,,2023,186.4亿元\n无此指标,,2023,1亿元\n"一般公共预算收入",全市,2023年,"23.6亿元"\n';
+    const { facts, kind, lineStarts } = readBases(text, 'file:///bases.csv', shippedLexicon());
+    assert.equal(kind, 'bases');
+    assert.deepEqual(
+      facts.map(({ indicator, scope, period, text: printed }) => [indicator, scope, period, printed]),
+      [
+        ['社会消费品零售总额', null, '2023', '186.4亿元'],
+        ['一般公共预算收入', '全市', '2023', '23.6亿元'],
+      ],
+    );
+    const place = placeIn({ lineStarts }, facts[0]?.figure.span.start ?? 0);
+    assert.deepEqual(place, { line: 1, character: '社会消费品零售总额,,2023,'.length });
+  });
+
+  it('is total and quick on texts that are no prose', function () {
+    this.timeout(20_000);
+    for (const piece of ['连续3年', '约', '居全市第1位', '低于预期', '12', '我代表市', '第一届']) {
+      const text = piece.repeat(20_000);
+      const since = performance.now();
+      const facts = readParagraph(text, shippedLexicon());
+      const before = performance.now();
+      assert.ok(facts.notes.clauses.length >= 0);
+      const [reading, noting] = [before - since, performance.now() - before];
+      assert.ok(noting < 3000, `${piece}: ${noting} ms after ${reading} ms`);
+    }
+  });
+});
