@@ -43,7 +43,8 @@ function find(report: Report, local: LocalOfReader): Term | undefined {
   );
 }
 
-describe('terms of one office', () => {
+describe('terms of one office', function () {
+  this.timeout(20_000);
   let locals: readonly LocalOfReader[] = [];
   /** What anybody knows: the text need not explain it. */
   let common: ReadonlySet<string> = new Set();
