@@ -5,6 +5,8 @@ import { fixAll } from '../../server/src/core/fixes';
 import { sameFigures } from '../../server/src/core/lex/same-figures';
 import { analyse } from '../../server/src/core/model/analyse';
 import { rules } from '../../server/src/core/rules';
+import { calendarRules } from '../../server/src/core/rules/calendar';
+import { textRules } from '../../server/src/core/rules/text';
 import { resolveSettings } from '../../server/src/core/settings';
 import { apply } from '../../server/src/core/text/edits';
 import { shippedLexicon } from '../../server/src/lexicon';
@@ -49,6 +51,10 @@ describe('all safe fixes on real reports', function () {
   });
 
   it('change no figure of any report and leave line ends alone', function () {
+    // Only these rules have safe fixes; the others cost time.
+    const own = makeEngine([...textRules, ...calendarRules], shippedLexicon);
+    const check = (raw: string) => own.check(own.read(raw), [], settings);
+    const fix = (raw: string) => fixAll(raw, { read: own.read, check });
     for (const { path, text: raw } of realReports(this)) {
       const { text, edits } = fix(raw);
       if (edits.length === 0) continue;
