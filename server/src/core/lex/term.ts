@@ -36,7 +36,10 @@ export function findTermUses(norm: NormText, lexicon: Lexicon): readonly TermUse
   const { text } = norm;
   const sentenceAt = sentencesOf(text);
   const uses: TermUse[] = [];
+  const tries = [CHANCE.begins, lexicon.terms.begins, lexicon.ambiguous.begins] as const;
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (tries[0][code] === 0 && tries[1][code] === 0 && tries[2][code] === 0) continue;
     const chance = longestAt(CHANCE, text, at);
     if (chance) {
       at += chance.word.length - 1;

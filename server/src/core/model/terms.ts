@@ -75,22 +75,37 @@ interface Draft {
 }
 
 function finish({ term, places }: Draft): Term {
-  const local = places.find((place) => place.local)?.local ?? null;
-  const entry = places.find((place) => place.entry)?.entry ?? null;
-  const common = places.find((place) => place.common)?.common ?? null;
-  const senses = new Set(places.map((place) => place.sense?.expansion).filter((words) => words !== undefined));
-  const [sense = null] = senses.size === 1 ? senses : [];
-  const expansion = local?.expansion ?? entry?.expansion ?? common?.expansion ?? sense;
-  const uses = places.filter((place) => !place.defining).map((place) => place.span);
+  let local: LocalTerm | null = null;
+  let entry: GlossaryEntry | null = null;
+  let common: CommonTerm | null = null;
+  let homograph: AmbiguousTerm | null = null;
+  let shape: Shape | null = null;
+  let sense: string | null = null;
+  let senses = 0;
+  const uses: Span[] = [];
+  /* One loop: this is done for every term at every keystroke. */
+  for (const place of places) {
+    local ??= place.local;
+    entry ??= place.entry;
+    common ??= place.common;
+    homograph ??= place.homograph;
+    shape ??= place.shape;
+    if (place.sense && place.sense.expansion !== sense) {
+      sense = place.sense.expansion;
+      senses++;
+    }
+    if (!place.defining) uses.push(place.span);
+  }
+  const expansion = local?.expansion ?? entry?.expansion ?? common?.expansion ?? (senses === 1 ? sense : null);
   return {
     term,
-    source: local?.source ?? (entry ? 'workspace' : common || senses.size > 0 ? 'common' : 'undefined'),
+    source: local?.source ?? (entry ? 'workspace' : common || senses > 0 ? 'common' : 'undefined'),
     expansion,
     definition: local,
     entry,
     common,
-    homograph: places.find((place) => place.homograph)?.homograph ?? null,
-    shape: expansion === null ? (places.find(({ shape }) => shape)?.shape ?? null) : null,
+    homograph,
+    shape: expansion === null ? shape : null,
     uses,
     places: places.map(({ span }) => span),
   };
