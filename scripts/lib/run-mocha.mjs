@@ -1,6 +1,7 @@
 /** Runs compiled test files in mocha: `node run-mocha.mjs [--grep <text>] [--counts <file>] <files>`. The counts are left in a file. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import fc from 'fast-check';
 import Mocha from 'mocha';
 
 const { values, positionals: files } = parseArgs({
@@ -9,9 +10,12 @@ const { values, positionals: files } = parseArgs({
     grep: { type: 'string' },
     counts: { type: 'string' },
     reporter: { type: 'string', default: 'spec' },
-    timeout: { type: 'string', default: '10000' },
+    timeout: { type: 'string', default: '60000' },
   },
 });
+
+// Property tests try the same cases each time, so that a run can be repeated; another seed looks elsewhere.
+fc.configureGlobal({ seed: Number(process.env.TALLY_SEED ?? 20_241_121) });
 
 const mocha = new Mocha({
   reporter: values.reporter,

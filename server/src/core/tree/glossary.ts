@@ -16,6 +16,7 @@ export function glossaryEntries(paragraphs: readonly Paragraph[], rank: number =
     if (!marker && colon < 0) continue;
     const clause = indexOfAny(paragraph, CLAUSE_ENDS, marker?.span.end ?? whole.start);
     const end = colon >= 0 ? colon : clause >= 0 ? clause : Math.min(whole.end, whole.start + TERM_LONGEST);
+    if (end <= whole.start) continue;
     const name = { start: whole.start, end };
     marks.push(mark(paragraph, { kind: 'glossary-entry', rank, name, marker }));
   }
