@@ -146,4 +146,16 @@ describe('lsp: across', function () {
       [uri('tasks.txt'), `${there} 8200`],
     ]);
   });
+
+  it('.tally.json says what a report is, and is read again when it changes', async () => {
+    writeFileSync(join(folder, 'last.txt'), example);
+    const editor = await open();
+    await editor.next('workspace/diagnostic/refresh');
+    assert.equal((await found(editor)).length, 1);
+    writeFileSync(join(folder, '.tally.json'), JSON.stringify({ reports: { 'last.txt': { year: 2020 } } }));
+    editor.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uri('.tally.json'), type: 1 }] });
+    await editor.next('workspace/diagnostic/refresh');
+    await editor.next('workspace/diagnostic/refresh');
+    assert.equal((await found(editor)).length, 0);
+  });
 });

@@ -15,6 +15,8 @@ import type { Teller } from './teller';
 export interface Folder {
   /** Reads a root once; later calls do nothing. */
   start(root: string | null): void;
+  /** What somebody said of reports changed; their contents did not. */
+  recorrect(): void;
   /** Files were written, made or removed. */
   changed(uris: readonly string[]): void;
 }
@@ -47,6 +49,8 @@ type Known = ReadonlyMap<string, PackedDigest>;
 export function makeFolder(parts: FolderParts): Folder {
   const { host, peers, teller } = parts;
   const started = new Map<string, Map<string, PackedDigest>>();
+  /** As the files were read, without corrections. */
+  const filed = new Map<string, PackedDigest>();
   const reader = host.folder;
 
   async function scan(root: string, folder: FolderHost): Promise<void> {
@@ -93,12 +97,18 @@ export function makeFolder(parts: FolderParts): Folder {
   ): Promise<void> {
     const bytes = await host.read(uri);
     if (!bytes) {
+      filed.delete(uri);
       peers.putFile(uri, null);
       return;
     }
     const hash = folder.hash(bytes);
     const packed = known.get(hash) ?? (await read(uri, bytes, folder, threads?.next() ?? null));
     fresh.set(hash, packed);
+    await put(uri, packed);
+  }
+
+  async function put(uri: string, packed: PackedDigest): Promise<void> {
+    filed.set(uri, packed);
     const corrected = packed.bytes.length > 0 ? await parts.correctionOf(uri) : null;
     peers.putFile(uri, corrected ? { ...packed, ...corrected } : packed);
   }
@@ -114,6 +124,11 @@ export function makeFolder(parts: FolderParts): Folder {
       if (!reader || root === null || started.has(root) || !parts.engine.readsPeers) return;
       started.set(root, new Map());
       scan(root, reader).catch((error) => teller.log('folder', error));
+    },
+    recorrect() {
+      if (filed.size === 0) return;
+      const all = Promise.all([...filed].map(([uri, packed]) => put(uri, packed)));
+      all.then(told).catch((error) => teller.log('folder', error));
     },
     changed(uris) {
       const mine = uris.filter(

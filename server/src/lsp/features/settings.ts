@@ -20,6 +20,7 @@ export const settings: Feature = {
     connection.onDidChangeWatchedFiles(({ changes }) => {
       service.folder.changed(changes.map(({ uri }) => uri).filter((uri) => !uri.endsWith(`/${SETTINGS_FILE}`)));
       if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`) || store.reads(uri))) session.settingsChanged();
+      if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) service.folder.recorrect();
     });
     // Who cannot watch files at least saves them.
     if (!client.registersWatchers) session.documents.onDidSave(() => session.settingsChanged());
