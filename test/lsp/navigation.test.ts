@@ -152,7 +152,7 @@ describe('lsp: navigation', () => {
   });
 
   it('lengths stand beside headings for those who want them, with the budget beside the title', async () => {
-    const editor = await start({ section: { budget: 20000, hints: { sectionLength: true } } });
+    const editor = await start({ section: { budget: 20000, inlayHints: { sectionLength: true } } });
     editor.open(uri, text);
     const range = { start: place(0, 0), end: place(3, 0) };
     const hints = await editor.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range });

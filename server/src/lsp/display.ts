@@ -11,11 +11,11 @@ export interface Display {
 
 /** Reads the section `tally` of an editor; what is missing or wrong counts as not set. */
 export function readDisplay(section: unknown): Display {
-  const { budget, hints, inlayHints } = asObject(section);
-  const { sectionLength } = asObject(hints);
+  const { budget, inlayHints } = asObject(section);
+  const { sectionLength, terms } = asObject(inlayHints);
   return {
     budget: typeof budget === 'number' && Number.isFinite(budget) && budget > 0 ? Math.floor(budget) : 0,
-    termMeanings: asObject(inlayHints).terms === true,
+    termMeanings: terms === true,
     sectionLengths: sectionLength === true,
   };
 }
