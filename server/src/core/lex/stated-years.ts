@@ -13,10 +13,10 @@ export interface YearAt {
   readonly to: number;
 }
 
-const YEAR = '(?<![\\d—–~至到-])((?:19|20)\\d\\d)年(?!以来|[-—–~至到、和及])';
-const REVIEW = new RegExp(`${YEAR}[\\u3400-\\u9fff]{0,10}(?:回顾|总结)`, 'u');
+const YEAR = '(?<![\\d—–~至到-])((?:19|20)\\d\\d)年(?!以来|[-—–~至到、])';
+const REVIEW = new RegExp(`${YEAR}[\\u3400-\\u9fff“”]{0,16}(?:回顾|总结|成就)`, 'u');
 const PLAN = new RegExp(
-  `${YEAR}[\\u3400-\\u9fff]{0,10}?(?:工作安排|重点工作|主要工作|工作打算|工作部署|工作建议|主要任务|重点任务|目标任务|工作任务|总体要求|预期目标|工作展望|工作思路)`,
+  `${YEAR}[\\u3400-\\u9fff]{0,12}?(?:安排|重点|主要工作|任务|打算|部署|建议|总体要求|总体思路|目标|展望|思路|发展形势)`,
   'u',
 );
 
@@ -24,7 +24,7 @@ const PLAN = new RegExp(
 export const reviewYearIn = (label: string): YearAt | null => (PLANS.test(label) ? null : yearIn(label, REVIEW));
 export const planYearIn = (label: string): YearAt | null => (REVIEWS.test(label) ? null : yearIn(label, PLAN));
 const PLANS = /安排|打算|部署|任务|展望/u;
-const REVIEWS = /回顾|总结|完成情况|执行情况/u;
+const REVIEWS = /回顾|总结|成就|完成情况|执行情况/u;
 
 function yearIn(text: string, pattern: RegExp): YearAt | null {
   const match = pattern.exec(text);

@@ -71,11 +71,12 @@ export const staleYear = defineRule({
 
 const planYears = ({ norm }: ParagraphFacts): ReturnType<typeof statedPlanYears> => statedPlanYears(norm);
 
-/** The one heading that looks ahead to a year. */
+/** The first heading that looks ahead to a year, unless another looks ahead to another. */
 function planOf(report: Report): { readonly year: number; readonly span: Span } | null {
   const found = walk(report.tree.roots).flatMap(({ kind, label, name }) => {
     const at = kind === 'year-section' || kind === 'h1' ? planYearIn(label) : null;
     return at ? [{ year: at.year, span: name }] : [];
   });
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [first] = found;
+  return first && found.every(({ year }) => year === first.year) ? first : null;
 }

@@ -112,12 +112,16 @@ function* wrongSections(report: Report): Generator<YearHit> {
   const headings = walk(report.tree.roots).filter(({ kind }) => kind === 'year-section' || kind === 'h1');
   const reviews = headings.flatMap((node) => yearOf(report, node, reviewYearIn(node.label)));
   const plans = headings.flatMap((node) => yearOf(report, node, planYearIn(node.label)));
-  const [review, plan] = [reviews[0], plans[0]];
-  if (!review || !plan || reviews.length > 1 || plans.length > 1 || plan.span.start < review.span.start) return;
-  if (plan.year === review.year + 1) return;
-  const message = say('sections', { review: review.year, plan: plan.year });
-  const related = [{ span: review.span, message: say('review') }];
-  yield { span: plan.span, message, related, due: String(review.year + 1) };
+  const [review] = reviews;
+  if (!review || reviews.length > 1) return;
+  for (const plan of plans) {
+    // One heading that disagrees is wrong; where all do, the look back may be.
+    const fits = plan.year === review.year + 1 || plan.span.start < review.span.start;
+    if (fits || (plans.length > 1 && plans.every(({ year }) => year === plan.year))) continue;
+    const message = say('sections', { review: review.year, plan: plan.year });
+    const related = [{ span: review.span, message: say('review') }];
+    yield { span: plan.span, message, related, due: String(review.year + 1) };
+  }
 }
 
 function yearOf(report: Report, node: OutlineNode, at: YearAt | null): readonly HeadingYear[] {

@@ -1,0 +1,62 @@
+/** Years planted wrong in real reports are found: the year ahead left at last year's, requirements of last year, anniversaries miscounted. */
+import assert from 'node:assert/strict';
+import { check } from '../../server/src/core/check';
+import type { Finding } from '../../server/src/core/finding';
+import { planYearIn, reviewYearIn } from '../../server/src/core/lex/stated-years';
+import { analyse } from '../../server/src/core/model/analyse';
+import { calendarRules } from '../../server/src/core/rules/calendar';
+import { resolveSettings } from '../../server/src/core/settings';
+import { overlaps } from '../../server/src/core/text/span';
+import { walk } from '../../server/src/core/tree/outline';
+import { shippedLexicon } from '../../server/src/lexicon';
+import { type RealReport, realReports } from '../shared';
+
+const settings = resolveSettings(calendarRules, []);
+const read = (raw: string) => analyse(raw, shippedLexicon());
+const findingsOf = (raw: string): readonly Finding[] =>
+  check({ subject: read(raw), peers: [] }, calendarRules, settings).findings;
+
+/** The text with one year less at a place, and whether the rule then speaks there. */
+function isFound(raw: string, at: number, year: number, rule: string): boolean {
+  const planted = `${raw.slice(0, at)}${year - 1}${raw.slice(at + String(year).length)}`;
+  const place = { start: at, end: at + 4 };
+  return findingsOf(planted).some((finding) => finding.rule === rule && overlaps(finding.span, place));
+}
+
+describe('years planted wrong', function () {
+  this.timeout(120_000);
+  let reports: readonly RealReport[] = [];
+
+  before(function () {
+    reports = realReports(this, 'corpus');
+  });
+
+  it('are found in the heading that looks ahead', () => {
+    let planted = 0;
+    for (const { path, text } of reports) {
+      const headings = [...walk(read(text).tree.roots)].filter(({ kind }) => kind === 'year-section' || kind === 'h1');
+      const plans = headings.flatMap(({ label, name }) => {
+        const plan = planYearIn(label);
+        return plan ? [{ year: plan.year, at: text.indexOf(String(plan.year), name.start) }] : [];
+      });
+      const [plan] = plans;
+      if (!plan || plan.at < 0 || headings.filter(({ label }) => reviewYearIn(label)).length !== 1) continue;
+      planted++;
+      assert.ok(isFound(text, plan.at, plan.year, 'calendar/year'), path);
+    }
+    assert.ok(planted >= 90, `only ${planted}`);
+  });
+
+  it('are found in anniversaries', () => {
+    let planted = 0;
+    for (const { path, text } of reports) {
+      for (const { 0: words, 1: count = '', index } of text.matchAll(
+        /20\d\d年是(?:新中国|中华人民共和国)成立(\d\d)周年/g,
+      )) {
+        planted++;
+        assert.ok(isFound(text, index + words.length - 4, Number(count), 'calendar/year'), path);
+      }
+    }
+    assert.ok(planted >= 20, `only ${planted}`);
+  });
+});
