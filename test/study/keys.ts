@@ -82,3 +82,7 @@ export function hitsOf(pairs: readonly Pair[], aspect: Aspect): Hits {
 }
 
 export const agreesWholly = (pair: Pair): boolean => ASPECTS.every((aspect) => agrees(pair, aspect));
+
+/** True if all that does not agree is a part that was left open. */
+export const leavesOpen = (pair: Pair): boolean =>
+  ASPECTS.every((aspect) => agrees(pair, aspect) || !isSaid(pair.read?.[aspect] ?? '-'));

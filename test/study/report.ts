@@ -1,8 +1,8 @@
 /** The study's results as the generated part of docs/ACCURACY.md: places and figures, never a sentence of a report. */
 import { REASON_TEXT, REASONS } from './coverage';
 import type { Fault } from './faults';
-import { ASPECTS, agreesWholly, hitsOf, type Pair } from './keys';
-import { groupBy, type Recall, shareOf } from './recall';
+import { ASPECTS, agreesWholly, hitsOf, leavesOpen, type Pair } from './keys';
+import { groupBy, type Planted, type Recall, shareOf } from './recall';
 import { alarmSection } from './report-alarms';
 import type { GoldOutcome, Results } from './run';
 import { type Cell, percent, table } from './tables';
@@ -32,7 +32,7 @@ const SLIPS: Readonly<Record<string, string>> = {
 export function report(results: Results, faults: readonly Fault[]): string {
   return [
     alarmSection(results, faults),
-    recallSection(results.marked),
+    recallSection(results.marked, results.others),
     ownSection(results),
     goldSection(results.gold),
     excerptSection(results),
@@ -41,12 +41,13 @@ export function report(results: Results, faults: readonly Fault[]): string {
   ].join('\n\n');
 }
 
-function recallSection(recall: Recall): string {
+function recallSection(recall: Recall, others: Recall): string {
   return [
     '## Planted errors in marked relations',
     'One error at a time, one of each sort into every marked relation that one slip can make false beyond all rounding. *Found*: a rule ' +
-      'that fits speaks at the relation and did not before. *Loud*: as a warning or an error.',
-    byKind(recall),
+      'that fits speaks at the relation and did not before. *Loud*: as a warning or an error. *Five seeds*: the share found when other ' +
+      'figures, digits and members are drawn as well.',
+    byKind(recall, others),
     bySlip(recall),
     table(
       ['found by', 'errors'],
@@ -68,18 +69,19 @@ function mootLine({ moot, immune }: Recall): string {
 
 const found = ({ outcomes }: Recall): readonly string[] => outcomes.flatMap((o) => (o.found ? [o.found.rule] : []));
 
-function byKind(recall: Recall): string {
-  const rows = KINDS.flatMap((kind) => {
-    const own = recall.outcomes.filter(({ target }) => target.kind === kind);
-    const relations = new Set(own.map(({ target }) => target.name + target.parts.map((part) => part.span.start).join()))
-      .size;
-    return own.length > 0 ? [shareRow(kind, own, [relations])] : [];
-  });
-  const relations = new Set(recall.outcomes.map(({ target }) => target)).size;
-  return table(
-    ['kind', 'relations', 'errors', 'found', 'share', 'loud'],
-    [...rows, shareRow('**all**', recall.outcomes, [relations])],
+function byKind(recall: Recall, others?: Recall): string {
+  const all = [...recall.outcomes, ...(others?.outcomes ?? [])];
+  const row = (name: string, isOf: (outcome: Planted) => boolean): readonly Cell[] => {
+    const own = recall.outcomes.filter(isOf);
+    const seeds = shareOf(all.filter(isOf));
+    const relations = new Set(own.map(({ target }) => target)).size;
+    return [...shareRow(name, own, [relations]), ...(others ? [percent(seeds.found, seeds.planted)] : [])];
+  };
+  const rows = KINDS.filter((kind) => recall.outcomes.some(({ target }) => target.kind === kind)).map((kind) =>
+    row(kind, ({ target }) => target.kind === kind),
   );
+  const head = ['kind', 'relations', 'errors', 'found', 'share', 'loud', ...(others ? ['five seeds'] : [])];
+  return table(head, [...rows, row('**all**', () => true)]);
 }
 
 function shareRow(name: string, own: Recall['outcomes'], more: readonly Cell[]): readonly Cell[] {
@@ -174,11 +176,14 @@ function mentionSection(pairs: readonly Pair[]): string {
     return [aspect, marked, read, percent(right, read), percent(right, marked), percent(agreed, pairs.length)];
   });
   const certain = pairs.filter((pair) => pair.certain);
+  const whole = certain.filter(agreesWholly);
+  const leftOpen = certain.filter((pair) => !agreesWholly(pair) && leavesOpen(pair));
   return [
     '## Mentions',
     `${pairs.length} marked figures, of which ${pairs.filter(({ read }) => read).length} are read as figures. *Precision* is right of what was read, *recall* right of what ` +
       'is there; *agreement* counts also what is rightly left open.',
     table(['part of the key', 'marked', 'read', 'precision', 'recall', 'agreement'], rows),
-    `Two mentions are compared only if both are *certain*. ${certain.length} of the marked ones are; ${certain.filter(agreesWholly).length} of these have the whole key right.`,
+    `Two mentions are compared only if both are *certain*. ${certain.length} of the marked ones are: ${whole.length} have the whole key right, ` +
+      `${leftOpen.length} leave a part of it open, so that they are compared with nothing, ${certain.length - whole.length - leftOpen.length} read a part otherwise.`,
   ].join('\n\n');
 }

@@ -30,6 +30,8 @@ export interface Results {
   readonly judged: readonly Judged[];
   readonly alarms: readonly Alarm[];
   readonly marked: Recall;
+  /** The same with other seeds: other figures, digits and members go wrong. */
+  readonly others: Recall;
   readonly own: Recall;
   /** Findings on our own sentences as they stand, where nothing is wrong. */
   readonly ownAlarms: readonly Alarm[];
@@ -49,6 +51,9 @@ export interface GoldOutcome {
 /** Sentences of every wording: enough that a wording that fails shows, few enough for a minute. */
 const EACH = 8;
 
+/** How often the planting is repeated with other draws, so that chance shows. */
+const MORE_SEEDS = 4;
+
 const EXCERPTS = 'corpus/snippet/';
 
 export function study({ seed, reports, relations, mentions, gold }: Input): Results {
@@ -57,11 +62,13 @@ export function study({ seed, reports, relations, mentions, gold }: Input): Resu
   const of = <T extends { readonly file: string }>(path: string, rows: readonly T[]) =>
     rows.filter(({ file }) => file === path);
   const marked: Recall[] = [];
+  const others: Recall[] = [];
   const excerpts: Judgement[] = [];
   const pairs: Pair[] = [];
   for (const [path, subject] of subjects) {
     const targets = targetsOf(subject.text, of(path, relations));
     marked.push(plantInto(own, subject, targets, seed));
+    for (let more = 1; more <= MORE_SEEDS; more++) others.push(plantInto(own, subject, targets, seed + more));
     if (path.startsWith(EXCERPTS)) excerpts.push(...targets.map((target) => judge(subject, target)));
     pairs.push(...pairsOf(subject, of(path, mentions)));
   }
@@ -74,6 +81,7 @@ export function study({ seed, reports, relations, mentions, gold }: Input): Resu
     judged: rules.map(({ id }) => judgedBy(id, all)),
     alarms: [...subjects].flatMap(([path, subject]) => alarmsOf(path, subject)),
     marked: joined(marked),
+    others: joined(others),
     own: joined(sentences.map(({ subject, target }) => plantInto(own, subject, [target], seed))),
     ownAlarms: sentences.flatMap(({ subject, target }) => alarmsOf(target.name, subject)),
     gold: goldOutcomes(own, subjects, gold),
