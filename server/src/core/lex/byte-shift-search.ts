@@ -4,6 +4,7 @@
  */
 import { FIRST_LEAD, FIRST_TRAIL, type Gbk, LAST_LEAD, LAST_TRAIL } from '../text/gbk';
 import { isHan } from '../text/normalise';
+import { BEHIND, best, prune, type State } from './byte-shift-state';
 import { type ByteToken, NARROWED } from './byte-shift-tokens';
 import type { Plausibility } from './plausibility';
 
@@ -17,8 +18,8 @@ export interface ShiftWorld {
   readonly plausible: Plausibility;
 }
 
-/** The states kept after each step, how far they may lie behind the best, and how many are tried for vanished bytes. */
-const BEAM = { kept: 500, behind: 34, vanished: 10, twice: 5, closers: 12 };
+/** How far a state may lie behind the best of its step, and how many are tried for vanished bytes. */
+const BEAM = { behind: BEHIND, vanished: 10, twice: 5, closers: 12 };
 /** In so many of the first tokens bytes are sought that vanished. */
 const VANISHED_WITHIN = 14;
 
@@ -41,40 +42,7 @@ const MARKS = '、。·—…‘’“”〔〕〈〉《》【】×％，；：�
 /** The narrowed first byte of a decoder that doubles the second one where it does not know the first. */
 const DOUBLING = 0xfe;
 
-interface Out {
-  readonly code: number;
-  readonly before: Out | null;
-}
-
-/** A reading under way. */
-export interface State {
-  /** The first byte of the character that is not complete, -1 where the text is in step. */
-  readonly pending: number;
-  readonly out: Out | null;
-  /** What the next character is weighed against. */
-  readonly last: number;
-  /** True if the last character belongs to the one before it. */
-  readonly joined: boolean;
-  /** True if the character before the last one belonged to neither of its neighbours. */
-  readonly lonely: boolean;
-  readonly score: number;
-  readonly vanished: number;
-  readonly guessed: boolean;
-  /** How many tokens the repair replaces: 0 where none begins, -1 as long as it is not complete. */
-  readonly end: number;
-  /** Points of the repair alone. */
-  readonly own: number;
-  /** Characters of it that belong to neither of their neighbours. */
-  readonly flaws: number;
-}
-
 type Push = (state: State, index: number) => void;
-
-export function spell(out: Out | null): string {
-  let text = '';
-  for (let at = out; at; at = at.before) text = String.fromCharCode(at.code) + text;
-  return text;
-}
 
 export class Search {
   readonly #tokens: readonly ByteToken[];
@@ -298,30 +266,3 @@ function keys(readings: Readings, gbk: Gbk, reading: string, lead: number): read
 
 const range = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
-
-const best = <T extends { readonly score: number }>(states: readonly T[], count: number): readonly T[] =>
-  [...states].sort((a, b) => b.score - a.score).slice(0, count);
-
-/** The best states, one for each beginning and each way to go on. */
-function prune(states: readonly State[]): readonly State[] {
-  const kept = new Map<string, State>();
-  const sorted = [...states].sort((a, b) => b.score - a.score);
-  const worst = (sorted[0]?.score ?? 0) - BEAM.behind;
-  for (const state of sorted) {
-    if (state.score < worst || kept.size >= BEAM.kept) break;
-    const key = `${state.pending} ${state.last} ${Math.sign(state.end)} ${state.joined} ${beginning(state)}`;
-    if (!kept.has(key)) kept.set(key, state);
-  }
-  return [...kept.values()];
-}
-
-/** The first two characters of a repair: rivals that begin differently are not merged. */
-function beginning(state: State): number {
-  let first = 0;
-  let second = 0;
-  for (let at = state.out; at; at = at.before) {
-    second = first;
-    first = at.code;
-  }
-  return first * 0x10000 + second;
-}

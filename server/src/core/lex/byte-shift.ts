@@ -5,7 +5,8 @@
  */
 import { isHan } from '../text/normalise';
 import type { Span } from '../text/span';
-import { Search, type ShiftWorld, type State, spell } from './byte-shift-search';
+import { Search, type ShiftWorld } from './byte-shift-search';
+import { type State, spell } from './byte-shift-state';
 import { type ByteToken, byteTokens, RESIDUE_BEFORE } from './byte-shift-tokens';
 import type { Plausibility } from './plausibility';
 
