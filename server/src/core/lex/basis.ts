@@ -5,6 +5,11 @@ const OTHER_BASIS =
 
 export const namesOtherBasis = (words: string): boolean => OTHER_BASIS.test(words);
 
+const ROUNDED = /四舍五入|尾数|单位取舍|取整|不等于合计|不等于总计/u;
+
+/** True where the text itself says that its figures need not add up. */
+export const allowsForRounding = (words: string): boolean => ROUNDED.test(words);
+
 /** Indicators whose growth is published at constant prices, or on a base that is revised every year: last year's level does not give it. */
 const REVISED =
   /收入|增加值|生产总值|GDP|投资|零售|社零|规上|规模以上|限上|限额以上|消费支出|旅游|预算|税收|财政|总产值|工资/u;

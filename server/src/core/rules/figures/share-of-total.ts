@@ -5,6 +5,7 @@ import type { Figure } from '../../lex/figure';
 import type { ShareStatement } from '../../lex/statement';
 import { type Message, wordings } from '../../message';
 import { defineRule, type Fix, type Hit, type Level, type Related, type Verdict } from '../rule';
+import { saysRounded } from './cues';
 import { isHedged, setTo, shown } from './operands';
 import { placed } from './placed';
 import { computed, judgeQuotient, type Quotient, quotientMendings } from './quotient';
@@ -95,7 +96,9 @@ export const shareOfTotal = defineRule({
       if (report.tree.chrome[number]) continue;
       for (const statement of facts.statements) {
         if (statement.kind !== 'share') continue;
-        yield hitOf(statement, span.start, wholesOf(report, index, statement, number));
+        const hit = hitOf(statement, span.start, wholesOf(report, index, statement, number));
+        const excused = hit.verdict === 'inconsistent' && saysRounded(facts, statement.span);
+        yield excused ? { ...hit, verdict: 'not-checkable' as const } : hit;
       }
     }
     for (const { quotient, verdict, all } of structureShares(report)) {

@@ -5,6 +5,7 @@ import type { Figure } from '../../lex/figure';
 import type { RatioStatement } from '../../lex/statement';
 import { wordings } from '../../message';
 import { defineRule, type Fix, type Hit, type Related, type Verdict } from '../rule';
+import { saysRounded } from './cues';
 import { agreement, intervalIf, inUnitOf, isHedged, setTo, shown, tail } from './operands';
 
 const say = wordings('figures/structure-ratio', {
@@ -14,7 +15,10 @@ const say = wordings('figures/structure-ratio', {
     zh: '{parts}＝{sum}，与100的差别在四舍五入之内',
     en: '{parts}＝{sum}; the difference from 100 lies within rounding',
   },
-  hedged: { zh: '各部分是约数，不相加', en: 'The parts are approximate: not added' },
+  hedged: {
+    zh: '各部分是约数，或写明了四舍五入，不相加',
+    en: 'The parts are approximate, or the text says that they were rounded: not added',
+  },
   part: { zh: '第{index}部分', en: 'Part {index}' },
   set: { zh: '{old}改为{written}', en: 'Change {old} to {written}' },
 });
@@ -62,6 +66,7 @@ export const structureRatio = defineRule({
     ],
     good: [
       { text: '三次产业结构调整为2.8:50.9:46.3。' },
+      { text: '三次产业结构为12.1:44.4:43.8（因四舍五入，合计不等于100）。' },
       {
         text: '三次产业结构为12:44.4:43.7。',
         note: { zh: '相差0.1，在四舍五入之内。', en: 'Off by 0.1: within rounding.' },
@@ -78,7 +83,9 @@ export const structureRatio = defineRule({
   *find({ facts }) {
     for (const statement of facts.statements) {
       if (statement.kind !== 'ratio') continue;
-      const verdict = judge(statement);
+      const judged = judge(statement);
+      const excused = judged === 'inconsistent' && saysRounded(facts, statement.span);
+      const verdict = excused ? 'not-checkable' : judged;
       const [first] = statement.parts;
       const last = statement.parts.at(-1);
       if (!verdict || !first || !last) continue;
