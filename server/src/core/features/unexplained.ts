@@ -17,6 +17,6 @@ export function unexplainedKind(report: Report, term: Term): Abbreviation | null
 function isExplained(report: Report, { term, uses }: Term): boolean {
   return uses.some((use) => {
     const paragraph = paragraphAt(report, use.start);
-    return paragraph !== null && mayBeExplained(paragraph.facts.norm, shift(use, -paragraph.span.start), term);
+    return paragraph !== null && mayBeExplained(paragraph.facts, shift(use, -paragraph.span.start), term);
   });
 }

@@ -2,9 +2,9 @@
  * Whether the words around a collective name may explain it, though not so plainly that its members could be told. Where they
  * may, nobody should be told that it is not explained.
  */
-import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 import { countsIn } from './definition-count';
+import type { ParagraphFacts } from './facts';
 
 /** So much of the text to either side is looked at. */
 const BEFORE = 120;
@@ -15,9 +15,14 @@ const LINK = /^”?[\u4e00-\u9fff]{0,8}(?:[,，]?(?:即|就是|是指|包括|包
 const NOTE = /^”?[\u4e00-\u9fff]{0,12}(?:\^?\[\d{1,3}\]|\^|[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇])/u;
 /** A list right before the name, of whatever length. */
 const LIST_BESIDE = /、[^。;,:、“”]{1,16}“?$/u;
-const SERIES = /一是|一要|首先|第一[,，]/u;
+const SERIES = ['一是', '一要', '首先', '第一,', '第一，'] as const;
 
-export function mayBeExplained(norm: NormText, place: Span, word: string): boolean {
+/** Where the last series of a paragraph begins; -1 where none does. Looked for once, for a line may hold a name thousands of times. */
+const lastSeries = ({ norm }: ParagraphFacts): number =>
+  Math.max(...SERIES.map((opening) => norm.text.lastIndexOf(opening)));
+
+export function mayBeExplained(facts: ParagraphFacts, place: Span, word: string): boolean {
+  const { norm } = facts;
   const from = norm.toNorm(place.start);
   const to = norm.toNorm(place.end);
   const { text } = norm;
@@ -26,7 +31,7 @@ export function mayBeExplained(norm: NormText, place: Span, word: string): boole
   if (isDigits(word)) return spellsOut(text.slice(Math.max(0, from - BEFORE), from), word);
   const counts = countsIn(word);
   if (counts.length === 0) return false;
-  if (SERIES.test(text.slice(to))) return true;
+  if (facts.once(lastSeries) >= to) return true;
   const before = text.slice(Math.max(0, from - BEFORE), from);
   if (LIST_BESIDE.test(before) || runsTogether(before, word, counts)) return true;
   return [before, behind].some((words) => counts.some((count) => holdsList(words, count)));
