@@ -132,7 +132,7 @@ export class Search {
   /** A token read as it stands. */
   #plain(state: State, token: ByteToken): State {
     const cost = token.kind === 'key' ? COST.plainKey : token.kind === 'lost' ? COST.plainLost : 0;
-    return this.#weigh(state, token.plain, cost);
+    return this.#weigh(state, token.plain, cost, null) ?? state;
   }
 
   /** A token read as the second byte of the pending character and what follows it. */
@@ -209,9 +209,17 @@ export class Search {
     return best(after, BEAM.closers);
   }
 
-  /** The state after one more character, or null where none can stand or the reading lies too far behind others at `step`. */
+  /** The state after one more character of the repair, or null where none can stand there. */
   #put(state: State, code: number, cost: number, step: number | null): State | null {
     if (!isHan(code) && !MARKS.includes(String.fromCharCode(code))) return null;
+    const next = this.#weigh(state, code, cost, step);
+    if (!next) return null;
+    const flaws = state.flaws + (next.lonely && state.out ? 1 : 0);
+    return { ...next, flaws, out: { code, before: state.out } };
+  }
+
+  /** The state after a character, or null where the reading lies too far behind others at `step`. */
+  #weigh(state: State, code: number, cost: number, step: number | null): State | null {
     const { plausible } = this.#world;
     const joined = plausible.joined(state.last, code);
     const alone = joined || state.joined ? 0 : plausible.isolated(state.last);
@@ -222,16 +230,6 @@ export class Search {
       if (score < best - BEAM.behind) return null;
       if (score > best) this.#best[step] = score;
     }
-    const out = { code, before: state.out };
-    const flaws = state.flaws + (alone < 0 && state.out ? 1 : 0);
-    return { ...state, score, joined, lonely: alone < 0, flaws, last: afterEnd(state, code), out };
-  }
-
-  #weigh(state: State, code: number, cost: number): State {
-    const { plausible } = this.#world;
-    const joined = plausible.joined(state.last, code);
-    const alone = joined || state.joined ? 0 : plausible.isolated(state.last);
-    const score = state.score + plausible.follow(state.last, code) + (state.lonely ? 2 : 1) * alone - cost;
     return { ...state, score, joined, lonely: alone < 0, last: afterEnd(state, code) };
   }
 }
