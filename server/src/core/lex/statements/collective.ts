@@ -6,6 +6,7 @@ import { parseHanNumeral } from '../numerals';
 import type { CollectiveStatement, Piece } from '../statement';
 import { collectivesAhead } from './collective-ahead';
 import { type ListForm, readForm } from './collective-form';
+import { quotedCollectives } from './collective-quoted';
 import { countsOf, listBefore, quotedBefore } from './lists';
 import { CLAUSE_END, cuesIn } from './skeleton';
 
@@ -32,6 +33,7 @@ const AS_ONE = /一体|合一/u;
 
 export function* collectives(norm: NormText): Generator<CollectiveStatement> {
   yield* collectivesAhead(norm);
+  yield* quotedCollectives(norm);
   const { text } = norm;
   for (const match of cuesIn(text, GATHERED, CLAUSE_END)) {
     const begin = match.index;
