@@ -12,8 +12,10 @@ const NOTHING: PackedDigest = { place: null, year: null, kind: null, bytes: new 
 
 /** Without a memory: a text of a folder is read once. */
 export function digestFile(lexicon: Lexicon, pack: FolderHost['pack'], uri: string, bytes: Uint8Array): PackedDigest {
-  const { text } = decode(bytes);
-  if (text === null || howToRead(text) !== 'whole') return NOTHING;
+  const decoded = decode(bytes);
+  // Nobody is there to be told of a doubtful encoding, and a wrong one would compare wrong figures.
+  if (decoded.text === null || decoded.doubt || howToRead(decoded.text) !== 'whole') return NOTHING;
+  const { text } = decoded;
   const table = uri.endsWith(`/${BASES_FILE}`);
   if (!table && !isReport(text)) return NOTHING;
   const found: Digest = table ? readBases(text, uri, lexicon) : digest(analyse(text, lexicon), uri);
