@@ -44,7 +44,9 @@ function readPercent(skeleton: Skeleton, one: Governed): Read | null {
   /* 规定造价125元的140%: measured against a figure. */
   if (name === '' && skeleton.text.slice(one.at - 2, one.at) === `${FIGURE}的`) return null;
   const things = (OF_THINGS.test(behind) || ALL_DONE.test(behind)) && !MEASURED.test(words);
-  const any = things ? ceilingOf('占比', () => '') : ceilingOfAny(words, behind);
+  /* 金币500，10%概率: a number that only shares the unit of the next may not be of it at all. */
+  const shared = one.figure.number.end === one.figure.core.end;
+  const any = things ? ceilingOf('占比', () => '') : shared ? null : ceilingOfAny(words, behind);
   return any && { ceiling: any, name: words };
 }
 
