@@ -1,7 +1,7 @@
 /** R02: 分别 pairs names with values, and there are not as many of the one as of the other. */
 import type { RespectiveStatement } from '../../lex/statement';
 import { wordings } from '../../message';
-import { contains } from '../../text/span';
+import { inside } from '../../text/inside';
 import { defineRule, type Hit, type Verdict } from '../rule';
 
 const say = wordings('figures/respective-arity', {
@@ -78,7 +78,7 @@ export const respectiveArity = defineRule({
       const last = statement.values.at(-1);
       if (!last) continue;
       const span = { start: statement.cue.span.start, end: last.span.end };
-      const figures = facts.figures.filter((figure) => contains(span, figure.span));
+      const figures = inside(facts.figures, span);
       const hit: ArityHit = {
         span,
         operands: figures.map((figure) => figure.span),
