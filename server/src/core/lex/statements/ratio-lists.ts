@@ -16,6 +16,9 @@ const NAMES = /[^\uf8ff]+(?=\uf8ff)/gu;
 /** Before or behind a list, what says that nothing is left over. */
 const ANNOUNCED = /(?:如下|构成|组成|结构|比例)(?:变化)?(?:如下|为|是)?[:]$/u;
 const SUMMED_UP = /^的[^\uf8ff,;。!?]{0,8}(?:模式|格局|结构|比例|机制|构成|方案)/u;
+/** The last of three and more takes what is left: 而农户占…, 其余占…, 甲、乙、丙共占…. */
+const REST = /^(?:而|其余|其他|剩余|余下)|[共合]计?占$/u;
+const ENOUGH = 3;
 /** Shares of other wholes, each its own. */
 const OWN_WHOLE = /占[^\uf8ff占]{1,24}$/u;
 
@@ -43,5 +46,6 @@ export function* ratioLists(skeleton: Skeleton): Generator<RatioStatement> {
 function isClosed({ text }: Skeleton, { begin, until }: Stretch, names: readonly string[]): boolean {
   if (ANNOUNCED.test(text.slice(Math.max(0, begin - 20), begin))) return true;
   if (SUMMED_UP.test(text.slice(until, until + 16))) return true;
+  if (names.length >= ENOUGH && REST.test((names.at(-1) ?? '').replace(/^[,、;]/u, ''))) return true;
   return readLabels('', names)?.division === 'complete' && names.length === readLabels('', names)?.texts.length;
 }
