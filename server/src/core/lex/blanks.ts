@@ -52,7 +52,17 @@ function isInProse(raw: string, match: RegExpExecArray): boolean {
   const begun = before.slice(lastIndex(before, SENTENCE_END) + 1);
   const behind = raw.slice(match.index + match[0].length, match.index + match[0].length + 12);
   if (!CLAUSE_MARK.test(begun) || OPENED.test(begun)) return false;
+  // Several in one sentence set names or columns apart.
+  if (BLANK.test(begun) || BLANK.test(sentenceBehind(raw, match.index + match[0].length))) return false;
   return !(TITLE_OF_PERSON.test(begun) && NAME.test(behind)) && !NUMBERED.test(behind) && !NAME_ALONE.test(behind);
+}
+
+const BLANK = /(?<=[\u3400-\u9fff])[ \u00a0\u2002\u2003\u3000](?=[\u3400-\u9fff])/u;
+
+function sentenceBehind(raw: string, from: number): string {
+  const behind = raw.slice(from, from + REACH);
+  const end = behind.search(SENTENCE_END);
+  return end < 0 ? behind : behind.slice(0, end);
 }
 
 /** A name that ends its line stands apart on purpose. */

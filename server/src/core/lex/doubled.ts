@@ -5,6 +5,7 @@
 import type { Lexicon } from '../lexicon';
 import { isHan, type NormText } from '../text/normalise';
 import type { Span } from '../text/span';
+import { longestAt } from './trie';
 
 export interface Doubled {
   readonly kind: 'word' | 'mark' | 'marks' | 'echo';
@@ -29,11 +30,11 @@ const JOINS = /[和与及并或而也又、地]|同时|以及|更加/u;
 /** Numbers and degrees double on purpose. */
 const ON_PURPOSE = /^[一二两三四五六七八九十百千万每很非多少好]|[很常]$/u;
 /** A doubled word and one of these is a longer word: 博士博士后. */
-const LONGER = /^[后师生员长者家区级化率性型类部院所局厅室站]/u;
+const LONGER = /^[后师生员长者家区级化率性型类部院所局厅室站组队会团点中主]/u;
 /** Inside of a title anything goes. */
 const TITLE = /《[^》]{0,40}$/u;
 
-export function findDoubled(norm: NormText, { writing }: Lexicon): readonly Doubled[] {
+export function findDoubled(norm: NormText, { writing, terms }: Lexicon): readonly Doubled[] {
   const { text } = norm;
   const found: Doubled[] = [];
   const add = (kind: Doubled['kind'], from: number, middle: number, to: number, word: string): void => {
@@ -41,6 +42,8 @@ export function findDoubled(norm: NormText, { writing }: Lexicon): readonly Doub
   };
   for (const { from, word } of doublings(text)) {
     const to = from + 2 * word.length;
+    const term = longestAt(terms, text, from + word.length);
+    if (term && term.word.length > word.length) continue;
     if (isWord(text, from, word, writing.pairs)) add('word', from, to - word.length, to, word);
   }
   for (const match of text.matchAll(MARK)) {

@@ -4,13 +4,13 @@ import type { Span } from '../text/span';
 
 /** Two or more in a row beside Han text; the Roman XX and codes such as PX-XX stand beside letters or a hyphen. */
 const CROSSES =
-  /(?<![A-Za-z\d\-—])(?:\d{0,3}[Xx×✕]{2,}|\d{1,2}[Xx×✕](?=年)|[Xx]{2,}(?=[\u3400-\u9fff]))(?![A-Za-z\d\-—])/gu;
+  /(?<![A-Za-z\d\-—])(?:\d{0,3}[Xx×✕]{2,}|\d{1,3}[Xx×✕](?=年)|[Xx]{2,}(?=[\u3400-\u9fff]))(?![A-Za-z\d\-—])/gu;
 /** Circles are zeros between numerals: 二○○五年. */
 const CIRCLES = /(?<![一二三四五六七八九十〇零○\d])[〇○]{2,}(?![一二三四五六七八九十〇零○\d年])/gu;
 const WORDS =
   /(?<![有尚仍还亟正])待(?:补充|补|填写|填|核实|核|完善|确认|更新|定稿|提供)(?=[)\]】]|$)|[(【[](?:待定|略|此处|数据待|下同略)[^)】\]]{0,20}[)】\]]|此处(?:填写|填|插入|补充|略去?|待|需补|应补|加)[\u3400-\u9fff]{0,8}/gu;
 const LATIN = /(?<![A-Za-z])(?:TODO|FIXME|TBD|TBC)(?![A-Za-z])/gu;
-const LINES = /_{3,}|[＿]{2,}|\?{3,}/gu;
+const LINES = /_{3,}|[＿]{2,}/gu;
 
 export interface Placeholder {
   readonly span: Span;

@@ -20,7 +20,6 @@ export interface WrongPhrase {
 /** Wrong everywhere: what stands there, what is meant. */
 const WRONG: readonly (readonly [string, string])[] = [
   ['科创版', '科创板'],
-  ['新三版', '新三板'],
   ['一如继往', '一如既往'],
   ['再接再励', '再接再厉'],
   ['名列前矛', '名列前茅'],
@@ -36,11 +35,8 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['出奇不意', '出其不意'],
   ['针贬时弊', '针砭时弊'],
   ['自立更生', '自力更生'],
-  ['融汇贯通', '融会贯通'],
   ['脱贫至富', '脱贫致富'],
-  ['齐心协力量', '齐心协力'],
   ['全力已赴', '全力以赴'],
-  ['坚定不疑', '坚定不移'],
   ['持之以衡', '持之以恒'],
   ['久久为工', '久久为功'],
   ['励精图志', '励精图治'],
@@ -57,8 +53,6 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['覆辄', '覆辙'],
   ['布暑', '部署'],
   ['布署', '部署'],
-  ['按装', '安装'],
-  ['既使', '即使'],
   ['凑和', '凑合'],
   ['渲泄', '宣泄'],
   ['寒喧', '寒暄'],
@@ -69,11 +63,13 @@ const WRONG: readonly (readonly [string, string])[] = [
 const WRONG_HERE: readonly (readonly [RegExp, string])[] = [
   [/(?<![以如])下简称(?=[“"《为])/gu, '以下简称'],
   [/(?<=[在所登陆的])创业版(?=上市|挂牌|过会|IPO)/gu, '创业板'],
-  [/截止(?=(?:19|20)\d\d年|目前|去年|今年|\d{1,2}月)/gu, '截至'],
+  [/(?<![名报请集费期间稿标款])截止(?=(?:19|20)\d\d年|目前|去年|今年|\d{1,2}月)/gu, '截至'],
+  [/按装(?!机|备|载|置|配|修)/gu, '安装'],
 ];
 
 /** Less usual, or taken for wrong by many. */
 const UNUSUAL: readonly (readonly [string, string])[] = [
+  ['融汇贯通', '融会贯通'],
   ['不尽人意', '不尽如人意'],
   ['机制体制', '体制机制'],
 ];

@@ -21,8 +21,12 @@ const PLAN = new RegExp(
 );
 
 /** The year that a heading looks back on, and the one it looks ahead to. */
-export const reviewYearIn = (label: string): YearAt | null => (PLANS.test(label) ? null : yearIn(label, REVIEW));
-export const planYearIn = (label: string): YearAt | null => (REVIEWS.test(label) ? null : yearIn(label, PLAN));
+export const reviewYearIn = (label: string): YearAt | null =>
+  PLANS.test(label) || PART_OF_YEAR.test(label) ? null : yearIn(label, REVIEW);
+export const planYearIn = (label: string): YearAt | null =>
+  REVIEWS.test(label) || PART_OF_YEAR.test(label) ? null : yearIn(label, PLAN);
+/** The second half of a year follows its first. */
+const PART_OF_YEAR = /半年|季度|\d月|月份/u;
 const PLANS = /安排|打算|部署|任务|展望/u;
 const REVIEWS = /回顾|总结|成就|完成情况|执行情况/u;
 

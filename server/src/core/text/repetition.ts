@@ -24,8 +24,8 @@ export interface Repeated {
 
 const MARKS = /[\s\u3000，。；：！？、,;:!?“”"'‘’（）()]/gu;
 
-/** Shorter sentences are said twice on purpose: 各位代表！ */
-const SHORTEST = 16;
+/** Shorter sentences are said twice on purpose, or by everybody: 各位代表！ */
+const SHORTEST = 28;
 
 /** The characters that two equal sentences share; null of one too short to be looked at. */
 export function keyOf(text: string): string | null {

@@ -136,10 +136,10 @@ const HEAD = 6;
 /** A meeting in the last months looks ahead to the next year; a title may be of either. */
 const LATE = 10;
 
-function* wrongMeeting({ tree, paragraphs }: Report): Generator<YearHit> {
+function* wrongMeeting({ tree, paragraphs, identity }: Report): Generator<YearHit> {
   const title = tree.roots.find(({ kind }) => kind === 'title');
   const titled = title ? Number(titleYear(title.label)) : 0;
-  if (!title || !titled) return;
+  if (!title || !titled || identity.kind !== 'work-report') return;
   for (const { span, facts } of paragraphs.slice(title.paragraph + 1, title.paragraph + 1 + HEAD)) {
     const meeting = meetingDateIn(facts.norm);
     if (!meeting) continue;

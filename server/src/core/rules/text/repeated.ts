@@ -29,12 +29,12 @@ export const repeated = defineRule({
   docs: {
     what: { zh: '同一句话或同一段话出现了两次。', en: 'A sentence or a paragraph stands twice.' },
     why: {
-      zh: '多半是拼接、粘贴时留下的。十六字以上、标点以外逐字相同才算；责任单位、标题、称呼本来就会重复，不算。',
-      en: 'Mostly left from pasting. The characters must be the same and at least sixteen; lists of units, headings and addresses repeat by nature.',
+      zh: '多半是拼接、粘贴时留下的。二十八字以上、标点以外逐字相同才算；责任单位、标题、称呼本来就会重复，不算。',
+      en: 'Mostly left from pasting. The characters must be the same and at least twenty-eight; lists of units, headings and addresses repeat by nature.',
     },
     bad: [
       {
-        text: '我们把改善民生放在各项工作的首位。财政支出向镇村倾斜。[[我们把改善民生放在各项工作的首位。]]',
+        text: '我们把改善民生放在各项工作的首位，把新增财力更多地用到群众身上。财政支出向镇村倾斜。[[我们把改善民生放在各项工作的首位，把新增财力更多地用到群众身上。]]',
       },
     ],
     good: [
