@@ -13,7 +13,7 @@ const NO_NAME =
 const TIME = /^(?:[一二三四五六七八九十\d\uf8ff\-—~至]*(?:月份?|季度|年)|[上下]半年|[全今去当]年)+/u;
 
 /** Words that say of several, or of several times. */
-const SEVERAL = /每(?!公?斤|吨|亩|人|户|万)|[各历逐多届等]|(?<!人)次|[季年]度|[前先]后|以来|合计|[全各]?省级/u;
+const SEVERAL = /每(?!公?斤|吨|亩|人|户|万)|[各历逐多届等]|(?<!人)次|[季年]度|[前先]后|以来|合计|^[全各]?省级$/u;
 
 /** A number of groups or times: 前三季度, 两类. */
 const GROUPS = /([两二三四五六七八九十])(?:个|类|种|季度|年|月|次|批|地|市|县|区|省|条|项|大|方面|者)/gu;
