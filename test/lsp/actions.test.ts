@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, LSPErrorCodes } from 'vscode-languageserver';
 import { onLine, plain, start } from './editor';
+import { confirmedRules } from './rules';
 
 const uri = 'file:///draft/report.txt';
 const here = onLine(0, 1, 1);
@@ -103,6 +104,21 @@ describe('lsp: actions', () => {
       (await editor.actions(uri, onLine(0, character, character))).map(({ isPreferred }) => isPreferred === true);
     assert.deepEqual(await preferred(0), [false, false, false]);
     assert.deepEqual(await preferred(3), [true, false]);
+  });
+
+  it('show what they change first where a look is due, to editors that can', async () => {
+    const workspaceEdit = { documentChanges: true, changeAnnotationSupport: {} };
+    const resolveSupport = { properties: ['edit'] };
+    for (const workspace of [{ workspaceEdit }, { workspaceEdit: { documentChanges: true } }]) {
+      const capabilities = { workspace, textDocument: { codeAction: { resolveSupport } } };
+      const editor = await start({ capabilities, rules: confirmedRules });
+      editor.open(uri, '错字。');
+      const [look, form] = await editor.actions(uri, onLine(0, 1, 2));
+      const looked = (await editor.request<CodeAction>('codeAction/resolve', look)).edit;
+      const asked = Object.values(looked?.changeAnnotations ?? {}).map(({ needsConfirmation }) => needsConfirmation);
+      assert.deepEqual(asked, workspace.workspaceEdit === workspaceEdit ? [true] : []);
+      assert.equal((await editor.request<CodeAction>('codeAction/resolve', form)).edit?.changeAnnotations, undefined);
+    }
   });
 
   it('carry plain edits for clients that know no better', async () => {

@@ -47,6 +47,24 @@ const doubled = defineRule({
   mend: ({ span }) => [{ title: say('mend', { to: '的' }), safety: 'safe', edits: [{ span, text: '的' }] }],
 });
 
+/** Marks 字; its fix is looked at first, the other is one of form. */
+const confirmed = defineRule({
+  ...common,
+  id: 'test/confirmed',
+  scope: 'paragraph',
+  level: 'warning',
+  fixes: 'always',
+  find: ({ facts }) => places(facts.raw, '字'),
+  say: () => ({ message: say('wrong') }),
+  mend: ({ span }) =>
+    (['confirm', 'style'] as const).map((manner) => ({
+      title: say('mend', { to: manner }),
+      safety: 'unsafe' as const,
+      manner,
+      edits: [{ span, text: '词' }],
+    })),
+});
+
 /** Throws at 炸, as a rule with a fault would. */
 const faulty = defineRule({
   ...common,
@@ -73,4 +91,5 @@ const peers = defineRule({
 });
 
 export const testRules: readonly Rule[] = [wrong, doubled, faulty];
+export const confirmedRules: readonly Rule[] = [confirmed];
 export const peerRules: readonly Rule[] = [wrong, peers];

@@ -1,5 +1,6 @@
 /** Makes the actions on findings, and their edits when one is chosen. Everything is made from the snapshot at hand: nothing is kept. */
 import {
+  type AnnotatedTextEdit,
   type CodeAction,
   CodeActionKind,
   type Diagnostic,
@@ -89,25 +90,41 @@ const everythingSafe = ({ report, reread, recheck }: Snapshot): readonly Edit[] 
 /** An action with its edit for this very text; one that was made for another is refused, because editors apply it unseen. */
 export function resolveAction(at: Snapshot, action: CodeAction, data: ActionData, client: Client): CodeAction {
   if (data.version !== at.version) throw contentModified();
-  return { ...action, edit: workspaceEdit(at, editsOf(at, data), client) };
+  const { edits, confirm } = chosenBy(at, data);
+  return { ...action, edit: workspaceEdit(at, edits, client, confirm ? action.title : null) };
 }
 
 function withEdit(action: CodeAction, data: ActionData, at: Snapshot, client: Client): CodeAction {
   return client.resolvesEdits ? { ...action, data } : resolveAction(at, action, data, client);
 }
 
-function editsOf(at: Snapshot, { rule, fingerprint, fix }: ActionData): readonly Edit[] {
-  if (rule === undefined || fingerprint === undefined) return everythingSafe(at);
-  const chosen = findAgain(at.check().findings, rule, fingerprint)?.fixes()[fix ?? 0];
-  if (!chosen) throw contentModified();
-  return settle(chosen.edits);
+interface Chosen {
+  readonly edits: readonly Edit[];
+  /** To be looked at before it is made: a repair of words, or a guess. */
+  readonly confirm: boolean;
 }
 
-function workspaceEdit(at: Snapshot, edits: readonly Edit[], client: Client): WorkspaceEdit {
+function chosenBy(at: Snapshot, { rule, fingerprint, fix }: ActionData): Chosen {
+  if (rule === undefined || fingerprint === undefined) return { edits: everythingSafe(at), confirm: false };
+  const chosen = findAgain(at.check().findings, rule, fingerprint)?.fixes()[fix ?? 0];
+  if (!chosen) throw contentModified();
+  return { edits: settle(chosen.edits), confirm: chosen.manner === 'confirm' || chosen.manner === 'candidate' };
+}
+
+/** With a question, an editor that can shows the change first. */
+function workspaceEdit(at: Snapshot, edits: readonly Edit[], client: Client, question: string | null): WorkspaceEdit {
   const list: TextEdit[] = edits.map((edit) => toTextEdit(at.report.lines, edit));
   if (!client.versionedEdits) return { changes: { [at.uri]: list } };
-  return { documentChanges: [{ textDocument: { uri: at.uri, version: at.version }, edits: list }] };
+  const textDocument = { uri: at.uri, version: at.version };
+  if (question === null || !client.confirmsEdits) return { documentChanges: [{ textDocument, edits: list }] };
+  const asking: AnnotatedTextEdit[] = list.map((edit) => ({ ...edit, annotationId: QUESTION }));
+  return {
+    changeAnnotations: { [QUESTION]: { label: question, needsConfirmation: true } },
+    documentChanges: [{ textDocument, edits: asking }],
+  };
 }
+
+const QUESTION = 'tally.confirm';
 
 function ignoring(at: Snapshot, finding: Finding, diagnostics: Diagnostic[]): CodeAction {
   const { rule, fingerprint } = finding;

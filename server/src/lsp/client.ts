@@ -15,6 +15,8 @@ export interface Client {
   readonly preparesRename: boolean;
   /** Takes edits that name the version of the document. */
   readonly versionedEdits: boolean;
+  /** Shows what an edit would change before it is made, where the edit asks for that. */
+  readonly confirmsEdits: boolean;
   /** Takes a definition with the place it was asked from. */
   readonly linksDefinitions: boolean;
   readonly takesTokens: boolean;
@@ -52,6 +54,7 @@ export function readClient(params: InitializeParams): Client {
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     takesTokens: textDocument?.semanticTokens !== undefined,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
