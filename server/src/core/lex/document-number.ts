@@ -11,9 +11,9 @@ export interface WrongNumber {
 /** What comes before the year: the short name of who issued it. */
 const ISSUER = '[\\u3400-\\u9fff]{0,8}[发办函字文政委规秘令通复督议党纪审批教财建环卫人工商]';
 /** The closing bracket and what followed were lost: 〔202021. */
-const TORN = new RegExp(`(?<=${ISSUER})〔((?:19|20)\\d\\d)(\\d{1,4})(?:号|(?![\\d〕]))`, 'gu');
+const TORN = new RegExp(`〔(?<=${ISSUER}〔)((?:19|20)\\d\\d)(\\d{1,4})(?:号|(?![\\d〕]))`, 'gu');
 const WHOLE = new RegExp(
-  `(?<=${ISSUER})([〔[(【])((?:19|20)\\d\\d)([〕\\])】])( ?第)?(0*)(\\d{1,4})(号)?(?!\\d)`,
+  `([〔[(【])(?<=${ISSUER}[〔[(【])((?:19|20)\\d\\d)([〕\\])】])( ?第)?(0*)(\\d{1,4})(号)?(?!\\d)`,
   'gu',
 );
 /** (2021)3个 is a figure behind a year in brackets. */

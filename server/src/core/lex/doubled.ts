@@ -64,26 +64,37 @@ export function findDoubled(norm: NormText, { writing, terms }: Lexicon): readon
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Every run of Han characters that stands twice in a row; the longest at its place. */
-function* doublings(text: string): Generator<{ readonly from: number; readonly word: string }> {
-  for (let from = 0; from + 2 * SHORTEST <= text.length; from++) {
-    const first = text.charCodeAt(from);
-    if (!isHan(first)) continue;
-    for (let length = LONGEST; length >= SHORTEST; length--) {
-      if (text.charCodeAt(from + length) !== first || !isDoubled(text, from, length)) continue;
-      yield { from, word: text.slice(from, from + length) };
-      from += 2 * length - 1;
-      break;
+/** Every run of Han characters that stands twice in a row; the longest at its place. One pass for each length. */
+function doublings(text: string): readonly { readonly from: number; readonly word: string }[] {
+  const codes = Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  const found: { readonly from: number; readonly word: string }[] = [];
+  for (let length = LONGEST; length >= SHORTEST; length--) {
+    let same = 0;
+    for (let at = 0; at + length < codes.length; at++) {
+      const code = codes[at] ?? 0;
+      same = code === codes[at + length] && isHan(code) ? same + 1 : 0;
+      if (same < length) continue;
+      const from = at - length + 1;
+      found.push({ from, word: text.slice(from, from + length) });
+      same = 0;
     }
   }
+  return withoutOverlaps(found);
 }
 
-function isDoubled(text: string, from: number, length: number): boolean {
-  for (let i = from; i < from + length; i++) {
-    const code = text.charCodeAt(i);
-    if (code !== text.charCodeAt(i + length) || !isHan(code)) return false;
+/** Of two that overlap the one that begins first, of two that begin together the longer. */
+function withoutOverlaps<T extends { readonly from: number; readonly word: string }>(
+  found: readonly T[],
+): readonly T[] {
+  const sorted = [...found].sort((a, b) => a.from - b.from || b.word.length - a.word.length);
+  const kept: T[] = [];
+  let last = 0;
+  for (const one of sorted) {
+    if (one.from < last) continue;
+    kept.push(one);
+    last = one.from + 2 * one.word.length;
   }
-  return true;
+  return kept;
 }
 
 type Pairs = Lexicon['writing']['pairs'];
