@@ -15,13 +15,11 @@ export class Workbench {
 
   /** Runs a command by its label in the palette, for example "View: Toggle Word Wrap". */
   async command(label: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.pick(`>${label}`, label);
+    await this.pick('F1', `>${label}`, label);
   }
 
   async quickOpen(file: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
-    await this.pick(file, file);
+    await this.pick('Control+p', file, file);
     await this.opened(file);
   }
 
@@ -117,11 +115,17 @@ export class Workbench {
     return list.locator('.notification-list-item:has(.codicon-error)').allTextContents();
   }
 
-  private async pick(typed: string, label: string): Promise<void> {
+  /** Opens the quick input and takes a row. A key sent while another part still closes opens nothing: it is sent again. */
+  private async pick(key: string, typed: string, label: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget');
     const field = widget.locator('input').first();
-    await field.waitFor({ state: 'visible' });
-    await field.fill(typed);
+    await until(`the quick input for "${label}"`, async () => {
+      await this.page.keyboard.press(key);
+      return field.fill(typed, { timeout: 4_000 }).then(
+        () => true,
+        () => this.page.keyboard.press('Escape').then(() => false),
+      );
+    });
     await widget.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().click();
     await widget.waitFor({ state: 'hidden' });
   }
