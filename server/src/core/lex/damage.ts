@@ -46,7 +46,7 @@ const CLOSING = /[@-~](?![@-~])(?:[(（][a-zāáǎàēéěèīíǐìōóǒòūú
 const LOST = /[?？](?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）])?/uy;
 const DIGITS = /\d[\d.,]*/uy;
 /** With the digits before it, whose unit or sign it was. */
-const QUESTION = /(?:\d[\d.,]*)?[?？](?=[。，、；])/gu;
+const QUESTION = /(?:\d[\d.,]*)?[?？](?=[。，,、；;])/gu;
 /** Question marks of half width in a row are what some converters leave. */
 const REPLACED = /\ufffd+|(?<=[\u3400-\u9fff])\?{3,}(?=[\u3400-\u9fff])/gu;
 const PRIVATE = /[\ue000-\uf8ff]+/gu;

@@ -1,16 +1,27 @@
 /** Blanks that nobody sees: at the ends of lines, and no-break spaces, which look like others and are not. */
 import type { Edit } from './edits';
 
-const TRAILING = /(?<=[^\s])[ \t\u3000]+(?=[\r\n]|$)/gu;
-const NO_BREAK = /\u00a0/gu;
+const RUN = /[ \t\u3000\u00a0]+/gu;
 const SIGN = /\u00a0|[ \t\u3000](?:[\r\n]|$)/u;
+const NO_BREAK = '\u00a0';
 
-/** What tidies them: the ends of lines are cut, a no-break space becomes a space and is never deleted. */
+/** What tidies them: the ends of lines are cut, a no-break space inside a line becomes a space and is never deleted. Linear. */
 export function lineBlanks(raw: string): readonly Edit[] {
   if (!SIGN.test(raw)) return [];
   const edits: Edit[] = [];
-  for (const { 0: run, index } of raw.matchAll(TRAILING))
-    edits.push({ span: { start: index, end: index + run.length }, text: '' });
-  for (const { index } of raw.matchAll(NO_BREAK)) edits.push({ span: { start: index, end: index + 1 }, text: ' ' });
-  return edits.sort((a, b) => a.span.start - b.span.start);
+  for (const { 0: run, index } of raw.matchAll(RUN)) {
+    const end = index + run.length;
+    const opensLine = isLineEnd(raw, index - 1);
+    if (!opensLine && isLineEnd(raw, end)) {
+      edits.push({ span: { start: index, end }, text: '' });
+      continue;
+    }
+    for (let at = run.indexOf(NO_BREAK); at >= 0; at = run.indexOf(NO_BREAK, at + 1)) {
+      edits.push({ span: { start: index + at, end: index + at + 1 }, text: ' ' });
+    }
+  }
+  return edits;
 }
+
+const isLineEnd = (raw: string, at: number): boolean =>
+  at < 0 || at >= raw.length || raw[at] === '\n' || raw[at] === '\r';
