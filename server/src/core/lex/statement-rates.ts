@@ -40,7 +40,7 @@ export interface PointsStatement {
   readonly direction: 'up' | 'down';
 }
 
-/** Changes of the shares of one whole, which cancel: 第一产业下降0.3个百分点，第二产业下降0.5个百分点，第三产业上升0.8个百分点. */
+/** Changes of the shares of one whole, which cancel: 甲下降0.3个百分点，乙下降0.5个百分点，丙上升0.8个百分点. */
 export interface BalanceStatement {
   readonly kind: 'balance';
   readonly span: Span;

@@ -62,8 +62,8 @@ export const shorthandMembers = defineRule({
       en: 'The numbers of a shorthand do not agree with the members that its explanation lists.',
     },
     why: {
-      zh: '核对三种写法：“1520”逐位说明的代号，每位若列出成员，个数应当相等；“五减五优”按字头计数；“……”八个字数汉字。没有列全（等）、分不清项数的，一律不判。',
-      en: 'Codes such as “1520” that are explained digit by digit, names such as 五减五优 counted by their signs, and so-many characters in quotes. Where a list is open or cannot be counted surely, nothing is said.',
+      zh: '核对三种写法：“1520”逐位说明的代号，每位若列出成员，个数应当相等；“四减三优”按字头计数；“……”八个字数汉字。没有列全（等）、分不清项数的，一律不判。',
+      en: 'Codes such as “1520” that are explained digit by digit, names such as 四减三优 counted by their signs, and so-many characters in quotes. Where a list is open or cannot be counted surely, nothing is said.',
     },
     bad: [
       {
@@ -71,13 +71,13 @@ export const shorthandMembers = defineRule({
         note: { zh: '“5”只列出四区。', en: 'Only four for the “5”.' },
       },
       {
-        text: '推行“五减五优”服务。\n\n名词解释\n1.[[五减五优]]：是指减环节、减材料、减时限、减成本，优流程、优服务、优效率、优作风、优环境。',
+        text: '推行“四减三优”服务。\n\n名词解释\n1.[[四减三优]]：是指减表格、减盖章、减往返，优窗口、优网厅、优热线。',
       },
       { text: '在“巩固、增强、提升、畅通”[[七]]个字上下功夫。' },
     ],
     good: [
       {
-        text: '推行“五减五优”服务。\n\n名词解释\n1.五减五优：是指减环节、减材料、减时限、减成本、减跑动，优流程、优服务、优效率、优作风、优环境。',
+        text: '推行“四减三优”服务。\n\n名词解释\n1.四减三优：是指减表格、减盖章、减往返、减等候，优窗口、优网厅、优热线。',
       },
       { text: '在“巩固、增强、提升、畅通”八个字上下功夫。' },
       {
