@@ -108,14 +108,8 @@ export interface MoveSectionAnswer {
   readonly position: Position;
 }
 
-/** Command of our own client: shows places of a document, as those of a term. */
+/** Command of our own client: shows places of a document, as those of a term; takes its uri, a position and the ranges. */
 export const SHOW_USES = 'tally.showUses';
-
-export interface ShowUsesParams {
-  readonly uri: string;
-  readonly position: Position;
-  readonly ranges: readonly Range[];
-}
 
 /** Command of our own client: builds or updates the glossary of a document, after showing what will change. */
 export const UPDATE_GLOSSARY = 'tally.updateGlossary';

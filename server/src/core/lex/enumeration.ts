@@ -88,9 +88,6 @@ export function readEnumeration(text: string, begin: number, until: number): Enu
   return { items, fewest: sure, most: sure + extra };
 }
 
-/** The number of items is certain: no word in the list could join or fuse names. */
-export const isCertain = (list: Enumeration): boolean => list.fewest === list.most;
-
 /** Names of one character each, written without marks: 省市县三级, 湘鄂赣三省. 乡镇 and 镇街 may be one level or two. */
 const LEVELS = /(?:街道|社区|[国省市州盟地县区旗乡镇村街组户]){2,8}$/u;
 const PROVINCES = /[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新港澳台]{2,8}$/u;

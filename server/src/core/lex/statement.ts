@@ -18,19 +18,7 @@ import type {
   ShareStatement,
 } from './statement-rates';
 
-export type {
-  AverageStatement,
-  BalanceStatement,
-  CompletionStatement,
-  GapStatement,
-  HedgesStatement,
-  MagnitudeStatement,
-  NetStatement,
-  PointsStatement,
-  RateStatement,
-  RatioStatement,
-  ShareStatement,
-} from './statement-rates';
+export type * from './statement-rates';
 
 /** A stretch of text and how it reads after folding. */
 export interface Piece {
@@ -192,5 +180,3 @@ export type Statement =
   | AverageStatement
   | HedgesStatement
   | MagnitudeStatement;
-
-export type StatementKind = Statement['kind'];

@@ -25,7 +25,7 @@ export function samePlace(a: string | null, b: string | null): boolean {
   return stem(long) === stem(short) && stem(long).length >= 2 && endingsAgree(long, short);
 }
 
-/** 江北区; a bare 区 names nothing. */
+/** 青禾区; a bare 区 names nothing. */
 const SHORTEST = 3;
 
 const ENDINGS = [
