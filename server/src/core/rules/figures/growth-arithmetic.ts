@@ -91,11 +91,14 @@ function factorOf({ base, value, change, direction }: GrowthStatement, side: Sid
   const now = read(value, side);
   if (base) return divide(now, read(base, side));
   if (!change) return null;
-  /* base ± change = value, so value/base = 1 ± change/base, and base = value ∓ change with the same change in both places. */
-  const difference = read(change, side);
-  const before = direction === 'up' ? subtract(now, difference) : add(now, difference);
+  /*
+   * base = value ∓ change, so value ÷ base = 1 ÷ (1 ∓ change ÷ value). Both figures then stand in the formula once, and the
+   * range is no wider than what they can stand for.
+   */
+  const share = divide(read(change, side), now);
+  const before = direction === 'up' ? subtract(point(rational.ONE), share) : add(point(rational.ONE), share);
   if (!before.low || before.low.at.n <= 0n) return null;
-  return divide(now, before);
+  return divide(point(rational.ONE), before);
 }
 
 /** The factors that a rate means in the readings which its wording allows. */
