@@ -4,6 +4,7 @@ import { Client, type MakeClient } from './client';
 import { registerCheck } from './commands/check';
 import { registerCompare } from './commands/compare';
 import { registerExportTasks } from './commands/export-tasks';
+import { registerForms } from './commands/forms';
 import { registerGlossary } from './commands/glossary';
 import { registerIgnore } from './commands/ignore';
 import { registerMoveSection } from './commands/move-section';
@@ -12,6 +13,7 @@ import { registerRulePages } from './commands/rule-page';
 import { registerSelectSection } from './commands/select-section';
 import { registerServerCommands } from './commands/server';
 import { registerTasks } from './commands/tasks';
+import { Preview } from './preview';
 import { REPORT, Recogniser } from './recognise';
 import { Tasks } from './tasks';
 import { LengthItem } from './views/length';
@@ -23,6 +25,7 @@ export async function activateTally(context: ExtensionContext, make: MakeClient)
   const client = new Client(make, log, context.extension.packageJSON.version, context.globalStorageUri);
   const status = new StatusItem(client);
   const tasks = new Tasks(client);
+  const preview = new Preview();
   context.subscriptions.push(
     log,
     client,
@@ -34,7 +37,9 @@ export async function activateTally(context: ExtensionContext, make: MakeClient)
     registerCheck(client),
     registerCompare(client),
     registerIgnore(),
-    registerGlossary(client),
+    preview,
+    registerGlossary(client, preview),
+    registerForms(client, preview),
     registerReopen(),
     registerRulePages(context.extensionUri),
     registerServerCommands(client, log),

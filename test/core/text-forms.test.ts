@@ -72,6 +72,22 @@ describe('text forms', () => {
     assert.equal(bring(raw, 'tidy-blanks'), due);
   });
 
+  it('reach as far as a part of the text, with the brackets and words that lie across its edge', () => {
+    const raw = '生产(含渔业)增长,工业向好;就业稳定.\n據瞭解,經濟向好。';
+    const only = (form: TextForm, words: string): string => {
+      const start = raw.indexOf(words);
+      return apply(raw, bringInto(read(raw), form, { start, end: start + words.length }));
+    };
+    assert.equal(only('full-width', '(含'), raw.replace('(含渔业)', '（含渔业）'));
+    assert.equal(only('full-width', '好;就'), raw.replace(';', '；'));
+    assert.equal(only('simplified', '解,經'), raw.replace('經', '经').replace('據瞭解', '据了解'));
+    assert.equal(only('simplified', '工业'), raw);
+    for (const form of TEXT_FORMS) {
+      assert.deepEqual(bringInto(read(raw), form, { start: 0, end: raw.length }), bringInto(read(raw), form), form);
+      assert.deepEqual(bringInto(read(raw), form, { start: 3, end: 3 }), [], form);
+    }
+  });
+
   it('are back where they began: full width and back', () => {
     fc.assert(
       fc.property(texts(HALF_ONLY), (raw) => {

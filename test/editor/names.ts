@@ -15,6 +15,9 @@ export const COMMANDS = [
   'tally.selectSection',
   'tally.tasksByUnit',
   'tally.exportTasks',
+  'tally.toFullWidth',
+  'tally.toSimplified',
+  'tally.tidyBlanks',
 ] as const;
 
 /** How package.nls.zh-cn.json names the language and the command that checks. */

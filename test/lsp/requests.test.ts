@@ -58,6 +58,7 @@ describe('lsp: requests', () => {
     await editor.request('textDocument/prepareRename', { textDocument, position });
     await editor.request('tally/tasks', { uri });
     await editor.request('tally/count', { uri, range });
+    await editor.request('tally/textForm', { uri, form: 'full-width' });
     await editor.request('tally/section', { uri, range });
     await editor.request('tally/moveSection', { uri, position, direction: 'up' });
   });

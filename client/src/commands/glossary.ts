@@ -2,16 +2,15 @@
  * "Build or update the glossary": shown as a diff first. "Add to the office's glossary": a line in the file that `.tally.json`
  * names. And the places where an entry's term is used.
  */
-import { commands, Disposable, EventEmitter, l10n, Range, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
 import type { Client } from '../client';
 import { type PlainPosition, type PlainRange, toPosition, toRange } from '../place';
+import type { Preview, TextChange } from '../preview';
 import { REPORT } from '../recognise';
 import { exists, fileFor, parse } from './ignore';
 
 /** What the server answers to `tally/glossary`. */
-interface GlossaryAnswer {
-  readonly version: number;
-  readonly text: string;
+interface GlossaryAnswer extends TextChange {
   readonly added: number;
   readonly moved: number;
 }
@@ -23,22 +22,10 @@ interface Entry {
   readonly expansion: string | null;
 }
 
-const PREVIEW = 'tally-preview';
-
-export function registerGlossary(client: Client): Disposable {
-  const previews = new Map<string, string>();
-  const changed = new EventEmitter<Uri>();
+export function registerGlossary(client: Client, preview: Preview): Disposable {
   return Disposable.from(
-    changed,
-    workspace.registerTextDocumentContentProvider(PREVIEW, {
-      onDidChange: changed.event,
-      provideTextDocumentContent: (uri) => previews.get(uri.path) ?? '',
-    }),
     commands.registerCommand('tally.updateGlossary', (target?: { readonly uri?: string }) =>
-      update(client, target, (uri, text) => {
-        previews.set(uri.path, text);
-        changed.fire(uri);
-      }),
+      update(client, preview, target),
     ),
     commands.registerCommand('tally.addToGlossary', add),
     commands.registerCommand('tally.showUses', showUses),
@@ -46,11 +33,7 @@ export function registerGlossary(client: Client): Disposable {
 }
 
 /** Nothing is changed before the person has seen what would be. */
-async function update(
-  client: Client,
-  target: { readonly uri?: string } | undefined,
-  preview: (uri: Uri, text: string) => void,
-): Promise<void> {
+async function update(client: Client, preview: Preview, target: { readonly uri?: string } | undefined): Promise<void> {
   const uri = target?.uri ? Uri.parse(target.uri) : window.activeTextEditor?.document.uri;
   const document = uri && (await workspace.openTextDocument(uri));
   if (document?.languageId !== REPORT) return;
@@ -59,47 +42,12 @@ async function update(
     window.setStatusBarMessage(l10n.t('The glossary has every term that needs explaining, in order.'), 8000);
     return;
   }
-  const right = document.uri.with({ scheme: PREVIEW, authority: '', query: '' });
-  preview(right, answer.text);
-  await commands.executeCommand('vscode.diff', document.uri, right, l10n.t('Glossary: before ↔ after'));
-  const apply = l10n.t('Apply');
   const told = l10n.t(
     '{0} entries written, {1} moved. Meanings that nobody has given are left open.',
     answer.added,
     answer.moved,
   );
-  const choice = await window.showInformationMessage(told, apply, l10n.t('Discard'));
-  await closePreview(right);
-  if (choice !== apply) return;
-  if (document.version !== answer.version) {
-    void window.showWarningMessage(l10n.t('The text has changed since: build the glossary again.'));
-    return;
-  }
-  await replace(document.uri, answer.text);
-}
-
-async function closePreview(right: Uri): Promise<void> {
-  const tabs = window.tabGroups.all.flatMap(({ tabs: all }) => all);
-  const shown = tabs.filter(({ input }) => {
-    const modified = typeof input === 'object' && input !== null && 'modified' in input ? input.modified : null;
-    return modified instanceof Uri && modified.toString() === right.toString();
-  });
-  await window.tabGroups.close(shown);
-}
-
-/** Only what differs is replaced, so that cursors and folds elsewhere stay. */
-async function replace(uri: Uri, text: string): Promise<void> {
-  const editor = await window.showTextDocument(uri);
-  const { document } = editor;
-  const before = document.getText();
-  let start = 0;
-  while (start < before.length && before[start] === text[start]) start++;
-  let end = 0;
-  const most = Math.min(before.length, text.length) - start;
-  while (end < most && before[before.length - 1 - end] === text[text.length - 1 - end]) end++;
-  const range = new Range(document.positionAt(start), document.positionAt(before.length - end));
-  await editor.edit((builder) => builder.replace(range, text.slice(start, text.length - end)));
-  editor.revealRange(range);
+  await preview.offer(document, answer, l10n.t('Glossary: before ↔ after'), told);
 }
 
 /** Where nobody has named a file yet. */

@@ -1,6 +1,7 @@
 /** What Tally's own client and server say to each other beyond the protocol. Names and shapes only. */
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { Amount } from '../core/features/count';
+import type { TextForm } from '../core/features/formats';
 import type { Reading } from '../core/reading';
 import type { Level } from '../core/rules/rule';
 
@@ -194,4 +195,22 @@ export interface ChangesAnswer {
     }[];
   }[];
   readonly stale: readonly { readonly message: string; readonly range: Range }[];
+}
+
+/** Request: a document, or a part of it, brought into one form; null where nothing changes. */
+export const TEXT_FORM = 'tally/textForm';
+
+export interface TextFormParams {
+  readonly uri: string;
+  readonly form: TextForm;
+  readonly range?: Range;
+}
+
+export interface TextFormAnswer {
+  readonly version: number;
+  readonly edit: WorkspaceEdit;
+  /** The document after the edit. */
+  readonly text: string;
+  /** How many places change. */
+  readonly count: number;
 }

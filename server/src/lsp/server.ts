@@ -28,6 +28,7 @@ import { selectionRange } from './features/selection-range';
 import { semanticTokens } from './features/semantic-tokens';
 import { settings } from './features/settings';
 import { tasks } from './features/tasks';
+import { textForm } from './features/text-form';
 import { workspaceSymbol } from './features/workspace-symbol';
 import { makeFolder } from './folder';
 import { makePeers } from './peers';
@@ -61,6 +62,7 @@ export const features: readonly Feature[] = [
   tasks,
   compare,
   count,
+  textForm,
 ];
 
 export interface ServerParts {

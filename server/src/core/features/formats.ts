@@ -14,48 +14,62 @@ import { lineBlanks } from '../text/line-blanks';
 import { isHan } from '../text/normalise';
 import { outside } from '../text/outside';
 import { countScript, type ScriptCount, scriptOf, traditionalIn } from '../text/scripts';
+import { overlaps, type Span, shift } from '../text/span';
 import { marksOf } from '../text/width';
 
 export type TextForm = 'full-width' | 'half-width' | 'simplified' | 'tidy-blanks';
 
 export const TEXT_FORMS: readonly TextForm[] = ['full-width', 'half-width', 'simplified', 'tidy-blanks'];
 
-/** The edits of a paragraph, in its own offsets. */
-type Change = (paragraph: Paragraph) => readonly Edit[];
+/** The edits of a paragraph, in its own offsets; only those that touch a part where one is given. */
+type Change = (paragraph: Paragraph, part: Span | null) => readonly Edit[];
 
-/** The edits that bring a text into a form; sorted and disjoint. Brought into it again, it has none. */
-export function bringInto(report: Report, form: TextForm): readonly Edit[] {
+/**
+ * The edits that bring a text, or a part of it, into a form; sorted and disjoint. Brought into it again, it has none. What a
+ * part becomes is decided by the whole text, and a word, or a pair of brackets, of which some lies in the part goes with it.
+ */
+export function bringInto(report: Report, form: TextForm, part: Span | null = null): readonly Edit[] {
   const change = changeTo(report, form);
   return report.paragraphs.flatMap((paragraph) => {
-    if (report.tree.chrome[paragraph.index]) return [];
-    const edits = keepingFigures(paragraph, outside(change(paragraph), paragraph.facts.damage), report.lexicon);
-    return edits.map((edit) => shiftEdit(edit, paragraph.span.start));
+    const { index, span, facts } = paragraph;
+    if (report.tree.chrome[index] || (part && !overlaps(part, span))) return [];
+    const due = change(paragraph, part && shift(part, -span.start));
+    const edits = keepingFigures(paragraph, outside(due, facts.damage), report.lexicon);
+    return edits.map((edit) => shiftEdit(edit, span.start));
   });
 }
 
 function changeTo(report: Report, form: TextForm): Change {
   switch (form) {
     case 'full-width':
-      return ({ facts }) => changeWidth(facts.raw, true);
+      return ({ facts }, part) => changeWidth(facts.raw, true, part);
     case 'half-width':
-      return ({ facts }) => changeWidth(facts.raw, false);
+      return ({ facts }, part) => changeWidth(facts.raw, false, part);
     case 'simplified':
-      return simplify(report);
+      return within(simplify(report));
     case 'tidy-blanks':
-      return ({ index, facts }) => {
+      return within(({ index, facts }) => {
         const blanks = findBlanks(facts.raw, index === 0).map(({ span }) => ({ span, text: '' }));
         return settle([...blanks, ...lineBlanks(facts.raw)]);
-      };
+      });
   }
 }
 
-const changeWidth = (raw: string, half: boolean): readonly Edit[] =>
+const within =
+  (change: (paragraph: Paragraph) => readonly Edit[]): Change =>
+  (paragraph, part) =>
+    change(paragraph).filter(({ span }) => !part || overlaps(part, span));
+
+/** A bracket goes with its partner. */
+const changeWidth = (raw: string, half: boolean, part: Span | null): readonly Edit[] =>
   marksOf(raw)
-    .filter((mark) => mark.half === half)
+    .filter((mark) => mark.half === half && (!part || holds(part, mark.at) || holds(part, mark.partner)))
     .map((mark) => ({ span: { start: mark.at, end: mark.at + 1 }, text: mark.other }));
 
+const holds = (part: Span, at: number | null): boolean => at !== null && part.start <= at && at < part.end;
+
 /** In a simplified text only characters that can be nothing else; in a traditional one words decide first. */
-function simplify({ paragraphs, lexicon }: Report): Change {
+function simplify({ paragraphs, lexicon }: Report): (paragraph: Paragraph) => readonly Edit[] {
   const count: ScriptCount = { han: 0, traditional: 0 };
   for (const { facts } of paragraphs) countScript(facts.raw, lexicon.fold, count);
   const traditional = scriptOf(count) === 'traditional';

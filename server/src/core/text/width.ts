@@ -16,6 +16,8 @@ export interface Mark {
   readonly half: boolean;
   /** The same mark in the other width. */
   readonly other: string;
+  /** Where the other one of a pair stands; null for marks that stand alone. */
+  readonly partner: number | null;
 }
 
 /** For each mark its place in both rows, one up; 0 for every other character. */
@@ -36,13 +38,13 @@ export function marksOf(raw: string): readonly Mark[] {
     const half = code < 0x80;
     const other = (half ? FULL : HALF).charAt(place);
     if (place < OPENS) {
-      if (isOfProse(raw, at)) marks.push({ at, group: 'clause', half, other });
+      if (isOfProse(raw, at)) marks.push({ at, group: 'clause', half, other, partner: null });
     } else if (place === OPENS) {
-      open.push({ at, group: 'bracket', half, other });
+      open.push({ at, group: 'bracket', half, other, partner: null });
     } else {
       const partner = open.pop();
       if (!partner || !isPairOfProse(raw, partner.at, at)) continue;
-      marks.push(partner, { at, group: 'bracket', half, other });
+      marks.push({ ...partner, partner: at }, { at, group: 'bracket', half, other, partner: partner.at });
       inOrder = false;
     }
   }
