@@ -21,6 +21,7 @@ import { points } from './points';
 import { sectorPoints } from './points-sectors';
 import { rates } from './rate';
 import { ratios } from './ratio';
+import { ratioKinds } from './ratio-kinds';
 import { ratioLists } from './ratio-lists';
 import { respectives } from './respective';
 import { shares } from './share';
@@ -56,6 +57,7 @@ const lexers: readonly StatementLexer[] = [
   ({ skeleton }) => rates(skeleton),
   ({ skeleton }) => ratios(skeleton),
   ({ skeleton }) => ratioLists(skeleton),
+  ({ skeleton }) => ratioKinds(skeleton),
   ({ skeleton }) => points(skeleton),
   ({ skeleton }) => sectorPoints(skeleton),
   ({ skeleton }) => completions(skeleton),

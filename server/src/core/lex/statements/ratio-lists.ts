@@ -19,8 +19,16 @@ const SUMMED_UP = /^的[^\uf8ff,;。!?]{0,8}(?:模式|格局|结构|比例|机�
 /** The last of three and more takes what is left: 而农户占…, 其余占…, 甲、乙、丙共占…. */
 const REST = /^(?:而|其余|其他|剩余|余下)|[共合]计?占$/u;
 const ENOUGH = 3;
-/** Shares of other wholes, each its own. */
-const OWN_WHOLE = /占[^\uf8ff占]{1,24}$/u;
+/** Shares of other wholes, each its own; 所占的比重 is of the one that is spoken of. */
+const OWN_WHOLE = /占(?!的?比重)[^\uf8ff占]{1,24}$/u;
+/** A whole that is called by its parts, and these. */
+const FUSED_WHOLES: readonly { readonly whole: RegExp; readonly parts: readonly RegExp[] }[] = [
+  { whole: /工农业/u, parts: [/(?<!手)工业/u, /(?<!工)农业/u] },
+  { whole: /进出口/u, parts: [/出口/u, /(?<!出)进口/u] },
+  { whole: /城乡/u, parts: [/城[镇市]/u, /[农乡]村/u] },
+];
+/** 在工农业总产值中: the whole, before the list or in its first name. */
+const WITHIN = /在([^\uf8ff,、;:。!?]{2,16}?)中/u;
 
 /** A list has at least two of them. */
 const TWO = /(?:占|比重)[^。!?]{0,80}\uf8ff[^。!?]{0,80}(?:占|比重)/u;
@@ -46,6 +54,17 @@ export function* ratioLists(skeleton: Skeleton): Generator<RatioStatement> {
 function isClosed({ text }: Skeleton, { begin, until }: Stretch, names: readonly string[]): boolean {
   if (ANNOUNCED.test(text.slice(Math.max(0, begin - 20), begin))) return true;
   if (SUMMED_UP.test(text.slice(until, until + 16))) return true;
+  if (holdsAllOf(text.slice(Math.max(0, begin - 20), begin), names)) return true;
   if (names.length >= ENOUGH && REST.test((names.at(-1) ?? '').replace(/^[,、;]/u, ''))) return true;
   return readLabels('', names)?.division === 'complete' && names.length === readLabels('', names)?.texts.length;
+}
+
+/** True where the whole is called by its parts and each of them has its own share: 现代工业在工农业总产值中的比重…, 农业…. */
+function holdsAllOf(before: string, [first = '', ...others]: readonly string[]): boolean {
+  const [aside = '', whole = ''] = WITHIN.exec(first) ?? WITHIN.exec(before) ?? [];
+  const names = [first.replace(aside, ''), ...others];
+  return FUSED_WHOLES.some(
+    (fused) =>
+      fused.whole.test(whole) && fused.parts.every((part) => names.filter((name) => part.test(name)).length === 1),
+  );
 }
