@@ -31,6 +31,32 @@ describe('digest', () => {
     assert.equal(identity(text), 'null 2025 work-report');
   });
 
+  it('reads the body where the opening is lost', () => {
+    const body = (place: string, own: string) =>
+      [
+        `一、2024年工作回顾`,
+        ...Array(12).fill(`${place}稳中有进，${own}投资增长，${own}面貌一新。`),
+        '各位代表！前程似锦。',
+      ].join('\n');
+    assert.equal(identity(body('六安', '全市')), '六安市 2025 work-report');
+    // A city within another names that one too: neither stands out.
+    assert.equal(identity(body('六安、合肥', '全市')), 'null 2025 work-report');
+    // In a district 全市 is the city around it.
+    assert.equal(identity(body('六安市青禾区', '全市领先、我区')), '青禾区 2025 work-report');
+    // In a region 全区 is the region.
+    assert.equal(identity(body('桂林', '自治区政府要求，全区前列，我市')), '桂林市 2025 work-report');
+  });
+
+  it('reads the year of a report to the nation from its congress', () => {
+    const since = '第八届全国人民代表大会第一次会议以来的五年，我国建设成就巨大。国务院努力工作，我国面貌一新。';
+    assert.equal(identity(`各位代表：\n我代表国务院向大会报告工作。\n${since}\n`), '全国 1998 work-report');
+  });
+
+  it('reads the year from what is said of 今年', () => {
+    const said = '1979年产量增长9.6%，今年上半年又增长2%。1980年预计增产。';
+    assert.equal(identity(`各位代表：\n我代表国务院向大会报告工作。\n${said}\n`), '全国 1980 work-report');
+  });
+
   it('names nothing that does not stand there', () => {
     assert.equal(identity(''), 'null null null');
     assert.equal(identity('全区经济总量仍居全市第三。'), 'null null null');

@@ -1,32 +1,69 @@
-/** Place and year of the corpus's reports, from the text alone, against the list that lies beside them. */
+/** Place and year of the corpus's reports, from the text alone, against the list that lies beside them; and with their openings lost. */
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/src/core/model/analyse';
 import { samePlace } from '../../server/src/core/model/companions';
 import { shippedLexicon } from '../../server/src/lexicon';
 import { readShared, realReports } from '../shared';
 
-/** Rows of the list that the text itself contradicts: its headings name another year, its opening another place. */
+/**
+ * Rows of the list that the text itself contradicts, read by hand: the first looks back on 2022 and plans for 2023, the second
+ * speaks for the government of a district that bears the city's name.
+ */
 const WRONG_IN_THE_LIST = new Set(['gwr/池州市-2024.txt', 'gwr/黄山市-2024.txt']);
-/** Texts that name neither their year nor one that tells it. */
+/** What may be wrong of the rest. */
 const ALLOWED = 0.02;
+/** So many paragraphs hold title, subtitle, speaker and opening. */
+const OPENING = 3;
+/** Of local reports without their openings so many are still known by what they speak of. */
+const KNOWN_BY_BODY = 0.8;
+
+interface Row {
+  readonly path: string;
+  readonly place: string;
+  readonly year: string;
+  readonly text: string;
+}
+
+function rowsOf(test: Mocha.Context): readonly Row[] {
+  const [, ...rows] = readShared(test, 'reports', 'corpus', 'INDEX.tsv').trim().split('\n');
+  const texts = new Map(realReports(test, 'corpus').map(({ path, text }) => [path, text]));
+  return rows.flatMap((row) => {
+    const [path = '', kind, place = '', , year = ''] = row.split('\t');
+    const text = texts.get(`corpus/${path}`);
+    return kind !== 'gwr' || text === undefined || WRONG_IN_THE_LIST.has(path) ? [] : [{ path, place, year, text }];
+  });
+}
+
+const identityOf = (text: string) => analyse(text, shippedLexicon()).identity;
+
+function withoutOpening(text: string): string {
+  const lines = text.split('\n');
+  let left = OPENING;
+  const from = lines.findIndex((line) => line.trim() !== '' && left-- === 0);
+  return lines.slice(from).join('\n');
+}
 
 describe('identity of real reports', () => {
   it('place and year are right', function () {
     this.timeout(60_000);
-    const [, ...rows] = readShared(this, 'reports', 'corpus', 'INDEX.tsv').trim().split('\n');
-    const texts = new Map(realReports(this, 'corpus').map(({ path, text }) => [path, text]));
-    const wrong: string[] = [];
-    let count = 0;
-    for (const row of rows) {
-      const [path = '', kind, place = '', , year = ''] = row.split('\t');
-      const text = texts.get(`corpus/${path}`);
-      if (kind !== 'gwr' || text === undefined || WRONG_IN_THE_LIST.has(path)) continue;
-      count++;
-      const identity = analyse(text, shippedLexicon()).identity;
-      if (!samePlace(identity.place, place) || `${identity.year}` !== year) {
-        wrong.push(`${path}: ${identity.place} ${identity.year}`);
-      }
-    }
-    assert.ok(wrong.length <= Math.ceil(count * ALLOWED) + 1, `${wrong.length} of ${count}:\n${wrong.join('\n')}`);
+    const rows = rowsOf(this);
+    const wrong = rows.flatMap(({ path, place, year, text }) => {
+      const found = identityOf(text);
+      return samePlace(found.place, place) && `${found.year}` === year ? [] : [`${path}: ${found.place} ${found.year}`];
+    });
+    assert.ok(wrong.length <= rows.length * ALLOWED, `${wrong.length} of ${rows.length}:\n${wrong.join('\n')}`);
+  });
+
+  it('no place is wrong where the opening is lost, and most are found', function () {
+    this.timeout(60_000);
+    const local = rowsOf(this).filter(({ place }) => place !== '全国');
+    const found = local.map((row) => ({ ...row, found: identityOf(withoutOpening(row.text)).place }));
+    const wrong = found.filter((row) => row.found !== null && !samePlace(row.found, row.place));
+    assert.deepEqual(
+      wrong.map(({ path, found: other }) => `${path}: ${other}`),
+      [],
+    );
+    const known = found.filter((row) => row.found !== null).length;
+    assert.ok(known >= local.length * KNOWN_BY_BODY, `${known} of ${local.length}`);
   });
 });

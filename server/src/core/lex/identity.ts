@@ -1,6 +1,4 @@
-/** What a title, a subtitle and an opening say of a report: its kind, its place, its year. Works on folded text. */
-
-import { periodsIn } from './period';
+/** What a title, a subtitle, an opening and headings say of a report: its kind, its place, its year. Works on folded text. */
 
 /** `bases`: a small table of figures of earlier years, which is no report. */
 export type ReportKind = 'work-report' | 'budget' | 'bulletin' | 'tasks' | 'plan' | 'bases';
@@ -46,7 +44,8 @@ const NAMELESS = new RegExp(`^(?:[全本我各]?${UNIT})$|代表|受.{0,4}委托
 const NATION =
   /国务院总理|代表(?:中华人民共和国)?国务院|受(?:中共中央和)?国务院的?委托|根据国务院的决定|代表中央人民政府|中华人民共和国.{0,4}国民经济/u;
 /** Lines below a title that name the place it reports on: the congress, or who speaks for its government. */
-const NAMES_A_PLACE = /第.{1,4}届人民代表大会|人民政府.{0,4}(?:长|主席)|代表.{0,12}政府|全国人民代表大会/u;
+const NAMES_A_PLACE =
+  /第.{1,4}届人民代表大会|人民政府.{0,4}(?:长|主席)|代表.{0,12}政府|全国人民代表大会|我(?:代表|受).{0,8}国务院/u;
 
 /** The place that a title names. */
 export function placeOfTitle(title: string): string | null {
@@ -61,7 +60,8 @@ export const placeOfLine = (line: string): string | null => (NAMES_A_PLACE.test(
 /** A line is not read further for its place. */
 const LONGEST = 80;
 
-const OPENS_WORK_REPORT = /(?:报告|作)(?:政府)?工作|请予审议|请予审查|请予审查|各位代表/u;
+const OPENS_WORK_REPORT =
+  /(?:报告|作)(?:政府)?工作|请予审[议查]|各位代表|(?:总理|[省市州县区旗镇乡]长|主席)在(?:政府工作)?报告中/u;
 
 /** True for a line of a work report's opening. */
 export const opensWorkReport = (line: string): boolean => OPENS_WORK_REPORT.test(line);
@@ -73,27 +73,4 @@ export function yearOfSection(heading: string): number | null {
   const match = SECTION_YEAR.exec(heading);
   if (!match) return null;
   return Number(match[1] ?? match[3]) + (heading.includes('回顾') ? 1 : 0);
-}
-
-const OF_NATION = /我国|我们国家|全国人民代表大会|国务院/gu;
-const OF_PLACE = /[我全][省市州县区盟旗镇乡]/gu;
-
-/** True for a text that speaks of the nation as its own place. */
-export const speaksOfNation = (text: string): boolean =>
-  count(text, OF_NATION) >= NATIONAL && count(text, OF_PLACE) < count(text, OF_NATION);
-const NATIONAL = 3;
-
-const count = (text: string, pattern: RegExp): number => Array.from(text.matchAll(pattern)).length;
-
-/** The year that a look back is about is named most; a report plans for the next one. Null where too few are named. */
-export function yearNamedMost(text: string): number | null {
-  const counts = new Map<number, number>();
-  for (const { kind, from } of periodsIn(text)) {
-    if (kind === 'year') counts.set(from, (counts.get(from) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  if (!most || most[1] < 2) return null;
-  const [opening] = counts.keys();
-  /* Whoever begins with the year before and then speaks most of this one plans for this one. */
-  return opening === most[0] - 1 ? most[0] : most[0] + 1;
 }

@@ -62,8 +62,18 @@ const STEM = 2;
 /** The ending of the place whose government a line speaks for. */
 export const endingOf = (line: string): string | null => OF_GOVERNMENT.exec(line)?.[1] ?? null;
 
-/** The place with such an ending that a text names most often; null where none is named twice. */
-export function placeNamedMost(text: string, ending: string): string | null {
+/** How clearly a place must stand out: named so many times, and so many times as often as the next. */
+export interface Clearly {
+  readonly times: number;
+  readonly ahead: number;
+}
+/** Its opening says which kind of place it is. */
+export const TWICE: Clearly = { times: 2, ahead: 1 };
+/** Nothing but its own words say so: a city within another names that one too. */
+export const BY_FAR: Clearly = { times: 10, ahead: 3 };
+
+/** The place with such an ending that a text names most often; null where none stands out. */
+export function placeNamedMost(text: string, ending: string, { times, ahead }: Clearly = TWICE): string | null {
   const counts = new Map<string, number>();
   if (/[县区旗镇]/u.test(ending) && ending !== '自治区') {
     for (const [before, end] of text.matchAll(SMALL)) {
@@ -82,8 +92,11 @@ export function placeNamedMost(text: string, ending: string): string | null {
       if (found) at += found.word.length - 1;
     }
   }
-  const [first] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
-  return first && first[1] > 1 ? first[0] : null;
+  const [first, ...others] = [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length);
+  if (!first || first[1] < times) return null;
+  /* 松陵县 is counted as 云松陵县 too where it stands so. */
+  const next = others.find(([name]) => !first[0].endsWith(name) && !name.endsWith(first[0]));
+  return next && first[1] < ahead * next[1] ? null : first[0];
 }
 
 const raise = (counts: Map<string, number>, name: string): void => {

@@ -58,6 +58,10 @@ function yearOfNationalSession({ congress, session }: Session): number | null {
   return session <= TERM ? FIRST_YEAR + TERM * (congress - FIFTH) + session - 1 : null;
 }
 
+/** 第八届…第一次会议以来, 到这次大会: a term is looked back on, and the next congress meets for the first time. */
+const sinceTermBegan = (line: string, { session, to }: Session): boolean =>
+  session === 1 && /^(?:以来|,?到(?:这|本)次)/u.test(line.slice(to, to + REACH));
+
 /** 从去年九月第五届…第三次会议到现在: the report is given at the next one. */
 const sinceSession = (line: string, { from, to }: Session): boolean =>
   /从去年.{0,6}$/u.test(line.slice(Math.max(0, from - REACH), from)) &&
@@ -75,6 +79,7 @@ export function yearOfNationalMeeting(line: string): number | null {
   const year = session && yearOfNationalSession(session);
   if (!session || year === null) return null;
   if (sinceSession(line, session)) return year + 1;
+  if (sinceTermBegan(line, session)) return yearOfNationalSession({ ...session, congress: session.congress + 1 });
   return atSession(line, session) ? year : null;
 }
 

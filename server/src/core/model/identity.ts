@@ -5,13 +5,12 @@ import {
   placeOfLine,
   placeOfTitle,
   type ReportKind,
-  speaksOfNation,
-  yearNamedMost,
   yearOf,
   yearOfMeeting,
   yearOfSection,
 } from '../lex/identity';
-import { endingOf, placeNamedMost } from '../lex/places';
+import { addressesCongress, endingSpokenOf, speaksOfNation, yearNamedMost, yearSpokenIn } from '../lex/identity-body';
+import { BY_FAR, endingOf, placeNamedMost } from '../lex/places';
 import { yearOfNationalMeeting } from '../lex/session';
 import { type Tree, walk } from '../tree/outline';
 import type { Paragraph } from './report';
@@ -34,26 +33,32 @@ export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity
     .filter(({ index }) => !tree.chrome[index] && index >= (title?.paragraph ?? 0))
     .slice(0, HEAD)
     .map(({ facts }) => facts.norm.text.slice(0, LINE));
-  const kind = kindOf(label) ?? (head.some(opensWorkReport) ? 'work-report' : null);
   const body = once(() => bodyOf(paragraphs, tree));
+  const kind =
+    kindOf(label) ??
+    (head.some(opensWorkReport) || (isLong(paragraphs) && addressesCongress(body())) ? 'work-report' : null);
   const named = placeOfTitle(label) ?? firstOf(head, placeOfLine);
   const place = named ?? placeOfBody(firstOf(head, endingOf), kind, body);
-  const year = yearOf(label) ?? firstOf(head, yearOfMeeting) ?? firstOf(sections(tree), yearOfSection);
-  return {
-    place,
-    year:
-      year ??
-      (place === '全国' ? firstOf(head, yearOfNationalMeeting) : null) ??
-      (kind === 'work-report' ? yearNamedMost(body()) : null),
-    kind,
-  };
+  const year =
+    yearOf(label) ??
+    firstOf(head, yearOfMeeting) ??
+    firstOf(sections(tree), yearOfSection) ??
+    (place === '全国' ? firstOf(head, yearOfNationalMeeting) : null) ??
+    (kind === 'work-report' ? (yearSpokenIn(body()) ?? yearNamedMost(body())) : null);
+  return { place, year, kind };
 }
+
+/** A text of fewer paragraphs is a piece of something. */
+const LONG = 12;
+const isLong = (paragraphs: readonly Paragraph[]): boolean => paragraphs.length >= LONG;
 
 /** Only a report that opens like one is asked what it speaks of: other texts name places that are not theirs. */
 function placeOfBody(ending: string | null, kind: ReportKind | null, body: () => string): string | null {
   if (kind !== 'work-report') return null;
   if (ending) return placeNamedMost(body(), ending);
-  return speaksOfNation(body()) ? '全国' : null;
+  if (speaksOfNation(body())) return '全国';
+  const own = endingSpokenOf(body());
+  return own && placeNamedMost(body(), own, BY_FAR);
 }
 
 /** So much of a text tells what it speaks of. */
