@@ -20,6 +20,8 @@ describe('host: encodings', () => {
     ['utf-8-bom', iconv.encode(text, 'utf8', { addBOM: true })],
     ['utf-16le', iconv.encode(text, 'utf16le', { addBOM: true })],
     ['utf-16be', iconv.encode(text, 'utf16be', { addBOM: true })],
+    ['utf-16le-no-bom', bytes('utf-16le')],
+    ['utf-16be-no-bom', bytes('utf-16be')],
     ['gb18030', bytes('gb18030')],
     ['gb18030', iconv.encode(traditional, 'gbk'), traditional],
     ['big5', iconv.encode(traditional, 'big5'), traditional],
@@ -35,6 +37,10 @@ describe('host: encodings', () => {
   it('tells where it read on little evidence', () => {
     for (const [encoding, content] of [
       ['gb18030', iconv.encode('河湾区政府', 'gbk')],
+      ['utf-8', iconv.encode('某某', 'gbk')],
+      ['utf-16le-no-bom', iconv.encode('河湾区政府。\n', 'utf-16le')],
+      ['utf-16be-no-bom', iconv.encode('河湾区政府。\n', 'utf-16be')],
+      ['utf-16le-no-bom', iconv.encode(`${'河湾区各镇街所属'.repeat(20)}\n`, 'utf-16le')],
       ['big5', iconv.encode(`${'河灣區人民政府所屬各鎮公所'.repeat(9)}，`, 'big5')],
     ] as const) {
       const decoded = decode(content);
@@ -45,7 +51,9 @@ describe('host: encodings', () => {
 
   it('refuses bytes that are no text', () => {
     assert.equal(refusal(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0, 1)), 'not a text file');
-    assert.equal(refusal(bytes('utf16le')), 'not a text file');
+    assert.equal(refusal(Uint8Array.from({ length: 4096 }, (_, i) => (i * i * 31 + i) & 0xff)), 'not a text file');
+    // Words without a mark or a blank read as Han characters in the other byte order.
+    assert.equal(refusal(iconv.encode('stop', 'utf-16le')), 'not a text file');
   });
 
   it('refuses torn UTF-8 instead of reading it as GB18030, and says where', () => {
@@ -61,7 +69,18 @@ describe('host: encodings', () => {
     assert.match(refusal(iconv.encode('Größe, Übergröße, naïve café à côté', 'latin1')), /neither|broken/);
   });
 
+  it('takes no text of another encoding for UTF-16 without a mark', () => {
+    for (const encoding of ['utf8', 'gb18030', 'big5'] as const) {
+      for (let cut = 0; cut < 4; cut++) {
+        const content = iconv.encode(`${traditional}${'x'.repeat(cut)}`.repeat(30), encoding).subarray(cut);
+        const decoded = decode(content);
+        assert.doesNotMatch('encoding' in decoded ? decoded.encoding : '', /utf-16/, `${encoding} ${cut}`);
+      }
+    }
+  });
+
   it('refuses torn GB18030 and torn UTF-16', () => {
+    assert.equal(refusal(bytes('utf-16le').subarray(0, 61)), 'broken UTF-16');
     assert.match(refusal(bytes('gb18030').subarray(0, 7)), /neither/);
     const pair = iconv.encode('好😀', 'utf16le', { addBOM: true });
     assert.equal(refusal(pair.subarray(0, pair.length - 2)), 'broken UTF-16');

@@ -7,6 +7,7 @@ import iconv from 'iconv-lite';
 import { check } from '../../server/src/cli/commands/check';
 import type { ExitCode, Io } from '../../server/src/cli/io';
 import { makeEngine } from '../../server/src/core/engine';
+import { decode } from '../../server/src/host/encoding';
 import { encode } from '../../server/src/host/encoding-write';
 import { makeNodeHost } from '../../server/src/host/node';
 import { shippedLexicon } from '../../server/src/lexicon';
@@ -71,8 +72,18 @@ describe('cli: --fix', () => {
   });
 
   it('writes every encoding so that it reads the same, or not at all', () => {
-    for (const encoding of ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'gb18030'] as const) {
-      assert.ok(encode(right, encoding), encoding);
+    const plain = [
+      'utf-8',
+      'utf-8-bom',
+      'utf-16le',
+      'utf-16be',
+      'utf-16le-no-bom',
+      'utf-16be-no-bom',
+      'gb18030',
+    ] as const;
+    for (const encoding of plain) {
+      const bytes = encode(right, encoding);
+      assert.deepEqual(bytes && { ...decode(bytes), doubt: null }, { text: right, encoding, doubt: null });
       assert.equal(encode('半个\ud83d字', encoding), null, encoding);
     }
   });

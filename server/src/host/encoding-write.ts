@@ -11,5 +11,8 @@ export function encode(text: string, encoding: Encoding): Uint8Array | null {
 
 function write(text: string, encoding: Encoding): Uint8Array {
   if (encoding === 'utf-8-bom') return iconv.encode(text, 'utf-8', { addBOM: true });
+  if (encoding === 'utf-16le-no-bom' || encoding === 'utf-16be-no-bom') {
+    return iconv.encode(text, encoding.slice(0, 'utf-16le'.length), { addBOM: false });
+  }
   return iconv.encode(text, encoding, { addBOM: encoding.startsWith('utf-16') });
 }

@@ -1,13 +1,23 @@
 /**
- * Decodes the bytes of a report: UTF-8 with or without a byte order mark, UTF-16 with one, GB18030, Big5. A wrong guess would
- * give wrong figures without anybody noticing, so bytes that fit none of them clearly are refused with the reason, and a
- * guess on little evidence is told.
+ * Decodes the bytes of a report: UTF-8 and UTF-16 with or without a byte order mark, GB18030, Big5. A wrong guess would give
+ * wrong figures without anybody noticing, so bytes that fit none of them clearly are refused with the reason, and a guess on
+ * little evidence is told.
  */
 import iconv from 'iconv-lite';
 import { type Message, wordings } from '../core/message';
 import { guessDoubleByte } from './double-byte';
+import { guessUtf16 } from './utf16';
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+/** UTF-16 has a byte order mark unless its name says that it has none. */
+export type Encoding =
+  | 'utf-8'
+  | 'utf-8-bom'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'utf-16le-no-bom'
+  | 'utf-16be-no-bom'
+  | 'gb18030'
+  | 'big5';
 
 export type Decoded =
   | {
@@ -43,16 +53,29 @@ const SAMPLE = 65_536;
 export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, [0xff, 0xfe])) return decodeUtf16(bytes, 'utf-16le');
   if (startsWith(bytes, [0xfe, 0xff])) return decodeUtf16(bytes, 'utf-16be');
-  if (bytes.subarray(0, SAMPLE).includes(0)) return refuse(say('binary'));
-  const utf8 = strictly(bytes, 'utf-8');
-  if (utf8 !== null) return { text: utf8, encoding: startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 'utf-8-bom' : 'utf-8' };
+  const hasNull = bytes.subarray(0, SAMPLE).includes(0);
+  const utf8 = hasNull ? null : strictly(bytes, 'utf-8');
+  if (utf8 !== null) return asUtf8(bytes, utf8);
+  const utf16 = guessUtf16(bytes);
+  if (utf16) return decodeUtf16(bytes, utf16.encoding, utf16.sure);
+  if (hasNull) return refuse(say('binary'));
   if (mostlyUtf8(bytes)) return refuse(say('torn', { byte: firstBroken(bytes) }));
   const guess = guessDoubleByte(bytes);
   const text = guess && (guess.encoding === 'big5' ? big5(bytes) : strictly(bytes, guess.encoding));
   if (!guess || text === null) return refuse(say('unknown'));
-  const { encoding, sure } = guess;
-  return sure ? { text, encoding } : { text, encoding, doubt: say('doubt', { encoding }) };
+  return guess.sure ? { text, encoding: guess.encoding } : doubted(text, guess.encoding);
 }
+
+/** A few Han characters of another encoding may have bytes that are UTF-8 too, but of letters and never of Han. */
+function asUtf8(bytes: Uint8Array, text: string): Decoded {
+  if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { text, encoding: 'utf-8-bom' };
+  const other = !BEYOND_LETTERS.test(text) && (guessUtf16(bytes) ?? guessDoubleByte(bytes));
+  return other ? doubted(text, 'utf-8') : { text, encoding: 'utf-8' };
+}
+
+const BEYOND_LETTERS = /[\u2000-\uffff]/u;
+
+const doubted = (text: string, encoding: Encoding): Decoded => ({ text, encoding, doubt: say('doubt', { encoding }) });
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
@@ -72,9 +95,12 @@ function big5(bytes: Uint8Array): string | null {
   return text.includes('\ufffd') ? null : text;
 }
 
-function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+/** `sure`: absent where a mark tells the encoding. */
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be', sure?: boolean): Decoded {
   const text = strictly(bytes, encoding);
-  return text === null ? refuse(say('utf16')) : { text, encoding };
+  if (text === null) return refuse(say('utf16'));
+  if (sure === undefined) return { text, encoding };
+  return sure ? { text, encoding: `${encoding}-no-bom` } : doubted(text, `${encoding}-no-bom`);
 }
 
 /** A torn UTF-8 text loses a character here and there; a text in another encoding loses most of them. */
