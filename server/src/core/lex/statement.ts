@@ -32,6 +32,8 @@ export interface SumStatement {
   readonly span: Span;
   readonly total: Figure;
   readonly parts: readonly Figure[];
+  /** What is taken off again: of changes those that go the other way. */
+  readonly less: readonly Figure[];
   /** What the parts are called, as far as the text says. */
   readonly names: readonly (Piece | null)[];
   /** The wording that closes the list: complementary labels, 合计, 加上, 分别为. */

@@ -2,8 +2,8 @@
 import type { SumStatement } from '../statement';
 import { type Amount, amountAt, amountsIn, nounOf, sameKind } from './amounts';
 import { cuesIn, FIGURE, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
-import { statementOf } from './sum-behind';
 import { addsUp } from './sum-fit';
+import { statementOf } from './sum-statement';
 
 /** A total said right behind a mark, of what was listed before it and of nothing else. */
 const TOTAL =

@@ -1,9 +1,11 @@
 /** Totals that are followed by their parts: 表彰29项，其中国家级9项、省级5项、市级15项. */
 import type { SumStatement } from '../statement';
-import { type Amount, amountsIn, isAdditive, nameOf, sameKind } from './amounts';
+import { type Amount, amountsIn, isAdditive, sameKind } from './amounts';
 import { readLabels } from './complements';
 import { cuesIn, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { columnsOf } from './sum-columns';
 import { addsUp, misses } from './sum-fit';
+import { statementOf } from './sum-statement';
 
 /** 其中 and the like; or a sector's name with its amount, where nothing announces the list. */
 const CUE =
@@ -29,8 +31,7 @@ export function* sumsBehindTotal(skeleton: Skeleton): Generator<SumStatement> {
     const sum = readAt(skeleton, match.index, isSector ? 0 : match[0].length);
     if (!sum) continue;
     yield sum.statement;
-    const plans = sum.statement.division === 'complete' ? plansOf(skeleton, sum) : null;
-    if (plans) yield statementOf(skeleton, plans.total, plans.parts, null, 'complete');
+    if (sum.statement.division === 'complete') yield* columnsOf(skeleton, sum);
   }
 }
 
@@ -39,20 +40,6 @@ interface Sum {
   readonly total: Amount;
   readonly parts: readonly Amount[];
   readonly statement: SumStatement;
-}
-
-const PLAN = /^[^\uf8ff;。]{0,6}完成(?:全?年度?|年初)?(?:计划|目标|预算)(?:任务|数)?\uf8ff(?=的)/u;
-
-/** What was planned for a whole and for each of its parts adds up as the parts do: 完成年计划18亿元的100%. Null where one is missing. */
-function plansOf(skeleton: Skeleton, { total, parts }: Sum): Pick<Sum, 'total' | 'parts'> | null {
-  const planned = [total, ...parts].flatMap((amount): readonly Amount[] => {
-    const match = PLAN.exec(skeleton.text.slice(amount.at + 1, amount.at + 28));
-    const at = amount.at + (match?.[0].length ?? 0);
-    const figure = match && skeleton.figureAt(at);
-    return figure && sameKind(figure, amount.figure) ? [{ figure, at, segment: amount.segment }] : [];
-  });
-  const [whole, ...rest] = planned;
-  return whole && rest.length === parts.length ? { total: whole, parts: rest } : null;
 }
 
 /** The amounts before a cue, nearest last: of its own sentence, or of the one before where the cue opens a sentence. */
@@ -112,7 +99,7 @@ function readOpen(skeleton: Skeleton, wholes: readonly Amount[], region: Stretch
   }
   const words = [nearest, ...parts].map(({ segment }) => skeleton.text.slice(segment.begin, segment.until));
   if (!words.every(isAdditive)) return null;
-  const rest = words.findIndex((word) => REST.test(word));
+  const rest = words.findIndex((word, index) => index > 0 && REST.test(word));
   if (rest > PLAIN && rest === parts.length && closes(skeleton, parts))
     return made(skeleton, nearest, parts, segmentOf(parts.at(-1)), 'complete');
   if (rest > 1) return made(skeleton, nearest, parts.slice(0, rest), segmentOf(parts[rest - 1]), 'disjoint');
@@ -165,22 +152,3 @@ const made = (
   cue: Stretch | null,
   division: SumStatement['division'],
 ): Sum => ({ total, parts, statement: statementOf(skeleton, total, parts, cue, division) });
-
-export function statementOf(
-  skeleton: Skeleton,
-  total: Amount,
-  parts: readonly Amount[],
-  cue: Stretch | null,
-  division: SumStatement['division'],
-): SumStatement {
-  const places = [total, ...parts].map(({ at }) => at);
-  return {
-    kind: 'sum',
-    span: skeleton.toRaw({ begin: Math.min(...places), until: Math.max(...places) + 1 }),
-    total: total.figure,
-    parts: parts.map(({ figure }) => figure),
-    names: parts.map((part) => nameOf(skeleton, part)),
-    cue: cue && skeleton.piece(cue),
-    division,
-  };
-}

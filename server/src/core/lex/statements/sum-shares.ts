@@ -19,6 +19,7 @@ export function* sumsOfShares(skeleton: Skeleton): Generator<SumStatement> {
       span: skeleton.toRaw({ begin, until }),
       total,
       parts,
+      less: [],
       names: [null, null],
       cue: skeleton.piece({ begin: cue, until: cue + 2 }),
       division: 'complete',

@@ -1,11 +1,13 @@
 /** R04: a closed list of parts does not make up its total. */
-import { below, meets, sum } from '../../arithmetic/interval';
-import { add, equal, type Rational, subtract, ZERO } from '../../arithmetic/rational';
 import type { Figure } from '../../lex/figure';
 import type { SumStatement } from '../../lex/statement';
 import { type Message, wordings } from '../../message';
+import type { Report } from '../../model/report';
 import { defineRule, type Fix, type Hit, type Level, type Related, type Verdict } from '../rule';
-import { agreement, allArabic, intervalIf, inUnitOf, isHedged, sameForm, setTo, shown, tail } from './operands';
+import { inUnitOf, sameForm, setTo, shown, tail } from './operands';
+import { placed } from './placed';
+import { judgeSum, partsTotal, sumSides } from './sum-arithmetic';
+import { sumsAcross } from './sums-across';
 
 const say = wordings('figures/sum-of-parts', {
   main: { zh: '{parts}＝{sum}，与总数{total}不符', en: '{parts}＝{sum}, but the total is {total}' },
@@ -30,7 +32,7 @@ interface SumHit extends Hit {
 
 export const sumOfParts = defineRule({
   id: 'figures/sum-of-parts',
-  scope: 'paragraph',
+  scope: 'report',
   level: 'error',
   since: '0.1.0',
   fixes: 'always',
@@ -87,78 +89,61 @@ export const sumOfParts = defineRule({
       },
     ],
   },
-  *find({ facts }) {
-    for (const statement of facts.statements) {
-      if (statement.kind !== 'sum') continue;
-      const judged = judge(statement);
-      if (!judged) continue;
-      yield {
-        span: statement.total.core,
-        operands: [statement.total, ...statement.parts].map(({ span }) => span),
-        statement,
-        ...judged,
-      } satisfies SumHit;
-    }
+  *find({ report }) {
+    for (const statement of sumsWithin(report)) yield* hitsOf(statement, 'error');
+    /* Between two paragraphs something may be said that changes what is meant. */
+    for (const statement of sumsAcross(report)) yield* hitsOf(statement, 'warning');
   },
-  say({ statement, verdict }: SumHit, { facts }) {
-    const { raw } = facts;
-    const { total, parts } = statement;
-    const plain = sameForm(raw, [total, ...parts]);
+  say({ statement, verdict }: SumHit, { report }) {
+    const { raw } = report;
+    const { total, parts, less } = statement;
+    const plain = sameForm(raw, [total, ...parts, ...less]);
+    const text = (figure: Figure): string => shown(raw, plain ? figure.number : figure.core);
     const args = {
-      parts: parts.map((part) => shown(raw, plain ? part.number : part.core)).join('＋'),
-      sum: inUnitOf(raw, total, sumOf(parts)) + (plain ? '' : tail(raw, total)),
+      parts: [parts.map(text).join('＋'), ...less.map(text)].join('－'),
+      sum: inUnitOf(raw, total, partsTotal(statement)) + (plain ? '' : tail(raw, total)),
       total: shown(raw, total.core),
     };
     if (verdict === 'not-checkable') return { message: say('open') };
     if (verdict !== 'inconsistent') return { message: say(verdict === 'consistent' ? 'agrees' : 'rounded', args) };
-    const related = parts.map(({ span }, index): Related => ({ span, message: partName(statement, index) }));
+    const related = [...parts, ...less].map(
+      ({ span }, index): Related => ({ span, message: partName(statement, index) }),
+    );
     return { message: say('main', args), related };
   },
-  mend({ statement }: SumHit, { facts }): readonly Fix[] {
-    const { total, parts } = statement;
-    const all = sumOf(parts);
-    const fixes = setTo(facts.raw, total, all, (written) => say('setTotal', { written }));
-    return [
-      ...fixes.filter(() => holdsIf(statement, total, all)),
-      ...parts.flatMap((part, index) => mendPart(statement, part, index, facts.raw)),
-    ];
+  mend({ statement }: SumHit, { report: { raw } }): readonly Fix[] {
+    return sumSides(statement).flatMap(({ figure, value }) => {
+      if (figure === statement.total) return setTo(raw, figure, value, (written) => say('setTotal', { written }));
+      const name = nameOf(statement, statement.parts.indexOf(figure));
+      return setTo(raw, figure, value, (written) =>
+        name ? say('setPart', { name, written }) : say('setNameless', { old: shown(raw, figure.core), written }),
+      );
+    });
   },
 });
 
-function judge(statement: SumStatement): { readonly verdict: Verdict; readonly level?: Level } | null {
-  const { total, parts, division } = statement;
-  const sure = division === 'complete' || division === 'disjoint';
-  if (isHedged(total) || parts.some(isHedged)) return sure ? { verdict: 'not-checkable' } : null;
-  const printed = sum(parts.map(({ soft }) => soft));
-  const possible = sum(parts.map(({ hard }) => hard));
-  const holds = { verdict: agreement(equal(sumOf(parts), total.value)) };
-  if (meets(printed, total.soft)) return holds;
-  if (division === 'open') return null;
-  if (division === 'disjoint') {
-    return below(total.hard, possible) ? { verdict: 'inconsistent' } : { verdict: 'not-checkable' };
+function* hitsOf(statement: SumStatement, level: Level): Generator<SumHit> {
+  const judged = judgeSum(statement);
+  if (!judged) return;
+  const { total, parts, less } = statement;
+  const operands = [total, ...parts, ...less].map(({ span }) => span);
+  yield { span: total.core, operands, statement, level, ...judged };
+}
+
+/** Those whose figures stand in one paragraph. Spans count from the text's start. */
+function* sumsWithin(report: Report): Generator<SumStatement> {
+  for (const { index, span, facts } of report.paragraphs) {
+    if (report.tree.chrome[index]) continue;
+    for (const statement of facts.statements) if (statement.kind === 'sum') yield movedBy(statement, span.start);
   }
-  if (division === 'near') return meets(possible, total.hard) ? holds : { verdict: 'inconsistent', level: 'warning' };
-  if (!meets(possible, total.hard)) return { verdict: 'inconsistent' };
-  return allArabic([total, ...parts]) ? { verdict: 'inconsistent', level: 'information' } : holds;
 }
 
-const sumOf = (parts: readonly Figure[]): Rational => parts.reduce((all, { value }) => add(all, value), ZERO);
-
-/** True if the relation holds once this figure says `value`. */
-function holdsIf({ total, parts }: SumStatement, figure: Figure, value: Rational): boolean {
-  const as = (one: Figure) => (one === figure ? intervalIf(one, value) : one.soft);
-  return meets(sum(parts.map(as)), as(total));
-}
-
-function mendPart(statement: SumStatement, part: Figure, index: number, raw: string): readonly Fix[] {
-  const { total, parts } = statement;
-  const value = subtract(total.value, sumOf(parts.filter((other) => other !== part)));
-  if (value.n <= 0n || !holdsIf(statement, part, value)) return [];
-  const name = nameOf(statement, index);
-  return setTo(raw, part, value, (written) =>
-    name ? say('setPart', { name, written }) : say('setNameless', { old: shown(raw, part.core), written }),
-  );
-}
+const movedBy = (statement: SumStatement, by: number): SumStatement => ({
+  ...statement,
+  total: placed(statement.total, by),
+  parts: statement.parts.map((part) => placed(part, by)),
+  less: statement.less.map((part) => placed(part, by)),
+});
 
 const nameOf = (statement: SumStatement, index: number): string => statement.names[index]?.text ?? '';
 
