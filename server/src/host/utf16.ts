@@ -55,7 +55,7 @@ function weigh(bytes: Uint8Array, low: 0 | 1): Weight {
   return { units: end / 2, fitting, marks };
 }
 
-/** Han, ASCII without its control characters, dashes and quotes, the punctuation of Chinese, signs of full width. */
+/** Han, ASCII without its control characters, pinyin, dashes and quotes, the punctuation of Chinese, signs of full width. */
 const isOfProse = (unit: number): boolean =>
   (unit >= 0x4e00 && unit <= 0x9fff) ||
   (unit >= 0x20 && unit <= 0x7e) ||
@@ -63,6 +63,7 @@ const isOfProse = (unit: number): boolean =>
   unit === 0x0a ||
   unit === 0x0d ||
   unit === 0xa0 ||
+  (unit >= 0xe0 && unit <= 0x1dc) ||
   (unit >= 0x2010 && unit <= 0x203b) ||
   (unit >= 0x3000 && unit <= 0x301f) ||
   (unit >= 0xff01 && unit <= 0xff5e);
