@@ -26,6 +26,12 @@ describe('digest', () => {
     assert.equal(identity(`政府工作报告\n${subtitle}${BODY}`), '青禾区 2024 work-report');
   });
 
+  it('reads who issues a list', () => {
+    const list = '2025年区政府工作报告重点工作任务分解\n\n1.新建公园3个。\n牵头单位：区住建委\n';
+    const news = '近日，青禾区人民政府办公室发布重点任务分解方案，小编带你了解。';
+    assert.equal(identity(`${news}\n\n${list}`), '青禾区 2025 tasks');
+  });
+
   it('reads the sections where there is no title', () => {
     const text = '各位代表：\n现在，我代表市人民政府作工作报告。\n一、2024年工作回顾\n好。\n二、2025年工作安排\n干。\n';
     assert.equal(identity(text), 'null 2025 work-report');

@@ -1,20 +1,16 @@
 /** Planted errors across two documents: at least 95 in 100 are found, and nothing is found in the pairs as they stand. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, realReports } from '../shared';
-import { acrossStudy, readPairs } from './across';
+import { acrossStudy, readExample, readPairs } from './across';
 
 describe('study: across', () => {
   it('finds what is planted into the marked pairs', function () {
     this.timeout(300_000);
     const texts = new Map(realReports(this).map(({ path, text }) => [path, text]));
-    const own = (path: string): string | null => {
-      const file = join(projectRoot, path);
-      return path.startsWith('examples/') && existsSync(file) ? readFileSync(file, 'utf8') : null;
-    };
     const table = readFileSync(join(projectRoot, 'test', 'study', 'pairs.tsv'), 'utf8');
-    const { pairs, outcomes, alarms } = acrossStudy(readPairs(table), (path) => texts.get(path) ?? own(path));
+    const { pairs, outcomes, alarms } = acrossStudy(readPairs(table), (path) => texts.get(path) ?? readExample(path));
     assert.ok(pairs >= 60);
     assert.deepEqual(alarms, []);
     const missed = outcomes.filter(({ found }) => !found);

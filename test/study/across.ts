@@ -2,6 +2,8 @@
  * Planted errors across two documents: a marked pair is checked as it stands and with one figure changed, in the text itself or
  * in the document beside it. Knows the table `pairs.tsv` and no rule's inside; files are given by whoever calls.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { check } from '../../server/src/core/check';
 import type { Finding } from '../../server/src/core/finding';
 import { analyse } from '../../server/src/core/model/analyse';
@@ -10,6 +12,7 @@ import type { Report } from '../../server/src/core/model/report';
 import { acrossRules } from '../../server/src/core/rules/across';
 import { resolveSettings } from '../../server/src/core/settings';
 import { shippedLexicon } from '../../server/src/lexicon';
+import { projectRoot } from '../shared';
 
 /** A relation between two documents, marked by reading. Lines count from 1; figures are digits as printed. */
 export interface PairRow {
@@ -52,6 +55,12 @@ export function readPairs(table: string): readonly PairRow[] {
       otherFigure,
     };
   });
+}
+
+/** A document of `examples/`; null for any other. */
+export function readExample(path: string): string | null {
+  const file = join(projectRoot, path);
+  return path.startsWith('examples/') && existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 const settings = resolveSettings(acrossRules, []);

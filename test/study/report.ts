@@ -3,6 +3,7 @@ import { REASON_TEXT, REASONS } from './coverage';
 import type { Fault } from './faults';
 import { ASPECTS, agreesWholly, hitsOf, leavesOpen, type Pair } from './keys';
 import { groupBy, type Planted, type Recall, shareOf } from './recall';
+import { acrossSection } from './report-across';
 import { alarmSection } from './report-alarms';
 import type { GoldOutcome, Results } from './run';
 import { type Cell, percent, table } from './tables';
@@ -35,6 +36,7 @@ export function report(results: Results, faults: readonly Fault[]): string {
     recallSection(results.marked, results.others),
     ownSection(results),
     goldSection(results.gold),
+    acrossSection(results.across),
     excerptSection(results),
     coverageSection(results),
     mentionSection(results.pairs),

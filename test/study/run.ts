@@ -4,6 +4,7 @@ import { rules } from '../../server/src/core/rules';
 import { resolveSettings } from '../../server/src/core/settings';
 import { shippedLexicon } from '../../server/src/lexicon';
 import type { RealReport } from '../shared';
+import { type AcrossResults, acrossStudy, type PairRow } from './across';
 import { type Alarm, alarmsOf, type Judged, judgedBy } from './alarms';
 import { coverageOf, type Reason } from './coverage';
 import { generate } from './generate';
@@ -21,6 +22,8 @@ export interface Input {
   readonly relations: readonly Relation[];
   readonly mentions: readonly MarkedMention[];
   readonly gold: readonly GoldRow[];
+  /** Marked pairs of documents, and how a document of ours is read by its name. */
+  readonly across: { readonly rows: readonly PairRow[]; readonly read: (path: string) => string | null };
 }
 
 export interface Results {
@@ -39,6 +42,7 @@ export interface Results {
   readonly excerpts: readonly Judgement[];
   readonly coverage: ReadonlyMap<Reason, number>;
   readonly pairs: readonly Pair[];
+  readonly across: AcrossResults;
 }
 
 /** One judged relation and what became of each of its numbers. */
@@ -56,7 +60,8 @@ const MORE_SEEDS = 4;
 
 const EXCERPTS = 'corpus/snippet/';
 
-export function study({ seed, reports, relations, mentions, gold }: Input): Results {
+export function study({ seed, reports, relations, mentions, gold, across }: Input): Results {
+  const texts = new Map(reports.map(({ path, text }) => [path, text]));
   const own = examiner(makeEngine(rules, shippedLexicon), resolveSettings(rules, []));
   const subjects = new Map(reports.map(({ path, text }): [string, Subject] => [path, own.examine(text)]));
   const of = <T extends { readonly file: string }>(path: string, rows: readonly T[]) =>
@@ -88,6 +93,7 @@ export function study({ seed, reports, relations, mentions, gold }: Input): Resu
     excerpts,
     coverage: coverageOf(all),
     pairs,
+    across: acrossStudy(across.rows, (path) => texts.get(path) ?? across.read(path)),
   };
 }
 

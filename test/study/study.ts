@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRealReports, projectRoot, sharedPath } from '../shared';
+import { readExample, readPairs } from './across';
 import { type Fault, isFault, readFaults } from './faults';
 import { readGold } from './gold';
 import { ASPECTS, agrees, agreesWholly } from './keys';
@@ -15,6 +16,7 @@ import { type Results, study } from './run';
 
 const PAGE = join(projectRoot, 'docs', 'ACCURACY.md');
 const CORPUS = join(projectRoot, 'docs', 'CORPUS.md');
+const PAIRS = join(projectRoot, 'test', 'study', 'pairs.tsv');
 const MISSES = join(projectRoot, 'out', 'study');
 const PART = /(<!-- study -->\n)[\s\S]*?(<!-- \/study -->)/;
 
@@ -29,6 +31,7 @@ export function main(seed: number): boolean {
     relations: readRelations(),
     mentions: readMarkedMentions(),
     gold: readGold(readFileSync(gold, 'utf8')),
+    across: { rows: readPairs(readFileSync(PAIRS, 'utf8')), read: readExample },
   });
   const faults = readFaults(readFileSync(CORPUS, 'utf8'));
   const generated = report(results, faults);

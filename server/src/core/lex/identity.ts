@@ -57,6 +57,18 @@ export function placeOfTitle(title: string): string | null {
 /** The place that a line below the title names: a subtitle, the speaker, the opening sentence. */
 export const placeOfLine = (line: string): string | null => (NAMES_A_PLACE.test(line) ? placeOfTitle(line) : null);
 
+/** 近日，青禾区人民政府办公室发布…, 青禾区财政局关于印发…的通知: who issues a list or a plan. */
+const ISSUES = new RegExp(
+  `(?:^|[,:。;\\s])((?:[\\u4e00-\\u9fff]{1,7}?${UNIT}){1,3})(?:人民政府|[\\u4e00-\\u9fff]{1,12}(?:局|委|委员会|厅))(?:办公[室厅])?(?:关于)?(?:印发|发布|公布|出台)`,
+  'u',
+);
+
+/** The place whose office issues what a line announces. */
+export function placeOfIssuer(line: string): string | null {
+  const place = ISSUES.exec(line.slice(0, LONGEST))?.[1] ?? '';
+  return place === '' || NAMELESS.test(place) ? null : place;
+}
+
 /** A line is not read further for its place. */
 const LONGEST = 80;
 

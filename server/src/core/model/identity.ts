@@ -2,6 +2,7 @@
 import {
   kindOf,
   opensWorkReport,
+  placeOfIssuer,
   placeOfLine,
   placeOfTitle,
   type ReportKind,
@@ -12,7 +13,7 @@ import {
 import { addressesCongress, endingSpokenOf, speaksOfNation, yearNamedMost, yearSpokenIn } from '../lex/identity-body';
 import { BY_FAR, endingOf, placeNamedMost } from '../lex/places';
 import { yearOfNationalMeeting } from '../lex/session';
-import { type Tree, walk } from '../tree/outline';
+import { type OutlineNode, type Tree, walk } from '../tree/outline';
 import type { Paragraph } from './report';
 
 export interface Identity {
@@ -38,7 +39,10 @@ export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity
     kindOf(label) ??
     (head.some(opensWorkReport) || (isLong(paragraphs) && addressesCongress(body())) ? 'work-report' : null);
   const named = placeOfTitle(label) ?? firstOf(head, placeOfLine);
-  const place = named ?? placeOfBody(firstOf(head, endingOf), kind, body);
+  const place =
+    named ??
+    firstOf(announcement(paragraphs, title), placeOfIssuer) ??
+    placeOfBody(firstOf(head, endingOf), kind, body);
   const year =
     yearOf(label) ??
     firstOf(head, yearOfMeeting) ??
@@ -47,6 +51,10 @@ export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity
     (kind === 'work-report' ? (yearSpokenIn(body()) ?? yearNamedMost(body())) : null);
   return { place, year, kind };
 }
+
+/** What stands above the title of a list or a plan: a notice, or the news of it. */
+const announcement = (paragraphs: readonly Paragraph[], title: OutlineNode | undefined): readonly string[] =>
+  paragraphs.slice(0, Math.min(HEAD, title?.paragraph ?? 0)).map(({ facts }) => facts.norm.text.slice(0, LINE));
 
 /** A text of fewer paragraphs is a piece of something. */
 const LONG = 12;
