@@ -1,10 +1,10 @@
 /** Layouts told apart by the lengths and ends of lines. */
 import assert from 'node:assert/strict';
 import { detectLayout, type Layout } from '../../server/src/core/text/layout';
-import { splitLines } from '../../server/src/core/text/lines';
+import { readLines } from '../../server/src/core/text/line';
 import { prose, wrap } from './prose';
 
-const layoutOf = (text: string): Layout => detectLayout(text, splitLines(text));
+const layoutOf = (text: string): Layout => detectLayout(readLines(text));
 
 describe('layout', () => {
   it('is a paragraph a line where lines have any length', () => {

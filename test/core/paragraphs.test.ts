@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { detectLayout } from '../../server/src/core/text/layout';
-import { splitLines } from '../../server/src/core/text/lines';
+import { readLines } from '../../server/src/core/text/line';
 import { makeFoldTable, normalise } from '../../server/src/core/text/normalise';
 import { splitParagraphs } from '../../server/src/core/text/paragraphs';
 import { slice } from '../../server/src/core/text/span';
@@ -11,8 +11,8 @@ import { prose, wrap } from './prose';
 const FOLD = makeFoldTable({ traditional: '', simplified: '' });
 
 function paragraphsOf(text: string): readonly string[] {
-  const lines = splitLines(text);
-  return splitParagraphs(text, lines, detectLayout(text, lines)).map((span) => slice(text, span));
+  const lines = readLines(text);
+  return splitParagraphs(text, lines, detectLayout(lines)).map((piece) => piece.text);
 }
 
 /** As they are read: line ends and page numbers left out, blanks at the ends too. */
@@ -129,10 +129,10 @@ describe('paragraphs', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 200 }), (pieces) => {
         const text = pieces.join('');
-        const lines = splitLines(text);
+        const lines = readLines(text);
         let at = 0;
         let held = '';
-        for (const span of splitParagraphs(text, lines, detectLayout(text, lines))) {
+        for (const { span } of splitParagraphs(text, lines, detectLayout(lines))) {
           assert.ok(span.start >= at && span.end > span.start);
           assert.notEqual(slice(text, span).trim(), '');
           held += slice(text, span);

@@ -100,7 +100,8 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
       return notes;
     },
     once<T>(read: (facts: ParagraphFacts, lexicon: Lexicon) => T): T {
-      if (kept.has(read)) return kept.get(read) as T;
+      const known = kept.get(read);
+      if (known !== undefined || kept.has(read)) return known as T;
       const made = read(this, lexicon);
       kept.set(read, made);
       return made;

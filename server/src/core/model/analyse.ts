@@ -2,9 +2,8 @@
 import { readParagraph } from '../lex/facts';
 import type { Lexicon } from '../lexicon';
 import { detectLayout } from '../text/layout';
-import { splitLines } from '../text/lines';
+import { readLines } from '../text/line';
 import { splitParagraphs } from '../text/paragraphs';
-import { slice } from '../text/span';
 import { buildTree } from '../tree/build';
 import { type Glossary, NO_GLOSSARY } from './glossary';
 import { type Identity, identify } from './identity';
@@ -15,14 +14,15 @@ import { collectTerms, type TermTable } from './terms';
 
 /** Reads a text. With a memo only the paragraphs that changed are read anew. */
 export function analyse(raw: string, lexicon: Lexicon, memo?: Memo, glossary: Glossary = NO_GLOSSARY): Report {
-  const lines = splitLines(raw);
-  const layout = detectLayout(raw, lines);
-  const paragraphs: Paragraph[] = splitParagraphs(raw, lines, layout).map((span, index) => {
-    const text = slice(raw, span);
-    return { index, span, facts: memo ? memo.facts(text, lexicon) : readParagraph(text, lexicon) };
-  });
+  const lines = readLines(raw, memo?.line);
+  const layout = detectLayout(lines);
+  const paragraphs: Paragraph[] = splitParagraphs(raw, lines, layout).map(({ span, text }, index) => ({
+    index,
+    span,
+    facts: memo ? memo.facts(text, lexicon) : readParagraph(text, lexicon),
+  }));
   memo?.turn();
-  const tree = buildTree(raw, paragraphs);
+  const tree = buildTree(raw.length, paragraphs, memo?.sections);
   let identity: Identity | null = null;
   let mentions: readonly Mention[] | null = null;
   let terms: TermTable | null = null;
@@ -30,7 +30,7 @@ export function analyse(raw: string, lexicon: Lexicon, memo?: Memo, glossary: Gl
     raw,
     lexicon,
     glossary,
-    lines,
+    lines: lines.map(({ span }) => span),
     layout,
     paragraphs,
     tree,

@@ -2,43 +2,65 @@
 import { type ParagraphFacts, readParagraph } from '../lex/facts';
 import type { FormUse } from '../lex/term-forms';
 import type { Lexicon } from '../lexicon';
+import { type LineText, readLine } from '../text/line';
+import type { SectionMemory } from '../tree/body';
 
 /** Keyed by lexicon and raw paragraph text. Two generations: what the last analyses did not use is forgotten. */
 export interface Memo {
+  line(text: string): LineText;
   facts(raw: string, lexicon: Lexicon): ParagraphFacts;
   /** Where a set of forms stands in a paragraph; asked anew when the set is another. */
   forms(facts: ParagraphFacts, key: string, find: () => readonly FormUse[]): readonly FormUse[];
+  readonly sections: SectionMemory;
   /** Called after each analysis. */
   turn(): void;
 }
 
-/** Paragraphs kept of documents that were not analysed lately. */
+/** Paragraphs, and lines, kept of documents that were not analysed lately. */
 const KEEP = 4000;
 
-interface Generations {
-  young: Map<string, ParagraphFacts>;
-  old: Map<string, ParagraphFacts>;
+/** What is known of texts; the old ones are forgotten at the second turn. */
+interface Generations<T> {
+  of(text: string, read: (text: string) => T): T;
+  turn(): void;
 }
 
+function makeGenerations<T>(): Generations<T> {
+  let young = new Map<string, T>();
+  let old = new Map<string, T>();
+  return {
+    of(text, read) {
+      const known = young.get(text);
+      if (known !== undefined) return known;
+      const key = detached(text);
+      const made = old.get(key) ?? read(key);
+      young.set(key, made);
+      return made;
+    },
+    turn() {
+      if (young.size < KEEP) return;
+      old = young;
+      young = new Map();
+    },
+  };
+}
+
+/** A copy: engines keep a long text alive for each part of it that somebody holds, here one for every keystroke. */
+const detached = (text: string): string => ` ${text}`.slice(1);
+
 export function makeMemo(): Memo {
-  /* A map for each lexicon, so that nobody has to join its name to every paragraph at every keystroke. */
-  const byLexicon = new Map<string, Generations>();
-  const generationsOf = (id: string): Generations => {
-    const known = byLexicon.get(id) ?? { young: new Map(), old: new Map() };
+  const lines = makeGenerations<LineText>();
+  /* One for each lexicon, so that nobody has to join its name to every paragraph at every keystroke. */
+  const byLexicon = new Map<string, Generations<ParagraphFacts>>();
+  const generationsOf = (id: string): Generations<ParagraphFacts> => {
+    const known = byLexicon.get(id) ?? makeGenerations<ParagraphFacts>();
     byLexicon.set(id, known);
     return known;
   };
   const found = new WeakMap<ParagraphFacts, { readonly key: string; readonly uses: readonly FormUse[] }>();
   return {
-    facts(raw, lexicon) {
-      const { young, old } = generationsOf(lexicon.id);
-      let facts = young.get(raw);
-      if (!facts) {
-        facts = old.get(raw) ?? readParagraph(raw, lexicon);
-        young.set(raw, facts);
-      }
-      return facts;
-    },
+    line: (text) => lines.of(text, readLine),
+    facts: (raw, lexicon) => generationsOf(lexicon.id).of(raw, (text) => readParagraph(text, lexicon)),
     forms(facts, key, find) {
       const entry = found.get(facts);
       if (entry?.key === key) return entry.uses;
@@ -46,12 +68,10 @@ export function makeMemo(): Memo {
       found.set(facts, { key, uses });
       return uses;
     },
+    sections: new WeakMap(),
     turn() {
-      for (const known of byLexicon.values()) {
-        if (known.young.size < KEEP) continue;
-        known.old = known.young;
-        known.young = new Map();
-      }
+      lines.turn();
+      for (const known of byLexicon.values()) known.turn();
     },
   };
 }

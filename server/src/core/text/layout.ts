@@ -2,8 +2,8 @@
  * How a text lays out its paragraphs: one a line, one sentence a line, broken by hand at a fixed width, or all on one line.
  * It looks at the lengths of lines and at what ends them, never at words.
  */
-import { columnsOf, type Line, type Measure, readLines } from './layout-line';
-import type { Span } from './span';
+import type { Line } from './line';
+import { columnsOf, type Look, type Measure } from './line-look';
 
 export type Layout =
   | { readonly kind: 'paragraph-per-line' }
@@ -42,10 +42,23 @@ const MARGIN_SHARE = 0.9;
 const RUNNING_LEAST = 1500;
 const RUNNING_SHARE = 0.8;
 
+/** A line that is not blank. */
+interface Inked {
+  readonly look: Look;
+  /** A blank line stands before it, or it begins with a number. */
+  readonly fresh: boolean;
+}
+
 /** Finds the layout. Linear. */
-export function detectLayout(raw: string, lines: readonly Span[]): Layout {
-  const read = readLines(raw, lines);
-  return running(read) ?? hardWrapped(read, 'letters') ?? hardWrapped(read, 'columns') ?? perLine(read);
+export function detectLayout(lines: readonly Line[]): Layout {
+  const inked: Inked[] = [];
+  let gap = true;
+  for (const line of lines) {
+    const { look } = line.of;
+    if (look.letters > 0) inked.push({ look, fresh: gap || look.numbered });
+    gap = look.letters === 0;
+  }
+  return running(inked) ?? hardWrapped(inked, 'letters') ?? hardWrapped(inked, 'columns') ?? perLine(inked);
 }
 
 /** Whether a line of a hand-broken text runs to the width, so that its paragraph may go on in the next. */
@@ -61,27 +74,29 @@ function lengthOf(line: string, measure: Measure): number {
   return measure === 'letters' ? text.length : columnsOf(text);
 }
 
-function running(lines: readonly Line[]): Layout | null {
+function running(lines: readonly Inked[]): Layout | null {
   let all = 0;
   let most = 0;
-  for (const { letters } of lines) {
+  for (const {
+    look: { letters },
+  } of lines) {
     all += letters;
     most = Math.max(most, letters);
   }
   return most >= RUNNING_LEAST && most >= all * RUNNING_SHARE ? { kind: 'running' } : null;
 }
 
-function hardWrapped(lines: readonly Line[], measure: Measure): Layout | null {
+function hardWrapped(lines: readonly Inked[], measure: Measure): Layout | null {
   const width = commonWidth(lines, measure);
   // Where all lines are indented the indent is the page's margin and opens nothing.
-  const indents = lines.filter(({ indented }) => indented).length;
+  const indents = lines.filter(({ look }) => look.indented).length;
   const indented = indents > 0 && indents < lines.length * MARGIN_SHARE;
   let full = 0;
   let broken = 0;
   let goingOn = 0;
   let longer = 0;
   const breaks = new Map<number, number>();
-  lines.forEach((line, i) => {
+  lines.forEach(({ look: line }, i) => {
     if (line[measure] > width) longer++;
     if (!line.han || line[measure] > width || line[measure] < width - SLACK[measure]) return;
     full++;
@@ -89,7 +104,7 @@ function hardWrapped(lines: readonly Line[], measure: Measure): Layout | null {
     if (line.ends || !next) return;
     broken++;
     breaks.set(line[measure], (breaks.get(line[measure]) ?? 0) + 1);
-    if (!next.fresh && !(indented && next.indented)) goingOn++;
+    if (!next.fresh && !(indented && next.look.indented)) goingOn++;
   });
   const wrapped =
     full >= ENOUGH &&
@@ -102,11 +117,11 @@ function hardWrapped(lines: readonly Line[], measure: Measure): Layout | null {
 }
 
 /** The width to which most lines come within the slack; of equals the greater. */
-function commonWidth(lines: readonly Line[], measure: Measure): number {
+function commonWidth(lines: readonly Inked[], measure: Measure): number {
   const [least, most] = WIDTHS[measure];
   const counts = new Array<number>(most + 1).fill(0);
-  for (const line of lines) {
-    const length = line[measure];
+  for (const { look } of lines) {
+    const length = look[measure];
     if (length >= least && length <= most) counts[length] = (counts[length] ?? 0) + 1;
   }
   let best = 0;
@@ -123,10 +138,10 @@ function commonWidth(lines: readonly Line[], measure: Measure): number {
 }
 
 /** A sentence a line: most lines end one, hardly any holds two, and none is as long as paragraphs are. */
-function perLine(lines: readonly Line[]): Layout {
-  const ending = lines.filter(({ ends }) => ends).length;
-  const several = lines.filter((line) => line.several).length;
-  const letters = lines.reduce((sum, line) => sum + line.letters, 0);
+function perLine(lines: readonly Inked[]): Layout {
+  const ending = lines.filter(({ look }) => look.ends).length;
+  const several = lines.filter(({ look }) => look.several).length;
+  const letters = lines.reduce((sum, { look }) => sum + look.letters, 0);
   const sentences =
     lines.length >= 30 &&
     ending >= lines.length * 0.6 &&

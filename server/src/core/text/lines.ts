@@ -5,12 +5,17 @@ import type { Span } from './span';
 export function splitLines(raw: string): readonly Span[] {
   const lines: Span[] = [];
   let start = 0;
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    if (code !== 0x0a && code !== 0x0d) continue;
-    lines.push({ start, end: i });
-    if (code === 0x0d && raw.charCodeAt(i + 1) === 0x0a) i++;
-    start = i + 1;
+  let feed = raw.indexOf('\n');
+  let carriage = raw.indexOf('\r');
+  while (feed >= 0 || carriage >= 0) {
+    const byFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+    const end = byFeed ? feed : carriage;
+    const next = !byFeed && feed === end + 1 ? end + 2 : end + 1;
+    lines.push({ start, end });
+    start = next;
+    // Only what was passed is looked for anew: a search that found nothing would read the whole text at every line.
+    if (feed >= 0 && feed < next) feed = raw.indexOf('\n', next);
+    if (carriage >= 0 && carriage < next) carriage = raw.indexOf('\r', next);
   }
   lines.push({ start, end: raw.length });
   return lines;

@@ -1,36 +1,60 @@
 /** Cuts a text into paragraphs: the unit that is read, checked and remembered by itself. Blank lines belong to none. */
 import { hasRoom, isFull, type Layout } from './layout';
-import { isIndented } from './layout-line';
-import { isHan } from './normalise';
-import { pageNumberEnd } from './page-number';
-import { cutRunning } from './running';
+import type { Line, LineText } from './line';
+import { runningCuts } from './running';
 import { type Span, slice } from './span';
 
-/** The spans of the paragraphs, without the line end behind them, in order and apart; some run over several lines. */
-export function splitParagraphs(raw: string, lines: readonly Span[], layout: Layout): readonly Span[] {
-  return join(raw, lines, layout).flatMap((paragraph) => cutRunning(raw, paragraph, layout.kind === 'running'));
+/** A paragraph's place and its text. */
+export interface Piece {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The paragraphs, without the line end behind them, in order and apart; some run over several lines. */
+export function splitParagraphs(raw: string, lines: readonly Line[], layout: Layout): readonly Piece[] {
+  return join(lines, layout).flatMap(({ first, last }) => {
+    const span = { start: first.span.start, end: last.span.end };
+    if (first !== last) return [{ span, text: slice(raw, span) }];
+    const cuts = layout.kind === 'running' ? runningCuts(first.of.text) : first.of.cuts;
+    return cuts.length === 0 ? [{ span, text: first.of.text }] : cutAt(first, cuts);
+  });
+}
+
+/** The parts of one line; the blanks at a cut go with the part behind it. */
+function cutAt({ span, of: { text } }: Line, cuts: readonly number[]): readonly Piece[] {
+  return [0, ...cuts].map((start, i) => {
+    const end = cuts[i] ?? text.length;
+    return { span: { start: span.start + start, end: span.start + end }, text: text.slice(start, end) };
+  });
+}
+
+/** The lines of one paragraph. */
+interface Joined {
+  readonly first: Line;
+  readonly last: Line;
 }
 
 /** Lines that belong together become one. A page's number between two of them is taken in; `normalise` leaves it out. */
-function join(raw: string, lines: readonly Span[], layout: Layout): readonly Span[] {
-  const paragraphs: Span[] = [];
-  let last: string | null = null;
-  let pages: Span[] = [];
+function join(lines: readonly Line[], layout: Layout): readonly Joined[] {
+  const paragraphs: Joined[] = [];
+  let open: Joined | null = null;
+  let pages: Joined[] = [];
   let gap = false;
   for (const line of lines) {
-    const text = slice(raw, line);
-    if (text.trim() === '') {
+    const { joins } = line.of;
+    if (joins.blank) {
       gap = true;
-    } else if (layout.kind === 'hard-wrapped' && pageNumberEnd(text, 0) === text.length) {
-      pages.push(line);
+    } else if (layout.kind === 'hard-wrapped' && joins.pageNumber) {
+      pages.push({ first: line, last: line });
     } else {
-      const open = paragraphs[paragraphs.length - 1];
-      if (open && last !== null && (!gap || pages.length > 0) && goesOn(last, text, layout)) {
-        paragraphs[paragraphs.length - 1] = { start: open.start, end: line.end };
+      const near: boolean = !gap || pages.length > 0;
+      if (open && near && goesOn(open.last.of, line.of, layout)) {
+        open = { first: open.first, last: line };
+        paragraphs[paragraphs.length - 1] = open;
       } else {
-        paragraphs.push(...pages, line);
+        open = { first: line, last: line };
+        paragraphs.push(...pages, open);
       }
-      last = text;
       pages = [];
       gap = false;
     }
@@ -39,49 +63,28 @@ function join(raw: string, lines: readonly Span[], layout: Layout): readonly Spa
 }
 
 /** Whether a line goes on in the next one. */
-function goesOn(line: string, next: string, layout: Layout): boolean {
+function goesOn(line: LineText, next: LineText, layout: Layout): boolean {
   if (isBroken(line, next)) return true;
+  const { endsSentence, han } = line.joins;
   if (layout.kind === 'hard-wrapped') {
-    if (!isFull(line, layout) || opensParagraph(next, line)) return false;
-    if (layout.indented) return !isIndented(next);
-    if (!endsSentence(line)) return true;
+    if (!isFull(line.text, layout) || opensParagraph(next, line)) return false;
+    if (layout.indented) return !next.look.indented;
+    if (!endsSentence) return true;
     // Behind the end of a sentence a short line without an end of its own is a heading, for a paragraph's last line has one.
-    return !hasRoom(line, layout) && (isFull(next, layout) || endsSentence(next));
+    return !hasRoom(line.text, layout) && (isFull(next.text, layout) || next.joins.endsSentence);
   }
-  if (layout.kind !== 'sentence-per-line' || !isHanText(line)) return false;
+  if (layout.kind !== 'sentence-per-line' || !han) return false;
   // A line that ends no sentence is a heading: it neither goes on nor is gone on to.
-  if (!endsSentence(line) || !endsSentence(next) || opensParagraph(next, line)) return false;
-  return !isIndented(next) || isIndented(line);
+  if (!endsSentence || !next.joins.endsSentence || opensParagraph(next, line)) return false;
+  return !next.look.indented || line.look.indented;
 }
-
-const OPENS_BRACKET = /[《（“(]$/u;
-const CLOSES_BRACKET = /^[》）”，。、；)]/u;
-const BARE_NUMBER = /^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[）)])$/u;
-const ENDS_IN_COMMA = /[^\s][，、,]$/u;
 
 /** A line broken where no paragraph can end, as links and bold type leave it: inside 《》, before a comma, behind a bare number. */
-function isBroken(line: string, next: string): boolean {
-  const end = line.slice(-12).trimEnd();
-  return (
-    OPENS_BRACKET.test(end) ||
-    CLOSES_BRACKET.test(next.slice(0, 1)) ||
-    (ENDS_IN_COMMA.test(end) && isHanText(line) && !opensParagraph(next, line)) ||
-    (line.length <= 8 && BARE_NUMBER.test(line.trimEnd()))
-  );
-}
-
-const OPENS_SECTION =
-  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|——|第[一二三四五六七八九十]{1,3}(?:部分|[章节编篇条])|(?:牵头|责任|配合|主办|协办)(?:单位|部门)[:：]|\d{1,3}[.．]\s?[\u4e00-\u9fff“])/u;
-const OPENS_ITEM = /^\s*(?:\d{1,3}、|[（(]\d{1,2}[）)]|[一二三四五六七八九十]{1,3}是|各位代表)/u;
+const isBroken = (line: LineText, next: LineText): boolean =>
+  line.joins.breaksOff ||
+  next.joins.goesOn ||
+  (line.joins.endsInComma && line.joins.han && !opensParagraph(next, line));
 
 /** A line with a heading's number opens a paragraph; one with an item's number only behind the end of a sentence. */
-const opensParagraph = (next: string, before: string): boolean =>
-  OPENS_SECTION.test(next) || (OPENS_ITEM.test(next) && endsSentence(before));
-
-const ENDS_SENTENCE = /[。！？!?：:；;][”’）)》]?$/u;
-
-const endsSentence = (line: string): boolean => ENDS_SENTENCE.test(line.slice(-12).trimEnd());
-
-/** Lines of another script are not joined: there the line end is the blank between two words. */
-const isHanText = (line: string): boolean =>
-  isHan(line.trimStart().charCodeAt(0)) || isHan(line.charCodeAt(line.length >> 1));
+const opensParagraph = (next: LineText, before: LineText): boolean =>
+  next.joins.opensSection || (next.joins.opensItem && before.joins.endsSentence);

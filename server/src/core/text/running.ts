@@ -2,8 +2,6 @@
  * Cuts one line that holds several paragraphs: at wide blanks that stand for paragraph marks, and, in a text that is all on
  * one line without any, before the numbers of headings and behind the headings that run into their text.
  */
-import type { Span } from './span';
-
 /** Shorter lines are cut only where a number follows the blanks. */
 const LONG = 200;
 /** Blanks that leave a longer part than this are no paragraph marks. */
@@ -20,35 +18,26 @@ const ANY = /[ \t\u3000\u00a0\u2002\u2003]+/gu;
 const ENDS_BEFORE = /[。！？!?：:；;”）)]$/u;
 const STARTS_NUMBER = new RegExp(`^\\s*${NUMBER}`, 'u');
 
-/** The parts of one paragraph of one line; the blanks at a cut go with the part behind it. */
-export function cutRunning(raw: string, line: Span, running: boolean): readonly Span[] {
-  if (line.end - line.start < 20) return [line];
-  const text = raw.slice(line.start, line.end);
-  if (text.includes('\n') || text.includes('\r')) return [line];
-  let cuts = blankCuts(text, WIDE, running ? paragraphMark(text) : null);
-  if (running && isLong(text, cuts)) {
-    const any = blankCuts(text, ANY, null);
-    cuts = isLong(text, any) ? [...cuts, ...numberCuts(text)] : any;
-  }
-  return cutAt(
-    line,
-    [...new Set(cuts)].sort((a, b) => a - b),
-  );
+/** A shorter line holds one paragraph. */
+const SHORTEST = 20;
+
+/** Where any line is cut: at wide blanks. */
+export const wideCuts = (line: string): readonly number[] =>
+  line.length < SHORTEST ? [] : blankCuts(line, WIDE, null);
+
+/** Where the one long line of a running text is cut, and the short ones beside it. */
+export function runningCuts(line: string): readonly number[] {
+  if (line.length < SHORTEST) return [];
+  const wide = blankCuts(line, WIDE, paragraphMark(line));
+  if (!isLong(line, wide)) return wide;
+  const any = blankCuts(line, ANY, null);
+  if (!isLong(line, any)) return any;
+  return [...new Set([...wide, ...numberCuts(line)])].sort((a, b) => a - b);
 }
 
 /** True if a part between two cuts is longer than paragraphs are. */
 const isLong = (text: string, cuts: readonly number[]): boolean =>
   [...cuts, text.length].some((cut, i) => cut - (cuts[i - 1] ?? 0) > PART_LONGEST);
-
-function cutAt(line: Span, cuts: readonly number[]): readonly Span[] {
-  const parts: Span[] = [];
-  let start = line.start;
-  for (const cut of cuts) {
-    parts.push({ start, end: line.start + cut });
-    start = line.start + cut;
-  }
-  return [...parts, { start, end: line.end }];
-}
 
 /** The blanks that most often stand behind the end of a sentence, if often enough to be this text's paragraph mark. */
 function paragraphMark(text: string): string | null {

@@ -1,10 +1,12 @@
 /** The headings of the body, section by section: first those that are numbered or named, then what their sections hold. */
+import type { ParagraphFacts } from '../lex/facts';
 import type { Paragraph } from '../model/report';
 import type { Frame } from './frame';
 import { glossaryEntries, looseEntries } from './glossary';
 import { findSeries } from './items';
 import { findLineHeadings, lineMark } from './line-headings';
-import { type Mark, RANK } from './mark';
+import { type Mark, moved, RANK } from './mark';
+import type { NodeKind } from './outline';
 import { openingRunIns } from './run-ins';
 import { innerRunIns } from './run-ins-inside';
 import { sectionMark } from './sections';
@@ -16,11 +18,16 @@ interface Section {
   readonly paragraphs: Paragraph[];
 }
 
-export function readBody(paragraphs: readonly Paragraph[], frame: Frame): readonly Mark[] {
+/** In no order: whoever joins them with others sorts them. */
+export function readBody(paragraphs: readonly Paragraph[], frame: Frame, memory: SectionMemory): readonly Mark[] {
   const notes = looseEntries(paragraphs, frame);
   const first = notes[0]?.paragraph ?? paragraphs.length;
-  const sections = cut(paragraphs, first, frame);
-  return [...sections.flatMap(readSection), ...notes].sort((a, b) => a.start - b.start);
+  const marks = [...notes];
+  for (const section of cut(paragraphs, first, frame)) {
+    if (section.mark) marks.push(section.mark);
+    for (const found of remembered(section, memory)) marks.push(found);
+  }
+  return marks;
 }
 
 /** The body's paragraphs up to index `end`, section by section. */
@@ -56,8 +63,51 @@ function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): reado
   return sections;
 }
 
+/** What a section holds, as long as its paragraphs are the same; by the facts of its first paragraph. */
+export type SectionMemory = WeakMap<ParagraphFacts, Known>;
+
+interface Known {
+  readonly kind: NodeKind | undefined;
+  readonly paragraphs: readonly Paragraph[];
+  readonly marks: readonly Mark[];
+}
+
+/** What the section's paragraphs hold below its mark; where an edit elsewhere moved them, so much farther on. */
+function remembered(section: Section, memory: SectionMemory): readonly Mark[] {
+  const { mark, paragraphs } = section;
+  const first = paragraphs[0];
+  if (!first) return [];
+  const known = memory.get(first.facts);
+  const begin = known?.paragraphs[0];
+  if (!known || !begin || known.kind !== mark?.kind || !areSame(known.paragraphs, paragraphs)) {
+    const marks = readSection(section);
+    memory.set(first.facts, { kind: mark?.kind, paragraphs, marks });
+    return marks;
+  }
+  const by = first.span.start - begin.span.start;
+  const places = first.index - begin.index;
+  return by === 0 && places === 0 ? known.marks : known.marks.map((one) => moved(one, by, places));
+}
+
+/** The same paragraphs at the same distances from each other. */
+function areSame(known: readonly Paragraph[], now: readonly Paragraph[]): boolean {
+  const [a, b] = [known[0], now[0]];
+  if (!a || !b || known.length !== now.length) return false;
+  const by = b.span.start - a.span.start;
+  const places = b.index - a.index;
+  return now.every((paragraph, i) => {
+    const other = known[i];
+    return (
+      other !== undefined &&
+      other.facts === paragraph.facts &&
+      paragraph.span.start - other.span.start === by &&
+      paragraph.index - other.index === places
+    );
+  });
+}
+
 function readSection({ mark, paragraphs }: Section): readonly Mark[] {
-  if (mark?.kind === 'glossary') return [mark, ...glossaryEntries(paragraphs.slice(1))];
+  if (mark?.kind === 'glossary') return glossaryEntries(paragraphs.slice(1));
   const own = mark ? paragraphs[0] : undefined;
   const texts = own ? paragraphs.slice(1) : paragraphs;
   const runIns = openingRunIns(texts);
@@ -68,5 +118,5 @@ function readSection({ mark, paragraphs }: Section): readonly Mark[] {
     ...(own ? innerRunIns(own, 1, true) : []),
     ...texts.flatMap((paragraph) => innerRunIns(paragraph, headed.has(paragraph.index) ? 1 : 0, lone)),
   ];
-  return [...(mark ? [mark] : []), ...inner, ...runIns, ...findSeries(paragraphs)];
+  return [...inner, ...runIns, ...findSeries(paragraphs)];
 }

@@ -1,16 +1,21 @@
 /** Builds the outline from the paragraphs: the frame around the report, the headings of its body, the tree of both. */
 import type { Paragraph } from '../model/report';
-import { readBody } from './body';
+import { readBody, type SectionMemory } from './body';
 import { readFrame } from './frame';
 import { nest } from './nest';
 import type { Tree } from './outline';
 import { collectTasks } from './tasks';
 
-/** The tree of a text. Linear in its length; total. */
-export function buildTree(raw: string, paragraphs: readonly Paragraph[]): Tree {
+/** The tree of a text. Linear in its length; total. With a memory, sections that did not change are not read anew. */
+export function buildTree(
+  length: number,
+  paragraphs: readonly Paragraph[],
+  memory: SectionMemory = new WeakMap(),
+): Tree {
   const frame = readFrame(paragraphs);
-  const marks = [...frame.marks, ...readBody(paragraphs, frame)].sort((a, b) => a.start - b.start || a.rank - b.rank);
-  const roots = nest(marks, raw.length, (before) => textEnd(paragraphs, before));
+  const body = readBody(paragraphs, frame, memory);
+  const marks = [...frame.marks, ...body].sort((a, b) => a.start - b.start || a.rank - b.rank);
+  const roots = nest(marks, length, (before) => textEnd(paragraphs, before));
   return { roots, tasks: collectTasks(roots, paragraphs), chrome: frame.chrome };
 }
 

@@ -2,6 +2,7 @@
  * Marks: the headings of a text in the order of their places, before they are nested. Every finder of this room gives
  * marks; `nest.ts` makes the tree of them.
  */
+import type { ParagraphFacts } from '../lex/facts';
 import type { Marker } from '../lex/opening';
 import type { Paragraph } from '../model/report';
 import { type Span, shift } from '../text/span';
@@ -34,33 +35,61 @@ export const RANK = {
   item: 70,
 } as const;
 
-interface MarkInput {
+/** A mark as its paragraph alone tells it: spans count from the paragraph's start. */
+export type Heading = Pick<Mark, 'kind' | 'rank' | 'name' | 'label' | 'marker'>;
+
+interface HeadingInput {
   readonly kind: NodeKind;
   readonly rank: number;
-  /** Counts from the paragraph's start. */
   readonly name: Span;
   readonly marker?: Marker | null;
   /** Where the label reads otherwise than the name. */
   readonly label?: string;
 }
 
-/** A mark in one paragraph. */
-export function mark(paragraph: Paragraph, { kind, rank, name, marker = null, label }: MarkInput): Mark {
-  const by = paragraph.span.start;
-  return {
-    kind,
-    rank,
-    name: shift(name, by),
-    label: label ?? paragraph.facts.norm.read(name).trim(),
-    marker: marker && { ...marker, span: shift(marker.span, by), number: shift(marker.number, by) },
-    paragraph: paragraph.index,
-    start: name.start + by,
-  };
+/** A heading in a paragraph's facts. */
+export const heading = (
+  facts: ParagraphFacts,
+  { kind, rank, name, marker = null, label = facts.norm.read(name).trim() }: HeadingInput,
+): Heading => ({ kind, rank, name, label, marker });
+
+/** Where the heading stands in the text. */
+export function place({ kind, rank, name, label, marker }: Heading, { index, span: { start: by } }: Paragraph): Mark {
+  const span = { start: name.start + by, end: name.end + by };
+  return { kind, rank, name: span, label, marker: moveMarker(marker, by), paragraph: index, start: span.start };
 }
 
+/** A mark in one paragraph. */
+export const mark = (paragraph: Paragraph, input: HeadingInput): Mark =>
+  place(heading(paragraph.facts, input), paragraph);
+
+/** The same mark in a text where so many characters and paragraphs more stand before it. */
+export const moved = (
+  { kind, rank, name, label, marker, paragraph, start }: Mark,
+  by: number,
+  places: number,
+): Mark => ({
+  kind,
+  rank,
+  name: { start: name.start + by, end: name.end + by },
+  label,
+  marker: moveMarker(marker, by),
+  paragraph: paragraph + places,
+  start: start + by,
+});
+
+const moveMarker = (marker: Marker | null, by: number): Marker | null =>
+  marker && {
+    style: marker.style,
+    ordinal: marker.ordinal,
+    span: shift(marker.span, by),
+    number: shift(marker.number, by),
+  };
+
 /** A paragraph's text without the blanks at its ends, from its own start. */
-export function inked(paragraph: Paragraph): Span {
-  const raw = paragraph.facts.raw;
+export const inked = ({ facts }: Paragraph): Span => facts.once(inkOf);
+
+export function inkOf({ raw }: ParagraphFacts): Span {
   const start = raw.length - raw.trimStart().length;
   return { start, end: Math.max(start, raw.trimEnd().length) };
 }

@@ -2,9 +2,10 @@
  * Run-in headings inside a paragraph: behind its numbered heading, or behind the sentence that leads in, a row of short
  * sentences of one form, each with text of its own. Short sentences that report an event stand between them and are none.
  */
+import type { ParagraphFacts } from '../lex/facts';
 import type { Head } from '../lex/headings';
 import type { Paragraph } from '../model/report';
-import { type Mark, mark, RANK } from './mark';
+import { type Heading, heading, type Mark, place, RANK } from './mark';
 import { edgesOf } from './parallel';
 
 const SHORTEST = 4;
@@ -25,13 +26,24 @@ interface Found {
  * The run-ins of one paragraph. `from` is its first sentence that may be one. `headed` where the paragraph opens with a
  * numbered heading: there two run-ins are enough, the first of them right behind that heading.
  */
-export function innerRunIns(paragraph: Paragraph, from: number, headed: boolean): readonly Mark[] {
-  const heads = paragraph.facts.shape.heads.slice(from);
-  const row = ofOneForm(heads.flatMap((head, at) => (isName(head, heads[at + 1]) ? { head, at } : [])));
-  return (headed ? isRow(row) : isPlainRow(row, paragraph.facts.shape.size))
-    ? row.map(({ head }) => mark(paragraph, { kind: 'run-in', rank: RANK.runIn, name: head.span }))
-    : [];
-}
+export const innerRunIns = (paragraph: Paragraph, from: 0 | 1, headed: boolean): readonly Mark[] =>
+  paragraph.facts.once(ROWS[from][headed ? 'headed' : 'plain']).map((one) => place(one, paragraph));
+
+const rowFrom =
+  (from: number, headed: boolean) =>
+  (facts: ParagraphFacts): readonly Heading[] => {
+    const { shape } = facts;
+    const heads = shape.heads.slice(from);
+    const row = ofOneForm(heads.flatMap((head, at) => (isName(head, heads[at + 1]) ? { head, at } : [])));
+    if (!(headed ? isRow(row) : isPlainRow(row, shape.size))) return [];
+    return row.map(({ head }) => heading(facts, { kind: 'run-in', rank: RANK.runIn, name: head.span }));
+  };
+
+/** What a paragraph remembers is known by the function that reads it, so each of them is made once. */
+const ROWS = {
+  0: { headed: rowFrom(0, true), plain: rowFrom(0, false) },
+  1: { headed: rowFrom(1, true), plain: rowFrom(1, false) },
+} as const;
 
 const isName = (head: Head, next: Head | undefined): boolean =>
   next !== undefined &&

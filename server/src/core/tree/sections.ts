@@ -2,11 +2,12 @@
  * The headings that a text numbers or names as such: parts, 一、, （一）, articles, tasks, bullets, the glossary. It decides
  * by the paragraph's own opening; what is found by comparing neighbours (run-ins, series of items) is not its matter.
  */
+import type { ParagraphFacts } from '../lex/facts';
 import type { Head } from '../lex/headings';
-import type { Marker, MarkerStyle } from '../lex/opening';
+import type { Marker, MarkerStyle, OpeningKind } from '../lex/opening';
 import type { Paragraph } from '../model/report';
 import type { Span } from '../text/span';
-import { inked, type Mark, mark, RANK } from './mark';
+import { type Heading, heading, inkOf, type Mark, place, RANK } from './mark';
 import type { NodeKind } from './outline';
 import type { Counting } from './tasks';
 
@@ -39,63 +40,81 @@ const TASK_RANK: Readonly<Partial<Record<MarkerStyle, number>>> = {
 /** The mark of a paragraph that opens as a heading does, or null. */
 export function sectionMark(paragraph: Paragraph, counting: Counting): Mark | null {
   const { opening } = paragraph.facts;
-  if (opening.kind === 'year-section') {
-    return mark(paragraph, { kind: 'year-section', rank: RANK.part, name: inked(paragraph) });
-  }
-  if (opening.kind === 'glossary-title') {
-    const label = paragraph.facts.norm.text.replaceAll(' ', '');
-    return mark(paragraph, { kind: 'glossary', rank: RANK.part, name: inked(paragraph), label });
-  }
-  if (opening.kind === 'dash') {
-    return mark(paragraph, { kind: 'bullet', rank: RANK.bullet, name: headingOf(paragraph) });
-  }
-  return opening.marker ? numberedMark(paragraph, opening.marker, counting) : null;
+  const read = opening.marker ? numbered(opening.marker, counting) : NAMED[opening.kind];
+  const found = read ? paragraph.facts.once(read) : null;
+  return found && place(found, paragraph);
 }
 
-function numberedMark(paragraph: Paragraph, marker: Marker, counting: Counting): Mark | null {
-  if (marker.style === counting.tasks) {
-    return mark(paragraph, {
-      kind: 'task',
-      rank: TASK_RANK[marker.style] ?? RANK.task,
-      name: taskName(paragraph, marker),
-      marker,
-    });
-  }
-  if (marker.style === 'arabic-dot' && !counting.roman) {
-    return mark(paragraph, { kind: 'sequence-item', rank: RANK.task, name: taskName(paragraph, marker), marker });
-  }
-  const heads = (marker.style === 'ordinal' && isOwnLine(paragraph)) || marker.style === 'arabic-dot';
-  const form = heads ? NUMBERED['han-bracket'] : NUMBERED[marker.style];
-  return form ? mark(paragraph, { ...form, name: headingOf(paragraph), marker }) : null;
+/** What a paragraph remembers is known by the function that reads it, so each of these stands here by itself. */
+type Read = (facts: ParagraphFacts) => Heading | null;
+
+const numbered = ({ style }: Marker, counting: Counting): Read => {
+  if (style === counting.tasks) return taskIn;
+  if (style === 'arabic-dot') return counting.roman ? sectionIn : itemIn;
+  return numberedIn;
+};
+
+const NAMED: Readonly<Partial<Record<OpeningKind, Read>>> = {
+  'year-section': (facts) => heading(facts, { kind: 'year-section', rank: RANK.part, name: inkOf(facts) }),
+  'glossary-title': (facts) =>
+    heading(facts, {
+      kind: 'glossary',
+      rank: RANK.part,
+      name: inkOf(facts),
+      label: facts.norm.text.replaceAll(' ', ''),
+    }),
+  dash: (facts) => heading(facts, { kind: 'bullet', rank: RANK.bullet, name: headingIn(facts) }),
+};
+
+function taskIn(facts: ParagraphFacts): Heading | null {
+  const { marker } = facts.opening;
+  const rank = (marker && TASK_RANK[marker.style]) ?? RANK.task;
+  return heading(facts, { kind: 'task', rank, name: taskNameIn(facts), marker });
 }
+
+const itemIn = (facts: ParagraphFacts): Heading | null =>
+  heading(facts, { kind: 'sequence-item', rank: RANK.task, name: taskNameIn(facts), marker: facts.opening.marker });
+
+/** Where Roman numbers stand above them, arabic ones head sections. */
+const sectionIn = (facts: ParagraphFacts): Heading | null => inForm(facts, NUMBERED['han-bracket']);
+
+function numberedIn(facts: ParagraphFacts): Heading | null {
+  const style = facts.opening.marker?.style;
+  if (!style) return null;
+  return inForm(facts, style === 'ordinal' && isOwnLine(facts) ? NUMBERED['han-bracket'] : NUMBERED[style]);
+}
+
+const inForm = (facts: ParagraphFacts, form: Form | undefined): Heading | null =>
+  form ? heading(facts, { ...form, name: headingIn(facts), marker: facts.opening.marker }) : null;
 
 /** 第一，… on a line of its own heads a section; else it is an item. */
-const isOwnLine = ({ facts: { shape } }: Paragraph): boolean => shape.heads.length === 1 && shape.size <= NAME_LONGEST;
+const isOwnLine = ({ shape }: ParagraphFacts): boolean => shape.heads.length === 1 && shape.size <= NAME_LONGEST;
 
 /** The marker and the first sentence without its mark; where that is too long for a heading, its first clause. */
-export function headingOf(paragraph: Paragraph): Span {
-  const whole = inked(paragraph);
+function headingIn(facts: ParagraphFacts): Span {
+  const { heads } = facts.shape;
+  const whole = inkOf(facts);
   // A question mark ends no heading: in a damaged text it stands for a lost letter.
-  const { heads } = paragraph.facts.shape;
   const head = heads.find(({ end }) => end === '。' || end === '!') ?? heads[heads.length - 1];
   if (!head) return whole;
   if (head.span.end - whole.start <= NAME_LONGEST * 2) return { start: whole.start, end: head.span.end };
-  return { start: whole.start, end: clauseEnd(paragraph, whole.start, head.span.end) };
+  return { start: whole.start, end: clauseEnd(facts.raw, whole.start, head.span.end) };
 }
 
 /** A task is called by its first sentence if that is short and plain, else by its first clause. */
-function taskName(paragraph: Paragraph, marker: Marker): Span {
-  const head = paragraph.facts.shape.heads[0];
-  if (!head) return inked(paragraph);
-  const end = isPlain(head) ? head.span.end : clauseEnd(paragraph, marker.span.end, head.span.end);
-  return { start: marker.span.start, end };
+function taskNameIn(facts: ParagraphFacts): Span {
+  const { raw, opening, shape } = facts;
+  const head = shape.heads[0];
+  if (!head || !opening.marker) return inkOf(facts);
+  const { span } = opening.marker;
+  return { start: span.start, end: isPlain(head) ? head.span.end : clauseEnd(raw, span.end, head.span.end) };
 }
 
 const isPlain = ({ text, commas, enumerates }: Head): boolean =>
   commas === 0 && !enumerates && text !== '' && text.length <= PLAIN_LONGEST;
 
-/** The end of the first clause between two offsets of the paragraph. */
-function clauseEnd({ facts: { raw } }: Paragraph, from: number, to: number): number {
+/** The end of the first clause between two offsets of a paragraph. */
+function clauseEnd(raw: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     if (',，;；:：'.includes(raw[i] ?? '')) return i;
   }

@@ -1,10 +1,10 @@
 /** One line as the search for a layout sees it: its length in two measures, and how it begins and ends. */
-import type { Span } from './span';
 
 /** What a fixed width counts: signs, or columns of a screen where a Han character takes two. */
 export type Measure = 'letters' | 'columns';
 
-export interface Line {
+export interface Look {
+  /** Signs without the blanks at the end; 0 for a blank line. */
   readonly letters: number;
   readonly columns: number;
   /** Mostly Han: other scripts break lines between words, at no width to speak of. */
@@ -13,8 +13,8 @@ export interface Line {
   readonly ends: boolean;
   /** More than one mark that ends a sentence stands in it. */
   readonly several: boolean;
-  /** A blank line stands before it, or it begins with a number. */
-  readonly fresh: boolean;
+  /** It begins with a number. */
+  readonly numbered: boolean;
   readonly indented: boolean;
 }
 
@@ -34,9 +34,6 @@ function codes(letters: string): readonly number[] {
   return [...letters].map((letter) => letter.charCodeAt(0));
 }
 
-/** True if a line begins with the blanks of a paragraph's first line. */
-export const isIndented = (line: string): boolean => INDENT.test(line);
-
 /** The columns that a text takes on a screen. */
 export function columnsOf(text: string): number {
   let columns = 0;
@@ -44,40 +41,29 @@ export function columnsOf(text: string): number {
   return columns;
 }
 
-/** The lines that are not blank. */
-export function readLines(raw: string, lines: readonly Span[]): readonly Line[] {
-  const read: Line[] = [];
-  let gap = true;
-  for (const { start, end } of lines) {
-    const inkEnd = trimmedEnd(raw, start, end);
-    if (inkEnd > start) read.push(readLine(raw, start, inkEnd, gap));
-    gap = inkEnd === start;
-  }
-  return read;
-}
-
-function readLine(raw: string, start: number, end: number, gap: boolean): Line {
+export function lookOf(line: string): Look {
+  const end = trimmedEnd(line);
   let last = end - 1;
-  while (last > start && CLOSERS.has(raw.charCodeAt(last))) last--;
-  const text = raw.slice(start, Math.min(end, start + READ));
+  while (last > 0 && CLOSERS.has(line.charCodeAt(last))) last--;
+  const text = line.slice(0, Math.min(end, READ));
   let sentences = 0;
   for (let i = 0; i < text.length && sentences < 2; i++) if (ENDS.has(text.charCodeAt(i))) sentences++;
   const columns = columnsOf(text);
   return {
-    letters: end - start,
-    columns: end - start > READ ? 2 * (end - start) : columns,
+    letters: end,
+    columns: end > READ ? 2 * end : columns,
     han: columns >= text.length * HAN_COLUMNS,
-    ends: ENDS.has(raw.charCodeAt(last)),
+    ends: ENDS.has(line.charCodeAt(last)),
     several: sentences > 1,
-    fresh: gap || NUMBER.test(text),
+    numbered: NUMBER.test(text),
     indented: INDENT.test(text),
   };
 }
 
-/** The offset behind the last sign that is no blank; `start` if there is none. */
-function trimmedEnd(raw: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && isBlank(raw.charCodeAt(at - 1))) at--;
+/** The offset behind the last sign that is no blank; 0 if there is none. */
+function trimmedEnd(line: string): number {
+  let at = line.length;
+  while (at > 0 && isBlank(line.charCodeAt(at - 1))) at--;
   return at;
 }
 

@@ -1,0 +1,50 @@
+/** How a line begins and ends, as far as that tells whether it goes on in the next or goes on from the one before. */
+import { isHan } from './normalise';
+import { pageNumberEnd } from './page-number';
+
+export interface Joins {
+  readonly blank: boolean;
+  /** The number of a printed page and nothing else. */
+  readonly pageNumber: boolean;
+  /** It ends where no paragraph can: inside 《》, behind a bare number. */
+  readonly breaksOff: boolean;
+  /** It ends in a comma behind a word. */
+  readonly endsInComma: boolean;
+  readonly endsSentence: boolean;
+  /** It begins where no paragraph can: with a comma, with a closing bracket. */
+  readonly goesOn: boolean;
+  /** It begins with the number of a heading or the label of a unit line. */
+  readonly opensSection: boolean;
+  /** It begins with the number of an item: behind the end of a sentence only that opens a paragraph. */
+  readonly opensItem: boolean;
+  /** Lines of another script are not joined: there the line end is the blank between two words. */
+  readonly han: boolean;
+}
+
+const OPENS_BRACKET = /[《（“(]$/u;
+const CLOSES_BRACKET = /^[》）”，。、；)]/u;
+const BARE_NUMBER = /^\s*(?:[一二三四五六七八九十]{1,3}[是要、]|[（(][一二三四五六七八九十]{1,3}[）)])$/u;
+const BARE_LONGEST = 8;
+const ENDS_IN_COMMA = /[^\s][，、,]$/u;
+const ENDS_SENTENCE = /[。！？!?：:；;][”’）)》]?$/u;
+/** The end of a line is told by its last signs. */
+const END = 12;
+
+const OPENS_SECTION =
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|——|第[一二三四五六七八九十]{1,3}(?:部分|[章节编篇条])|(?:牵头|责任|配合|主办|协办)(?:单位|部门)[:：]|\d{1,3}[.．]\s?[\u4e00-\u9fff“])/u;
+const OPENS_ITEM = /^\s*(?:\d{1,3}、|[（(]\d{1,2}[）)]|[一二三四五六七八九十]{1,3}是|各位代表)/u;
+
+export function joinsOf(line: string): Joins {
+  const end = line.slice(-END).trimEnd();
+  return {
+    blank: line.trim() === '',
+    pageNumber: pageNumberEnd(line, 0) === line.length && line !== '',
+    breaksOff: OPENS_BRACKET.test(end) || (line.length <= BARE_LONGEST && BARE_NUMBER.test(line.trimEnd())),
+    endsInComma: ENDS_IN_COMMA.test(end),
+    endsSentence: ENDS_SENTENCE.test(end),
+    goesOn: CLOSES_BRACKET.test(line.slice(0, 1)),
+    opensSection: OPENS_SECTION.test(line),
+    opensItem: OPENS_ITEM.test(line),
+    han: isHan(line.trimStart().charCodeAt(0)) || isHan(line.charCodeAt(line.length >> 1)),
+  };
+}
