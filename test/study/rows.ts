@@ -50,12 +50,13 @@ const OPERAND = /^([a-z]+)@(?:\+(\d+):)?(\d+)-(\d+)(?:=(.+))?$/;
 
 const isVerdict = (text: string): text is Verdict => VERDICTS.includes(text);
 
-function table(name: string): readonly (readonly string[])[] {
+/** The cells of a table in this folder, without its head. */
+export function table(name: string): readonly (readonly string[])[] {
   const lines = readFileSync(join(projectRoot, 'test', 'study', name), 'utf8').split('\n');
   return lines.slice(1).flatMap((line) => (line ? [line.split('\t')] : []));
 }
 
-function readOperand(text: string): Operand {
+export function readOperand(text: string): Operand {
   const match = OPERAND.exec(text);
   if (!match) throw new Error(`No operand: ${text}`);
   const [, role = '', below = '0', start = '', end = '', figure = ''] = match;

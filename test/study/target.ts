@@ -22,7 +22,7 @@ export interface Target {
 }
 
 /** The offsets at which the lines of a text start, as the table counts lines: a line feed ends one. */
-function lineStarts(text: string): readonly number[] {
+export function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
