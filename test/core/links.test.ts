@@ -1,7 +1,7 @@
 /** References in the text and the places they mean; headings found by their letters. */
 import assert from 'node:assert/strict';
-import { links } from '../../server/src/core/features/links';
 import { findSymbols } from '../../server/src/core/features/symbols';
+import { links } from '../../server/src/core/model/links';
 import { slice } from '../../server/src/core/text/span';
 import { read } from './cursor';
 

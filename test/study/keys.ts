@@ -30,10 +30,9 @@ export function pairsOf({ text, report }: Subject, marks: readonly MarkedMention
   });
 }
 
-/** A scope counts beside an indicator only: elsewhere it is any word that stands there, and nothing is compared. */
 const keyOf = (mention: Mention, own: ReadonlySet<string>): Readonly<Record<Aspect, string>> => ({
   indicator: mention.indicator ?? '-',
-  scope: mention.indicator === null || own.has(mention.scope ?? '') ? '-' : (mention.scope ?? '-'),
+  scope: mention.scope === null || own.has(mention.scope) ? '-' : mention.scope,
   period: (mention.period ?? '-').replace(/^(\d{4})[^\d-].*$/, '$1'),
   measure: mention.measure,
   kind: mention.kind,

@@ -6,7 +6,7 @@ import type { Edit } from '../../server/src/core/text/edits';
 import { type Span, slice } from '../../server/src/core/text/span';
 import { readPrinted } from './printed';
 import { recount } from './slips';
-import { seriesOf, type StructureMark } from './structure-marks';
+import { type StructureMark, seriesOf } from './structure-marks';
 import { type Target, withRole } from './target';
 
 export type StructureSlip =
@@ -45,7 +45,8 @@ export const headingPlantings = (text: string, headings: readonly StructureMark[
       // Without its last heading a series is shorter, and contradicts nothing but a number that was announced.
       const drops = after || inNotes(mark, 'announced') ? [plant('heading dropped', [without(text, mark)])] : [];
       // 一、…一、… may be two series of one.
-      const repeats = before && series.length > 2 ? [plant('number repeated', [set(mark, slice(text, before.head))])] : [];
+      const repeats =
+        before && series.length > 2 ? [plant('number repeated', [set(mark, slice(text, before.head))])] : [];
       const swapped = after && [set(mark, slice(text, after.head)), set(after, slice(text, mark.head))];
       return [...drops, ...repeats, ...(swapped ? [plant('numbers swapped', swapped)] : [])];
     }),
@@ -96,7 +97,13 @@ export const unitPlantings = (text: string, lists: readonly StructureMark[]): re
     return [
       plant('unit repeated', again, list.span),
       ...(lead && other
-        ? [plant('unit in both roles', { ...again, text: `、${slice(text, lead)}` }, { ...other.span, end: list.span.end })]
+        ? [
+            plant(
+              'unit in both roles',
+              { ...again, text: `、${slice(text, lead)}` },
+              { ...other.span, end: list.span.end },
+            ),
+          ]
         : []),
       ...(promised ? [plant('unit line dropped', line, above)] : []),
     ];

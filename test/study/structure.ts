@@ -59,7 +59,10 @@ const REACH = 80;
 export function attemptStructure(own: Examiner, subject: Subject, planting: StructurePlanting): StructureOutcome {
   const text = apply(subject.text, planting.edits);
   const at = (offset: number): number => offset + growth(planting.edits, offset);
-  const place = { start: at(planting.place.start), end: Math.max(at(planting.place.start) + 1, at(planting.place.end)) };
+  const place = {
+    start: at(planting.place.start),
+    end: Math.max(at(planting.place.start) + 1, at(planting.place.end)),
+  };
   const before = new Set(subject.result.findings.map((finding) => nameOf(finding, at(finding.span.start))));
   const found = own
     .examine(text)

@@ -4,11 +4,11 @@
  * knows no editor.
  */
 import { rewriteOrdinal } from '../lex/references';
+import { links } from '../model/links';
 import type { Report } from '../model/report';
 import { apply, type Edit, settle, shiftEdit } from '../text/edits';
 import { contains, type Span, slice } from '../text/span';
 import type { OutlineNode } from '../tree/outline';
-import { links } from './links';
 import { newNumbers } from './move-section-numbers';
 import { neighbours, type Pair } from './move-section-pair';
 

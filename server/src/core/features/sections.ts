@@ -1,20 +1,11 @@
 /** Where a place lies in the outline, and where the sections around it end. It knows no editor. */
 import type { Report } from '../model/report';
-import { contains, type Span, touches } from '../text/span';
+import { contains, type Span } from '../text/span';
 import type { OutlineNode } from '../tree/outline';
+import { nodesAt } from '../tree/path';
 
-/** The nodes that hold an offset, outermost first. Where two meet, the one that begins there counts. */
-export function sectionsAt(report: Report, offset: number): readonly OutlineNode[] {
-  const path: OutlineNode[] = [];
-  let nodes = report.tree.roots;
-  for (;;) {
-    const inside = nodes.filter(({ span }) => touches(span, offset));
-    const node = inside[inside.length - 1];
-    if (!node) return path;
-    path.push(node);
-    nodes = node.children;
-  }
-}
+/** The nodes that hold an offset, outermost first. */
+export const sectionsAt = ({ tree }: Report, offset: number): readonly OutlineNode[] => nodesAt(tree.roots, offset);
 
 /** Where the section of an offset lies; of a selection that is one, the section around it. Null outside of the outline. */
 export function sectionAround(report: Report, selected: Span): OutlineNode | null {

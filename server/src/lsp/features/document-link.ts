@@ -1,6 +1,6 @@
 /** textDocument/documentLink: from 见第二部分, 附件2 or a note's number to the place. */
 import type { DocumentLink } from 'vscode-languageserver';
-import { links } from '../../core/features/links';
+import { links } from '../../core/model/links';
 import { toPosition, toRange } from '../convert';
 import type { Feature } from '../feature';
 import type { Snapshot } from '../snapshot';

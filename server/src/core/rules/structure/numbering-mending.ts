@@ -1,8 +1,9 @@
 /** Cures of a wrong number: renumbering what follows, setting one number, exchanging two, room for a heading that is missing. */
-import { links } from '../../features/links';
+
 import { writeOrdinal } from '../../lex/ordinals';
 import { rewriteOrdinal } from '../../lex/references';
 import type { Argument, Message } from '../../message';
+import { links } from '../../model/links';
 import type { Report } from '../../model/report';
 import type { Edit } from '../../text/edits';
 import { lineAt, lineEnd } from '../../text/lines';

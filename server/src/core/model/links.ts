@@ -2,9 +2,9 @@
 
 import type { MarkerStyle } from '../lex/opening';
 import { findReferences, type Reference } from '../lex/references';
-import type { Report } from '../model/report';
 import { contains, type Span, shift } from '../text/span';
 import { type OutlineNode, walk } from '../tree/outline';
+import type { Report } from './report';
 
 export interface Link {
   readonly span: Span;
