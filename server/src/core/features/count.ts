@@ -45,6 +45,8 @@ export interface Amount {
 
 /** Counts parts of one report after reading it once. */
 export interface Counter {
+  characters(part: Span): number;
+  /** Figures are read for this: of a text that nobody checked yet, that takes as long as all the rest. */
   of(part: Span): Amount;
 }
 
@@ -82,12 +84,11 @@ function countWithin(text: string, counts: Milestones, from: number, to: number)
 export function makeCounter(report: Report, memory: CountMemory = new WeakMap()): Counter {
   const body = report.paragraphs.filter(({ index }) => !report.tree.chrome[index]);
   const sums = [0];
-  const figures: number[] = [];
-  const milestones = body.map(({ span, facts }) => {
+  let figures: readonly number[] | null = null;
+  const milestones = body.map(({ facts }) => {
     const counts = memory.get(facts) ?? readMilestones(facts.raw);
     memory.set(facts, counts);
     sums.push((sums[sums.length - 1] ?? 0) + (counts[counts.length - 1] ?? 0));
-    for (const figure of facts.figures) figures.push(figure.span.start + span.start);
     return counts;
   });
   const inParagraph = (i: number, part: Span): number => {
@@ -98,14 +99,17 @@ export function makeCounter(report: Report, memory: CountMemory = new WeakMap())
     const to = Math.min(facts.raw.length, part.end - span.start);
     return from < to ? countWithin(facts.raw, milestones[i] ?? new Uint32Array(1), from, to) : 0;
   };
-  const of = (part: Span): Amount => {
+  const characters = (part: Span): number => {
     const first = firstAt(body.length, (i) => (body[i]?.span.end ?? 0) > part.start);
     const last = firstAt(body.length, (i) => (body[i]?.span.start ?? 0) >= part.end) - 1;
     const between = Math.max(0, (sums[last] ?? 0) - (sums[first + 1] ?? 0));
-    const characters = inParagraph(first, part) + (last > first ? between + inParagraph(last, part) : 0);
-    return { characters, figures: before(figures, part.end) - before(figures, part.start) };
+    return inParagraph(first, part) + (last > first ? between + inParagraph(last, part) : 0);
   };
-  return { of };
+  const of = (part: Span): Amount => {
+    figures ??= body.flatMap(({ span, facts }) => facts.figures.map((figure) => figure.span.start + span.start));
+    return { characters: characters(part), figures: before(figures, part.end) - before(figures, part.start) };
+  };
+  return { characters, of };
 }
 
 /** The first index for which the question, no up to some index and yes from there on, is answered with yes. */

@@ -32,7 +32,7 @@ export interface ParagraphFacts {
   readonly damage: readonly Damage[];
   /** Sentences with their final 。！？; in the paragraph's order, without gaps but blanks. */
   readonly sentences: readonly Span[];
-  /** Without those of damaged places, which say nothing. */
+  /** Without those of damaged places, which say nothing. Read when first asked for, as damage is. */
   readonly figures: readonly Figure[];
   readonly statements: readonly Statement[];
   /** Of the statements at least those that say which name a value belongs to. */
@@ -56,10 +56,9 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
   const norm = normalise(raw, lexicon.fold);
   const sentences = splitSentences(norm);
   const opening = readOpening(norm, sentences);
-  const damage = findDamage(raw, lexicon);
-  const figures = outside(findFigures(norm, lexicon, opening), damage);
-  const input = { norm, sentences, opening, figures, lexicon };
-  /* What only some ask for is read when they do: other documents of a folder are never asked for most of it. */
+  /* What only some ask for is read when they do: the outline asks for no figures, other documents of a folder for hardly anything. */
+  let damage: readonly Damage[] | null = null;
+  let figures: readonly Figure[] | null = null;
   let statements: readonly Statement[] | null = null;
   let pairings: readonly Statement[] | null = null;
   let definitions: readonly Definition[] | null = null;
@@ -72,15 +71,21 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
     norm,
     opening,
     shape: readShape(norm, sentences, opening, lexicon.pageLines),
-    damage,
     sentences,
-    figures,
+    get damage() {
+      damage ??= findDamage(raw, lexicon);
+      return damage;
+    },
+    get figures() {
+      figures ??= outside(findFigures(norm, lexicon, opening), this.damage);
+      return figures;
+    },
     get statements() {
-      statements ??= findStatements(input);
+      statements ??= findStatements({ norm, sentences, opening, figures: this.figures, lexicon });
       return statements;
     },
     get pairings() {
-      pairings ??= statements ?? findPairings(input);
+      pairings ??= statements ?? findPairings({ norm, sentences, opening, figures: this.figures, lexicon });
       return pairings;
     },
     get definitions() {
@@ -92,11 +97,11 @@ export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
       return terms;
     },
     get sayings() {
-      sayings ??= findSayings(norm, figures, this.pairings, lexicon);
+      sayings ??= findSayings(norm, this.figures, this.pairings, lexicon);
       return sayings;
     },
     get notes() {
-      notes ??= findNotes(norm, figures);
+      notes ??= findNotes(norm, this.figures);
       return notes;
     },
     once<T>(read: (facts: ParagraphFacts, lexicon: Lexicon) => T): T {

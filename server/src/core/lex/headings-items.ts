@@ -13,7 +13,8 @@ export interface ItemMark {
   readonly name: Span;
 }
 
-const CLAUSE_END = new Set('。;:!?,”)');
+const CLAUSE_END = new Set([...'。;:!?,”)'].map((sign) => sign.charCodeAt(0)));
+const BLANK = 0x20;
 const ITEM_STYLES = new Set(['han-is', 'ordinal', 'han-bracket', 'arabic-bracket', 'circled']);
 const NAME_END = new Set('。;!?');
 /** A paragraph with more items than this is no list; it is not read on. */
@@ -27,8 +28,8 @@ export function findItems(norm: NormText): readonly ItemMark[] {
   const items: ItemMark[] = [];
   let fresh = true;
   for (let i = 0; i < text.length && items.length < MOST; i++) {
-    const letter = text[i] ?? '';
-    if (letter === ' ') continue;
+    const code = text.charCodeAt(i);
+    if (code === BLANK) continue;
     const form = fresh ? markerAt(text, i) : null;
     if (form && ITEM_STYLES.has(form.style)) {
       const to = nameEnd(text, form.to);
@@ -37,7 +38,7 @@ export function findItems(norm: NormText): readonly ItemMark[] {
         i = form.to - 1;
       }
     }
-    fresh = CLAUSE_END.has(letter);
+    fresh = CLAUSE_END.has(code);
   }
   return items;
 }

@@ -70,8 +70,10 @@ function readHead(norm: NormText, sentence: Span, opening: Opening | null): Head
   const span = norm.toRaw({ from, to });
   if (to - from > LONGEST * 1.5) return { span, end, ...TOO_LONG };
   const raw = norm.text.slice(from, to);
+  const text = raw.replaceAll(NO_LETTER, '');
+  if (text.length > LONGEST) return { span, end, ...TOO_LONG };
   const numbered = opening === null && markerAt(norm.text, from) !== null;
-  return { span, end, ...features(raw, numbered) };
+  return new ShortHead(span, end, raw, text, numbered);
 }
 
 type Features = Omit<Head, 'span' | 'end'>;
@@ -87,24 +89,50 @@ const TOO_LONG: Features = {
   narrates: false,
 };
 
-function features(raw: string, numbered: boolean): Features {
-  let text = '';
-  let commas = 0;
-  let barred = numbered;
-  for (const letter of raw) {
-    if (letter === ',') commas++;
-    else if (':;!?'.includes(letter) || (letter >= '0' && letter <= '9')) barred = true;
-    if (!'“”‘’ '.includes(letter)) text += letter;
+/** Quote marks and blanks, which count for nothing in a heading. */
+const NO_LETTER = /[“”‘’ ]/gu;
+const BARS = /[:;!?0-9]/u;
+const COMMA = 0x2c;
+
+/** What it says is asked when somebody compares: most sentences are ruled out by their length and their marks alone. */
+class ShortHead implements Head {
+  readonly span: Span;
+  readonly end: Head['end'];
+  readonly text: string;
+  readonly commas: number;
+  readonly enumerates: boolean;
+  readonly barred: boolean;
+  readonly #raw: string;
+
+  constructor(span: Span, end: Head['end'], raw: string, text: string, numbered: boolean) {
+    this.span = span;
+    this.end = end;
+    this.text = text;
+    this.commas = countCommas(text);
+    this.enumerates = text.includes('、');
+    this.barred = numbered || BARS.test(raw);
+    this.#raw = raw;
   }
-  if (text.length > LONGEST) return TOO_LONG;
-  return {
-    text,
-    commas,
-    enumerates: text.includes('、'),
-    verbal: VERBAL.test(raw),
-    barred,
-    states: STATEMENT.test(text),
-    event: EVENT.test(text),
-    narrates: NARRATIVE.test(text),
-  };
+
+  get verbal(): boolean {
+    return VERBAL.test(this.#raw);
+  }
+
+  get states(): boolean {
+    return STATEMENT.test(this.text);
+  }
+
+  get event(): boolean {
+    return EVENT.test(this.text);
+  }
+
+  get narrates(): boolean {
+    return NARRATIVE.test(this.text);
+  }
+}
+
+function countCommas(text: string): number {
+  let commas = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === COMMA) commas++;
+  return commas;
 }

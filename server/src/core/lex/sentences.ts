@@ -2,8 +2,13 @@
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 
-const ENDS = new Set('。!?');
-const CLOSERS = new Set('”’)》】');
+const ENDS = new Set(codesOf('。!?'));
+const CLOSERS = new Set(codesOf('。!?”’)》】'));
+const BLANK = 0x20;
+
+function codesOf(signs: string): readonly number[] {
+  return [...signs].map((sign) => sign.charCodeAt(0));
+}
 
 /** Raw spans relative to the paragraph. A `!` or `?` ends a sentence too; a half-width full stop does not (figures). */
 export function splitSentences(norm: NormText): readonly Span[] {
@@ -12,16 +17,16 @@ export function splitSentences(norm: NormText): readonly Span[] {
   let from = 0;
   const close = (to: number): void => {
     let start = from;
-    while (start < to && text[start] === ' ') start++;
+    while (start < to && text.charCodeAt(start) === BLANK) start++;
     let end = to;
-    while (end > start && text[end - 1] === ' ') end--;
+    while (end > start && text.charCodeAt(end - 1) === BLANK) end--;
     if (end > start) sentences.push(norm.toRaw({ from: start, to: end }));
     from = to;
   };
   for (let i = 0; i < text.length; i++) {
-    if (!ENDS.has(text[i] ?? '')) continue;
+    if (!ENDS.has(text.charCodeAt(i))) continue;
     let to = i + 1;
-    while (to < text.length && (CLOSERS.has(text[to] ?? '') || ENDS.has(text[to] ?? ''))) to++;
+    while (to < text.length && CLOSERS.has(text.charCodeAt(to))) to++;
     close(to);
     i = to - 1;
   }

@@ -15,21 +15,31 @@ export const documentSymbol: Feature = {
     connection.onDocumentSymbol(
       answer('textDocument/documentSymbol', [], (at) => {
         const counter = makeCounter(at.report, memory);
-        return outline(at.report).map((item) => toSymbol(at, item, counter));
+        const amount = at.report.raw.length > LONG ? characters(counter) : counter.of;
+        return outline(at.report).map((item) => toSymbol(at, item, amount));
       }),
     );
   },
 };
 
+/** UTF-16 units. No report is as long: of several in one file the outline comes first, before anybody has read the figures. */
+const LONG = 150_000;
+
+type Measure = Counter['of'];
+
+const characters =
+  (counter: Counter): Measure =>
+  (part) => ({ characters: counter.characters(part), figures: 0 });
+
 /** The protocol wants a name that is not blank. */
-function toSymbol(at: Snapshot, item: OutlineItem, counter: Counter): DocumentSymbol {
+function toSymbol(at: Snapshot, item: OutlineItem, amount: Measure): DocumentSymbol {
   const { lines } = at.report;
   return {
     name: item.label.trim() || '…',
-    detail: render(describeAmount(counter.of(item.range)), at.language),
+    detail: render(describeAmount(amount(item.range)), at.language),
     kind: SYMBOL_KINDS[item.kind],
     range: toRange(lines, item.range),
     selectionRange: toRange(lines, item.selectionRange),
-    children: item.children.map((child) => toSymbol(at, child, counter)),
+    children: item.children.map((child) => toSymbol(at, child, amount)),
   };
 }
