@@ -1,16 +1,9 @@
 /** R13, R14: this year's level and growth make another level of last year than the text states. */
-import { add, divide, type Interval, meets, point, scaleBy, subtract } from '../../arithmetic/interval';
-import * as rational from '../../arithmetic/rational';
-import { growsOnRevisedBase, namesOtherBasis, saysFall } from '../../lex/basis';
-import type { Figure } from '../../lex/figure';
 import { wordings } from '../../message';
-import type { Mention } from '../../model/mention';
-import type { Report } from '../../model/report';
-import { defineRule, type Fix, type Hit, type Level, type Verdict } from '../rule';
-import { sentenceOf, wordsAround } from './mention-keys';
-import { agreement, allArabic, intervalIf, inUnitOf, isHedged, setTo, shown, tail } from './operands';
-
-type Rational = rational.Rational;
+import { defineRule, type Fix, type Hit, type Verdict } from '../rule';
+import { baseOf, judgeTriple, tripleSides } from './level-arithmetic';
+import { type StatedTriple, triplesOf } from './level-triples';
+import { inUnitOf, setTo, shown, tail } from './operands';
 
 const say = wordings('figures/level-and-growth', {
   main: {
@@ -33,18 +26,9 @@ const say = wordings('figures/level-and-growth', {
   setBase: { zh: '上年数改为{written}', en: 'Change the figure of the year before to {written}' },
 });
 
-/** Level and growth of one year, and the level of the year before. */
-interface Triple {
-  readonly level: Mention;
-  readonly growth: Mention;
-  readonly base: Mention;
-  readonly falls: boolean;
-}
-
 interface LevelHit extends Hit {
-  readonly triple: Triple;
+  readonly triple: StatedTriple;
   readonly verdict: Verdict;
-  readonly otherBasis: boolean;
 }
 
 export const levelAndGrowth = defineRule({
@@ -62,10 +46,12 @@ export const levelAndGrowth = defineRule({
     why: {
       zh:
         '指标、范围、年份都确实相同才推算；各数取四舍五入可代表的区间。实绩中按可比价增长的（地区生产总值、增加值）、基数逐年修订的（投资、社零、' +
-        '规上指标、财政收入）和写明同口径的不推算；计划年的目标从上年实绩起算，按名义增长推算。',
+        '规上指标、财政收入）和写明同口径的不推算；计划年的目标从上年实绩起算，按名义增长推算。' +
+        '不在指标表里的，计划与上年实绩名称完全相同才推算，“比上年增加”的差额也核对。',
       en:
         'Computed only where indicator, scope and year surely agree; every figure counts as the interval it can be rounded from. Results that grow at ' +
-        "constant prices or on a revised base (GDP, investment, retail sales, public revenue) are left alone; targets start from last year's result.",
+        "constant prices or on a revised base (GDP, investment, retail sales, public revenue) are left alone; targets start from last year's result. What no list of " +
+        'indicators knows is computed where plan and result bear the very same name; a difference (比上年增加) is checked as well.',
     },
     bad: [
       {
@@ -73,6 +59,10 @@ export const levelAndGrowth = defineRule({
       },
       {
         text: '2023年工作回顾\n2022年进出口总额102.4亿元。\n进出口总额128.4亿元、增长[[15.4%]]，带动作用明显。',
+      },
+      {
+        text: '2023年工作回顾\n全年用于困难群众救助的资金5.95亿元。\n2024年工作安排\n今年安排困难群众救助资金7.16亿元，比上年增加[[1.51亿元]]。',
+        note: { zh: '差额应为1.21亿元。', en: 'The difference is 1.21.' },
       },
     ],
     good: [
@@ -83,119 +73,42 @@ export const levelAndGrowth = defineRule({
         text: '2023年工作回顾\n2022年地区生产总值302.4亿元。\n地区生产总值318.4亿元、增长6.4%。',
         note: { zh: '按可比价增长。', en: 'At constant prices.' },
       },
+      {
+        text: '2023年工作回顾\n全年农村公路投入3.2亿元。\n2024年工作安排\n今年安排农村公路养护投入1.4亿元，增长12%。',
+        note: { zh: '名称不同，是两件事。', en: 'Other names are other things.' },
+      },
     ],
   },
   *find({ report }) {
-    for (const triple of triplesOf(report)) yield hitOf(report, triple);
+    for (const triple of triplesOf(report)) {
+      const { level, growth, base, otherBasis } = triple;
+      const judged = otherBasis ? { verdict: 'not-checkable' as const } : judgeTriple(triple);
+      const operands = [level, growth, base].map(({ span }) => span);
+      yield { span: growth.core, operands, triple, ...judged } satisfies LevelHit;
+    }
   },
-  say({ triple, verdict, otherBasis }: LevelHit, { report }) {
+  say({ triple, verdict }: LevelHit, { report }) {
     const { level, growth, base } = triple;
-    if (otherBasis) return { message: say('basis') };
+    if (triple.otherBasis) return { message: say('basis') };
     if (verdict === 'not-checkable') return { message: say('vague') };
     const before = baseOf(triple);
     const args = {
-      indicator: level.indicator ?? '',
-      level: shown(report.raw, level.figure.core),
-      growth: shown(report.raw, growth.figure.core),
-      base: shown(report.raw, base.figure.core),
-      computed: before ? inUnitOf(report.raw, base.figure, before, 2) + tail(report.raw, base.figure) : '',
+      indicator: triple.name,
+      level: shown(report.raw, level.core),
+      growth: shown(report.raw, growth.core),
+      base: shown(report.raw, base.core),
+      computed: before ? inUnitOf(report.raw, base, before, 2) + tail(report.raw, base) : '',
     };
     if (verdict !== 'inconsistent') return { message: say('agrees', args) };
     const related = [
-      { span: level.figure.span, message: say('level') },
-      { span: base.figure.span, message: say('base') },
+      { span: level.span, message: say('level') },
+      { span: base.span, message: say('base') },
     ];
     return { message: say('main', args), related };
   },
   mend({ triple }: LevelHit, { report }): readonly Fix[] {
-    return sides(triple).flatMap(([figure, value, name]) =>
-      value.n > 0n && fits(triple, 'soft', figure, value)
-        ? setTo(report.raw, figure, value, (written) => say(name, { written }))
-        : [],
+    return tripleSides(triple).flatMap(([figure, value, name]) =>
+      setTo(report.raw, figure, value, (written) => say(name, { written })),
     );
   },
 });
-
-function* triplesOf(report: Report): Generator<Triple> {
-  const levels = report.mentions.filter((mention) => isLevel(mention));
-  if (levels.length === 0) return;
-  for (const growth of report.mentions) {
-    if (growth.measure !== 'growth' || !isCompared(growth)) continue;
-    const own = levels.find(
-      (level) => sameFact(level, growth) && sentenceOf(report, level) === sentenceOf(report, growth),
-    );
-    const before = levels.filter(
-      (level) => level.kind === 'actual' && level.period === yearBefore(growth.period) && sameSubject(level, growth),
-    );
-    const [base] = before;
-    if (!own || !base || own.figure.unit?.dimension !== base.figure.unit?.dimension) continue;
-    if (before.some(({ figure }) => !meets(figure.hard, base.figure.hard))) continue;
-    const words = report.raw.slice(Math.max(0, growth.figure.span.start - 8), growth.figure.span.start);
-    yield { level: own, growth, base, falls: saysFall(words) };
-  }
-}
-
-const isLevel = (mention: Mention): boolean => mention.measure === 'level' && isCompared(mention);
-
-/** Nominal growth of a single year, and of results only where the base is not revised. */
-function isCompared({ certain, known, period, kind, indicator }: Mention): boolean {
-  if (!certain || known?.growth !== 'nominal' || yearBefore(period) === null) return false;
-  return kind === 'target' || (kind === 'actual' && indicator !== null);
-}
-
-const sameSubject = (a: Mention, b: Mention): boolean => a.indicator === b.indicator && a.scope === b.scope;
-const sameFact = (a: Mention, b: Mention): boolean => sameSubject(a, b) && a.period === b.period && a.kind === b.kind;
-
-/** The year before a whole year; null for parts of a year and for spans. */
-function yearBefore(period: string | null): string | null {
-  const year = Number(period);
-  return period !== null && period.length === 4 && Number.isInteger(year) ? String(year - 1) : null;
-}
-
-function hitOf(report: Report, triple: Triple): LevelHit {
-  const { level, growth, base } = triple;
-  const figures = [level.figure, growth.figure, base.figure];
-  const otherBasis =
-    (growth.kind === 'actual' && growsOnRevisedBase(level.indicator ?? '')) ||
-    [level, growth, base].some((mention) => namesOtherBasis(wordsAround(report, mention)));
-  const judged = otherBasis ? { verdict: 'not-checkable' as const } : judge(triple, figures);
-  return { span: growth.figure.core, operands: figures.map(({ span }) => span), triple, otherBasis, ...judged };
-}
-
-function judge(triple: Triple, figures: readonly Figure[]): { readonly verdict: Verdict; readonly level?: Level } {
-  if (!fits(triple, 'hard')) return { verdict: 'inconsistent' };
-  if (figures.some(isHedged)) return { verdict: 'not-checkable' };
-  if (fits(triple, 'soft') || !allArabic(figures)) return { verdict: agreement(false) };
-  return { verdict: 'inconsistent', level: 'information' };
-}
-
-/** True if some reading of the figures, or of one of them set to a value, satisfies level = base × (1 ± growth). */
-function fits({ level, growth, base, falls }: Triple, side: 'hard' | 'soft', set?: Figure, value?: Rational): boolean {
-  const read = (figure: Figure): Interval => (figure === set && value ? intervalIf(figure, value) : figure[side]);
-  const share = scaleBy(read(growth.figure), rational.rational(1, 100));
-  const one = point(rational.ONE);
-  return meets(divide(read(level.figure), read(base.figure)), falls ? subtract(one, share) : add(one, share));
-}
-
-function factorOf({ growth, falls }: Triple): Rational {
-  const share = rational.multiply(growth.figure.value, rational.rational(1, 100));
-  return falls ? rational.subtract(rational.ONE, share) : rational.add(rational.ONE, share);
-}
-
-const baseOf = (triple: Triple): Rational | null => rational.divide(triple.level.figure.value, factorOf(triple));
-
-type Side = readonly [figure: Figure, value: Rational, name: 'setGrowth' | 'setLevel' | 'setBase'];
-
-function sides(triple: Triple): readonly Side[] {
-  const { level, growth, base, falls } = triple;
-  const factor = rational.divide(level.figure.value, base.figure.value);
-  const before = baseOf(triple);
-  const all: Side[] = [];
-  if (factor) {
-    const change = falls ? rational.subtract(rational.ONE, factor) : rational.subtract(factor, rational.ONE);
-    all.push([growth.figure, rational.multiply(change, rational.rational(100)), 'setGrowth']);
-  }
-  all.push([level.figure, rational.multiply(base.figure.value, factorOf(triple)), 'setLevel']);
-  if (before) all.push([base.figure, before, 'setBase']);
-  return all;
-}
