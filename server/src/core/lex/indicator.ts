@@ -3,6 +3,7 @@
  * its name: of 规上工业增加值 the longest known ending is the indicator.
  */
 import type { KnownUnit } from '../lexicon';
+import type { Unit } from './figure';
 import { readScale, readUnit } from './figures-unit';
 import { longestBefore, makeTrie, type Trie } from './trie';
 
@@ -20,6 +21,8 @@ export interface IndicatorData {
   readonly confidence: string;
   readonly generic: boolean;
   readonly bounds: readonly number[] | null;
+  readonly definition: string;
+  readonly note: string;
 }
 
 export interface Indicator {
@@ -34,6 +37,14 @@ export interface Indicator {
   readonly generic: boolean;
   /** Has a least and a most value, as a part of a whole has. */
   readonly bounded: boolean;
+  /** Counted one by one, or measured like roads and fields: words before its name pick some of them. */
+  readonly things: boolean;
+  /** The kind of counters it is counted with, if any. */
+  readonly counted: 'persons' | 'others' | null;
+  /** What its name stands for, in a line. */
+  readonly definition: string;
+  /** How to read it, where that needs saying. */
+  readonly note: string;
 }
 
 export interface IndicatorName {
@@ -58,6 +69,10 @@ export function makeIndicators(data: readonly IndicatorData[], units: Trie<Known
       reliable: entry.confidence === 'high' && !entry.generic,
       generic: entry.generic,
       bounded: entry.bounds !== null,
+      things: entry.kind === 'count' || entry.unit.some((unit) => countsThings(unit, units)),
+      counted: countedIn(entry, units),
+      definition: entry.definition,
+      note: entry.note,
     };
     for (const name of [entry.name, ...entry.aliases]) strong.push([turn(name), { indicator, strong: true }]);
     for (const name of entry.weakAliases) weak.push([turn(name), { indicator, strong: false }]);
@@ -67,10 +82,29 @@ export function makeIndicators(data: readonly IndicatorData[], units: Trie<Known
 
 const turn = (word: string): string => [...word].reverse().join('');
 
-/** The dimension of a unit with its scale, such as 亿元; the unit itself where it is not known. */
-function dimensionOf(unit: string, units: Trie<KnownUnit>): string {
-  const scale = readScale(unit, 0, units);
-  return readUnit(unit, scale.to, units)?.unit.dimension ?? unit;
+/** A unit with its scale, such as 亿元. */
+const unitOf = (unit: string, units: Trie<KnownUnit>): Unit | null =>
+  readUnit(unit, readScale(unit, 0, units).to, units)?.unit ?? null;
+
+/** The dimension of a unit; the unit itself where it is not known. */
+const dimensionOf = (unit: string, units: Trie<KnownUnit>): string => unitOf(unit, units)?.dimension ?? unit;
+
+const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
+
+/** Persons are never counted like houses, though both have many counters. */
+export const isPersons = ({ symbol, dimension }: Unit): boolean => PERSONS.has(symbol) || PERSONS.has(dimension);
+
+function countedIn({ kind, unit }: IndicatorData, units: Trie<KnownUnit>): Indicator['counted'] {
+  const counters = unit.flatMap((one) => unitOf(one, units) ?? []).filter((one) => one.kind === 'count');
+  if (counters.some(isPersons)) return 'persons';
+  return counters.length > 0 || kind === 'count' ? 'others' : null;
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(['area', 'length']);
+
+function countsThings(unit: string, units: Trie<KnownUnit>): boolean {
+  const known = unitOf(unit, units);
+  return known !== null && (known.kind === 'count' || STRETCHES.has(known.dimension));
 }
 
 export interface FoundIndicator extends IndicatorName {

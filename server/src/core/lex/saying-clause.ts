@@ -1,17 +1,14 @@
 /** The words between the last mark and a figure, read backwards: verbs and adverbs, then an indicator, then what it covers. */
 import type { Lexicon } from '../lexicon';
-import { type FoundIndicator, type Indicator, indicatorBefore } from './indicator';
+import { indicatorBefore } from './indicator';
 import { type NormPeriod, periodsIn } from './period';
-import { GLUE_BEFORE, type Glue, LEAD_IN, SCOPE_TAILS } from './saying-words';
-import { isScope } from './scope';
-import { longestAt, longestBefore } from './trie';
+import { type Lead, readLead } from './saying-lead';
+import { type Named, nameShare, nameSubject, type Subject } from './saying-names';
+import type { Act } from './saying-verbs';
+import { GLUE_BEFORE, type Glue } from './saying-words';
+import { longestBefore } from './trie';
 
-/** What figures of one sentence share: 收入80亿元、增长5%. */
-export interface Subject {
-  readonly indicator: Indicator;
-  readonly scope: string | null;
-  readonly certain: boolean;
-}
+export type { Subject } from './saying-names';
 
 export interface Clause {
   readonly subject: Subject | null;
@@ -23,6 +20,18 @@ export interface Clause {
   readonly ofBefore: boolean;
   /** It names the year it compares with: 比2020年增长. */
   readonly comparedYear: boolean;
+  /** What it covers, where it names no indicator. */
+  readonly scope: readonly string[];
+  /** The verb of doing, its own or that of the list it goes on with. */
+  readonly act: Act | null;
+  /** What stands before the glue. */
+  readonly phrase: string;
+}
+
+/** What came before in the list: where its last figure ends, and the verb it began with. */
+export interface Before {
+  readonly to: number;
+  readonly act: Act | null;
 }
 
 /** Marks between which a clause lies. */
@@ -34,28 +43,41 @@ const REACH = 48;
 export function readClause(
   text: string,
   to: number,
-  previous: number,
+  before: Before,
   periods: readonly NormPeriod[],
   lexicon: Lexicon,
 ): Clause {
-  let from = to;
-  const floor = Math.max(previous, to - REACH);
-  while (from > floor && !CLAUSE_ENDS.has(text[from - 1] ?? '')) from--;
+  const from = clauseStart(text, to, before.to);
   const glue = new Set<Glue>();
-  const comparedYear = comparesYear(periods, from, to);
   const end = skipGlue(text, from, to, periods, lexicon, glue);
+  const phrase = text.slice(from, end);
   const name = indicatorBefore(text, from, end, lexicon.indicators);
-  const share = text.slice(from, name?.from ?? end).lastIndexOf('占');
-  if (share >= 0) {
+  const shared = text.slice(from, name?.from ?? end).lastIndexOf('占');
+  const rest = { glue, from, comparedYear: comparesYear(periods, from, to), phrase };
+  if (shared >= 0) {
     glue.add('share');
-    return { ...shareOf(text, from, from + share, lexicon), glue, from, comparedYear };
+    return { ...rest, ...shareOf(text, from, from + shared, end, lexicon) };
   }
-  const subject = name && subjectOf(text, from, name, lexicon);
+  const lead = readLead(text.slice(from, name?.from ?? end), lexicon);
   /* Of 山区5县生产总值 the words behind the number are not all that it covers. */
-  const cut = from > 0 && from === previous && !CLAUSE_ENDS.has(text[from - 1] ?? '');
-  const known = subject && cut ? { ...subject, certain: false } : subject;
-  return { subject: known, glue, empty: !name && end <= from, from, ofBefore: false, comparedYear };
+  const cut = from > 0 && from === before.to && !CLAUSE_ENDS.has(text[from - 1] ?? '');
+  const act = lead.act ?? (from - before.to <= 1 ? before.act : null);
+  const named: Named | null = name && { ...name, words: text.slice(name.from, end) };
+  const joined = cut || isJoined(text, from, before.to);
+  const subject = named && nameSubject(named, { ...lead, act }, joined, lexicon);
+  return { ...rest, subject, empty: !name && end <= from, ofBefore: false, scope: lead.scope, act };
 }
+
+function clauseStart(text: string, to: number, previous: number): number {
+  const floor = Math.max(previous, to - REACH);
+  let from = to;
+  while (from > floor && !CLAUSE_ENDS.has(text[from - 1] ?? '')) from--;
+  return from;
+}
+
+/** The last of several names before one figure: 甲、乙共20个. */
+const isJoined = (text: string, from: number, previous: number): boolean =>
+  text[from - 1] === '、' && from - previous > 1;
 
 /** Goes back over glue and periods, and returns where something else ends. A known name wins over glue that ends alike. */
 function skipGlue(
@@ -87,25 +109,22 @@ function shareOf(
   text: string,
   from: number,
   at: number,
+  end: number,
   lexicon: Lexicon,
-): Pick<Clause, 'subject' | 'empty' | 'ofBefore'> {
+): Pick<Clause, 'subject' | 'empty' | 'ofBefore' | 'scope' | 'act'> {
   const name = indicatorBefore(text, from, at, lexicon.indicators);
-  const subject = name && subjectOf(text, from, name, lexicon);
+  const lead: Lead = readLead(text.slice(from, name?.from ?? at), lexicon);
+  const part = name && nameSubject({ ...name, words: text.slice(name.from, at) }, lead, false, lexicon);
+  const whole = indicatorBefore(text, at + 1, end, lexicon.indicators);
+  const ratio = part && whole && nameShare(part, { ...whole, words: text.slice(whole.from, end) }, lexicon);
   const bare = text.slice(from, at).trim().length <= 1;
-  return { subject: subject && { ...subject, certain: false }, empty: bare, ofBefore: bare };
-}
-
-/** A name of its own, or a word that may mean several things where all before it is understood. */
-function subjectOf(text: string, from: number, name: FoundIndicator, lexicon: Lexicon): Subject | null {
-  const scope = readScope(text.slice(from, name.from), lexicon);
-  if (!name.strong && (!scope.known || name.indicator.generic)) return null;
-  const certain = name.strong && name.indicator.reliable && scope.known;
-  return { indicator: name.indicator, scope: scope.text, certain };
+  const subject = ratio ?? (part && { ...part, certain: false });
+  return { subject, empty: bare, ofBefore: bare, scope: lead.scope, act: lead.act };
 }
 
 /** The subject that a name by itself means, as one of A、B分别. */
 export const subjectOfName = (name: string, lexicon: Lexicon): Subject | null =>
-  readClause(name, name.length, 0, periodsIn(name), lexicon).subject;
+  readClause(name, name.length, { to: 0, act: null }, periodsIn(name), lexicon).subject;
 
 /** Blanks and periods right before `end`. */
 function skipPeriod(text: string, end: number, from: number, periods: readonly NormPeriod[]): number {
@@ -139,22 +158,4 @@ function comparesYear(periods: readonly NormPeriod[], from: number, to: number):
     if (period.compared && period.kind !== 'relative') return true;
   }
   return false;
-}
-
-/** A word between what an indicator covers and its name that says nothing of either: 全市实现. */
-const tailOf = (text: string): string | undefined => SCOPE_TAILS.find((tail) => text.endsWith(tail));
-
-/** What stands before an indicator: words that say nothing are dropped, periods too; the rest is what it covers. */
-function readScope(text: string, lexicon: Lexicon): { readonly text: string | null; readonly known: boolean } {
-  let rest = text;
-  for (const { at } of [...periodsIn(text)].reverse()) rest = rest.slice(0, at.from) + rest.slice(at.to);
-  rest = rest.trim();
-  for (;;) {
-    const lead = longestAt(LEAD_IN, rest, 0);
-    const scope = longestAt(lexicon.scopes, rest, 0);
-    if (!lead || (scope && scope.word.length >= lead.word.length)) break;
-    rest = rest.slice(lead.word.length).trimStart();
-  }
-  for (let tail = tailOf(rest); tail; tail = tailOf(rest)) rest = rest.slice(0, -tail.length);
-  return rest === '' ? { text: null, known: true } : { text: rest, known: isScope(rest, lexicon.scopes) };
 }

@@ -39,13 +39,13 @@ const GLUE: Readonly<Record<Glue, string>> = {
     '降到 降至 减少到 减少至 压减到 压减至 缩小到 缩小至 回落到 回落至 发展到 调整到 调整为 优化为 扩大为 提高为 攀升至 跃升至 提至',
   growth:
     '增长 增加 增加了 增长了 上升 提高 提升 上涨 攀升 扩大 下降 下降了 减少 减少了 降低 回落 下滑 压减 缩减 缩小 收窄 增 升 降 减 ' +
-    '增速 增速达 增速为 增幅 增幅达 增长率 增长速度 涨幅 降幅 增量 增速保持 翻了 翻 同比增 同比降 增长约 涨 增收 减收 多收 少收 多增 少增 压缩 压降',
+    '增速 增速达 增速为 增幅 增幅达 增长率 增长速度 涨幅 降幅 增量 增速保持 翻了 翻 同比增 同比降 增长约 涨 增收 减收 多收 少收 多增 少增 压缩 压降 增长比例 同口径增长',
   share: '占 占比 占比达 占比为 比重 比重达 比重为 的比重 占全部 所占比重',
   against: '高于 低于 快于 慢于 好于 超出 多于 少于 高出 高',
   base: '从 由 自',
   plain:
     '同比 环比 比上年 较上年 比去年 较去年 比上年同期 较上年同期 上年同期 分别 均 都 累计 预计 预期 力争 确保 争取 要 将 可 已 也 又 再 全年 全年预计 左右 了 的 仍 将达 同步 其中 ' +
-    '每 约 近 总 全部 依然 继续 首次 成功 一举 历史性 达成 大幅 大幅度 快速 持续 稳步 小幅 逐年 进一步 连续 ,',
+    '每 约 近 总 全部 依然 继续 首次 成功 一举 历史性 达成 大幅 大幅度 快速 持续 稳步 小幅 逐年 进一步 连续 一律 统一 在 新开工 开工 竣工 完工 冲刺 迈上 逼近 ,',
 };
 
 /** Reversed, to be read from the figure backwards. */
@@ -66,12 +66,6 @@ export const LEAD_IN: Trie<true> = makeTrie(
     .map((word): [string, true] => [word, true]),
 );
 
-/** Before a figure, in its own sentence: it is wished for; it has come to pass; it adds up several years or months. */
-export const TARGET =
-  /力争|确保|争取(?!到|中央|上级|资金)|预期目标|目标(?:是|为)|要达到|努力实现|计划(?:新增|完成|建设|实施|投资|安排)|拟(?:新增|安排)/u;
-export const DONE = /已(?:经)?(?:达|完|建|有|实|突|累)|完成了|实现了|预计(?:全年)?(?:完成|实现|增长|达)/u;
-export const CUMULATIVE = /累计|五年来|三年来|以来|五年(?:共|累计|内|间)|总共|截至|截止/u;
-
 /** What may stand between two figures of one subject: a mark, and on what prices or terms it is reckoned. */
 export const SAME_SUBJECT =
   /^[,、(]?(?:按?(?:可比价格?|不变价格?|可比口径|现价|同口径)(?:计算)?[,、]|(?:扣除|剔除)[^,]{1,10}因素(?:后|影响)?,)? ?$/u;
@@ -79,6 +73,13 @@ export const SAME_SUBJECT =
 /** Earlier in the sentence: it speaks of a part of the place, and so does the figure. */
 export const PART_OF_PLACE =
   /片区|试验区|开发区|高新区|经开区|园区|综保区|保税区|新区|示范区|功能区|商圈|街区|口岸|港口|街道|乡镇|企业集团|集团公司|新城|科学城/u;
+
+/** They narrow a name without making another indicator of it. Read forwards. */
+export const NEUTRAL: Trie<true> = makeTrie(
+  '企业 各类 各项 各级 各部门 所有 一切 重点 主要 大宗 新型 我们 整个 总体 家庭'
+    .split(' ')
+    .map((word): [string, true] => [word, true]),
+);
 
 /** Between the words of scope and the indicator: 全市实现, 全区累计完成. */
 export const SCOPE_TAILS: readonly string[] = ['的', ' ', '实现', '完成', '达到', '累计', '预计'];

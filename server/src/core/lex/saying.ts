@@ -7,18 +7,24 @@ import type { NormText } from '../text/normalise';
 import type { Figure } from './figure';
 import type { Indicator } from './indicator';
 import { type NormPeriod, type PeriodWords, periodsIn } from './period';
-import { type Clause, readClause, type Subject } from './saying-clause';
+import { findRanks, type Rank } from './ranks';
+import { thingBehind } from './saying-behind';
+import { type Before, type Clause, readClause, type Subject } from './saying-clause';
+import { cuesOf } from './saying-cues';
+import { type Measure, measureOf, unitFits } from './saying-measure';
+import { shareOfSector, withBeginningOf } from './saying-names';
 import { respectively } from './saying-pairs';
-import { CUMULATIVE, DONE, type Glue, PART_OF_PLACE, SAME_SUBJECT, TARGET } from './saying-words';
+import { type Glue, PART_OF_PLACE, SAME_SUBJECT } from './saying-words';
+import { isLevel, isSize } from './scope';
 import type { Statement } from './statement';
 
-export type Measure = 'level' | 'growth' | 'change' | 'share' | 'rank' | 'count';
+export type { Measure } from './saying-measure';
 
 export interface Saying {
   readonly figure: Figure;
   readonly indicator: Indicator | null;
-  /** The words that narrow or widen the indicator; null where none do. */
-  readonly scope: string | null;
+  /** The words for a place, a level of government or a size of enterprises that it is said of, in their order. */
+  readonly scope: readonly string[];
   /** The time its own sentence names, where it does. */
   readonly period: PeriodWords | null;
   /** The last year an earlier sentence of the paragraph names. */
@@ -29,15 +35,15 @@ export interface Saying {
   readonly wished: boolean;
   readonly done: boolean;
   readonly cumulative: boolean;
+  readonly planned: boolean;
   /** Every word between indicator and figure is understood, and the indicator is known by a name of its own. */
   readonly certain: boolean;
 }
 
 const SENTENCE_ENDS = new Set(['。', ';', '!', '?']);
 
-/** So far back a sentence is followed, and words that tell a wish or a result are looked for. */
+/** So far back a sentence is followed. */
 const SENTENCE_REACH = 200;
-const CUE_REACH = 36;
 
 export function findSayings(
   norm: NormText,
@@ -45,9 +51,12 @@ export function findSayings(
   statements: readonly Statement[],
   lexicon: Lexicon,
 ): readonly Saying[] {
-  if (figures.length === 0) return [];
+  const ranks = findRanks(norm);
+  if (figures.length === 0 && ranks.length === 0) return [];
   const reader = new Reader(norm, statements, lexicon);
-  return figures.map((figure) => reader.read(figure));
+  const ranked = new Map(ranks.map((rank) => [rank.figure, rank]));
+  const all = [...figures, ...ranked.keys()].sort((a, b) => a.span.start - b.span.start);
+  return all.map((figure) => reader.read(figure, ranked.get(figure) ?? null));
 }
 
 /** Goes through the figures of a paragraph in their order. */
@@ -58,7 +67,8 @@ class Reader {
   readonly #periods: readonly NormPeriod[];
   #subject: Subject | null = null;
   #glue: ReadonlySet<Glue> = new Set();
-  #previous = 0;
+  #previous: Before = { to: 0, act: null };
+  #sentenceScope: readonly string[] = [];
   #nextPeriod = 0;
   #period: NormPeriod | null = null;
   #earlier: PeriodWords | null = null;
@@ -70,32 +80,65 @@ class Reader {
     this.#periods = periodsIn(norm.text);
   }
 
-  read(figure: Figure): Saying {
+  read(figure: Figure, rank: Rank | null): Saying {
     const { text } = this.#norm;
-    const from = this.#norm.toNorm(figure.span.start);
+    const from = rank ? rank.from : this.#norm.toNorm(figure.span.start);
     const to = this.#norm.toNorm(figure.span.end);
     const start = sentenceStart(text, from);
-    if (start > this.#previous) this.#subject = null;
+    const opens = start > this.#previous.to || this.#previous.to === 0;
+    if (opens) this.#forget();
     this.#passPeriods(from);
     const own = this.#period && this.#period.at.from >= start ? this.#period : null;
     const clause = readClause(text, from, this.#previous, this.#periods, this.#lexicon);
-    const between = text.slice(this.#previous, clause.from);
-    const listed = this.#previous > 0 && clause.glue.size === 0 && clause.empty && LIST_MARK.test(between);
-    this.#glue = listed ? this.#glue : clause.glue;
-    this.#subject = this.#nextSubject(figure, clause, between);
-    const fits = this.#subject && unitFits(this.#subject.indicator, figure, this.#glue) ? this.#subject : null;
-    this.#previous = to;
+    const cues = cuesOf(text, start, from, to);
+    this.#glue = this.#goesOn(clause) ? this.#glue : clause.glue;
+    const subject = this.#subjectOf(figure, clause, this.#norm.toNorm(figure.core.end), rank !== null || cues.planned);
+    if (opens) this.#sentenceScope = clause.scope.filter(isLevel);
+    const fits = subject && this.#fits(subject, figure) ? this.#inPoints(subject, figure) : null;
+    if (!subject || !PASSING.test(subject.indicator.name) || !this.#subject) this.#subject = subject;
+    this.#previous = { to, act: clause.act };
     return {
       figure,
       indicator: fits?.indicator ?? null,
-      scope: fits?.scope ?? null,
+      scope: rank ? listOf(rank.field) : this.#scopeOf(fits, clause, figure),
       period: own,
       earlier: this.#earlier,
-      measure: measureOf(figure, fits?.indicator ?? null, this.#glue),
+      measure: measureOf(figure, fits?.indicator ?? null, this.#glue, clause.phrase, text.slice(to, to + BEHIND)),
       base: this.#glue.has('base'),
-      ...cues(text, Math.max(start, from - CUE_REACH), from, to),
-      certain: fits?.certain === true && this.#plainly(clause, start),
+      ...cues,
+      certain: fits?.certain === true && rank === null && this.#plainly(clause, start),
     };
+  }
+
+  #forget(): void {
+    this.#subject = null;
+    this.#sentenceScope = [];
+    this.#previous = { ...this.#previous, act: null };
+  }
+
+  /** A bare value of a list goes on with the verbs of the value before. */
+  #goesOn(clause: Clause): boolean {
+    if (this.#previous.to === 0 || clause.glue.size > 0) return false;
+    const between = this.#norm.text.slice(this.#previous.to, clause.from) + clause.phrase;
+    return LIST_MARK.test(between);
+  }
+
+  #fits(subject: Subject, figure: Figure): boolean {
+    if (!unitFits(subject.indicator, figure, this.#glue)) return false;
+    /* Words that pick some of what is counted make its growth that of another thing. */
+    const counted = figure.unit?.kind !== 'ratio' || subject.indicator.generic;
+    return counted || !subject.narrowed;
+  }
+
+  #inPoints(subject: Subject, { unit }: Figure): Subject {
+    return unit?.dimension === 'point' ? (shareOfSector(subject, this.#lexicon) ?? subject) : subject;
+  }
+
+  /** Sizes define what enterprises are counted, and cover only amounts; a place without an indicator is any place. */
+  #scopeOf(subject: Subject | null, clause: Clause, { unit }: Figure): readonly string[] {
+    const own = subject ? subject.scope : clause.scope.filter(isLevel);
+    const scope = unit?.kind === 'count' ? own.filter((word) => !isSize(word)) : own;
+    return scope.length > 0 ? scope : this.#sentenceScope;
   }
 
   /** Nothing in the sentence makes the figure another one than that of the whole place in one year. */
@@ -113,62 +156,58 @@ class Reader {
     }
   }
 
-  /** A clause of verbs alone goes on with the subject before it, where only a mark lies between; a bare list does not. */
-  #nextSubject(figure: Figure, clause: Clause, between: string): Subject | null {
+  /**
+   * A clause of verbs alone goes on with the subject before it, where only a mark lies between; a bare list does not. `bare`: a rank or a
+   * plan needs no verb.
+   */
+  #subjectOf(figure: Figure, clause: Clause, behind: number, bare: boolean): Subject | null {
     const paired = this.#paired.get(figure.number.start);
     if (paired !== undefined) return paired;
+    const shared = this.#sharing(clause);
+    if (shared) return shared;
     if (clause.subject) return clause.subject;
-    if (this.#previous === 0 || !SAME_SUBJECT.test(between)) return null;
-    if (clause.ofBefore) return this.#subject && { ...this.#subject, certain: false };
+    const thing = figure.unit?.kind === 'count' && !bare ? thingBehind(this.#norm.text, behind, this.#lexicon) : null;
+    if (thing) return thing;
+    const between = this.#norm.text.slice(this.#previous.to, clause.from);
+    if (this.#previous.to === 0 || !SAME_SUBJECT.test(between)) return null;
+    if (clause.ofBefore || (bare && this.#subject)) return this.#subject && { ...this.#subject, certain: false };
     if (!clause.empty || clause.glue.size === 0) return null;
     return this.#subject && clause.glue.has('total') ? withoutNew(this.#subject) : this.#subject;
   }
+
+  /** A later name that lacks the beginning of the one before: 粮食播种面积60万亩、产量20万吨. */
+  #sharing({ subject, phrase, glue }: Clause): Subject | null {
+    const before = this.#subject;
+    if (!before || (subject && !subject.indicator.generic) || subject?.narrowed) return null;
+    const words = subject?.words ?? phrase;
+    const indicator =
+      withBeginningOf(before.words, words, this.#lexicon) ??
+      (glue.has('share') ? withBeginningOf(before.words, `${words}占比`, this.#lexicon) : null);
+    return indicator && { ...before, indicator, certain: false };
+  }
 }
+
+const listOf = (word: string | null): readonly string[] => (word === null ? [] : [word]);
+
+/** Said of the subject before it, which goes on behind: 收入6亿元，完成预算的110%，增长8%. */
+const PASSING = /完成率$/u;
+
+/** So many characters behind a figure tell what it is a part of. */
+const BEHIND = 16;
 
 /** Words that make a figure unlike others of its indicator. */
 const UNLIKE: readonly Glue[] = ['against', 'base', 'average', 'basis'];
 
 /** 新增12家、总数达80家: the total is not one of the new ones. */
-const withoutNew = (subject: Subject): Subject | null =>
-  NEW_ONES.test(subject.scope ?? '') || NEW_ONES.test(subject.indicator.name) ? null : subject;
+const withoutNew = (subject: Subject): Subject | null => (NEW_ONES.test(subject.indicator.name) ? null : subject);
 const NEW_ONES = /新增|净增|新设|新建/u;
 
 /** Between members of a list of values. */
-const LIST_MARK = /^[、和及与]$/u;
+const LIST_MARK = /^(?:[、和及与]|以及)$/u;
 
 /** The start of the sentence that holds `at`, or where one stops looking for it. */
 function sentenceStart(text: string, at: number): number {
   const floor = Math.max(0, at - SENTENCE_REACH);
   for (let i = at - 1; i >= floor; i--) if (SENTENCE_ENDS.has(text[i] ?? '')) return i + 1;
   return floor;
-}
-
-/** A figure can be of an indicator only if one counts in the unit of the other, or tells how it changed. */
-function unitFits(indicator: Indicator, { unit, exponent }: Figure, glue: ReadonlySet<Glue>): boolean {
-  if (!unit) return exponent > 0 || indicator.kind === 'index';
-  if (unit.dimension === 'point' || unit.dimension === 'multiple' || unit.dimension === 'doubling') return true;
-  if (unit.dimension === 'percent')
-    return indicator.dimensions.has('percent') || glue.has('growth') || glue.has('share');
-  return indicator.dimensions.has(unit.dimension) || (unit.kind === 'count' && indicator.kind === 'count');
-}
-
-function measureOf(figure: Figure, indicator: Indicator | null, glue: ReadonlySet<Glue>): Measure {
-  const { unit } = figure;
-  const dimension = unit?.dimension ?? '';
-  const moved = glue.has('growth') && !glue.has('to');
-  if (dimension === 'point') return 'change';
-  if (dimension === 'multiple' || dimension === 'doubling') return 'growth';
-  if (dimension === 'percent') {
-    if (glue.has('share')) return 'share';
-    return moved || (indicator !== null && !indicator.dimensions.has('percent')) ? 'growth' : 'level';
-  }
-  if (unit?.symbol === '位' && moved) return 'rank';
-  if (glue.has('new')) return 'change';
-  if (unit?.kind === 'count') return 'count';
-  return moved ? 'change' : 'level';
-}
-
-function cues(text: string, start: number, from: number, to: number): Pick<Saying, 'wished' | 'done' | 'cumulative'> {
-  const before = text.slice(start, from);
-  return { wished: TARGET.test(text.slice(start, to)), done: DONE.test(before), cumulative: CUMULATIVE.test(before) };
 }

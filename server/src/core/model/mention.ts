@@ -53,7 +53,7 @@ export function findMentions(paragraphs: readonly Paragraph[], tree: Tree): read
 function toMention(paragraph: Paragraph, saying: Saying, section: Section, own: ReadonlySet<string>): Mention {
   const by = paragraph.span.start;
   const { figure } = saying;
-  const scope = saying.scope !== null && own.has(saying.scope) ? null : saying.scope;
+  const scope = saying.scope.filter((word) => !own.has(word)).join('') || null;
   const kind = kindOf(saying, section);
   return {
     figure: {
@@ -76,6 +76,7 @@ function toMention(paragraph: Paragraph, saying: Saying, section: Section, own: 
 
 /** Sections decide, words of the sentence correct them: a wish in a look back is no result, nor a result in a plan a target. */
 function kindOf(saying: Saying, section: Section): MentionKind {
+  if (saying.planned) return 'target';
   const several = section.years !== null && section.years.to > section.years.from;
   const one = saying.period?.kind === 'year' || saying.period?.kind === 'relative';
   if ((saying.cumulative || (several && !one)) && !saying.wished && section.tense !== 'plan') return 'cumulative';

@@ -1,0 +1,33 @@
+/** Words of a sentence that tell a wish, a plan, a result, or a sum of several years or months. Works on folded text. */
+
+export interface Cues {
+  readonly wished: boolean;
+  readonly done: boolean;
+  readonly cumulative: boolean;
+  /** It is what a plan or a budget says, though the sentence tells a result: 完成年计划710亿元的89%. */
+  readonly planned: boolean;
+}
+
+/** So far back words that tell a wish or a result are looked for. */
+const REACH = 36;
+
+const TARGET =
+  /力争|确保|争取(?!到|中央|上级|资金)|预期目标|目标(?:是|为)|要达到|努力实现|计划(?:新增|完成|建设|实施|投资|安排)|拟(?:新增|安排)/u;
+const DONE = /已(?:经)?(?:达|完|建|有|实|突|累)|完成了|实现了|预计(?:全年)?(?:完成|实现|增长|达)/u;
+const CUMULATIVE = /累计|五年来|三年来|以来|五年(?:共|累计|内|间)|总共|截至|截止/u;
+const PLANNED =
+  /(?:年初?计划|年初预算|年度(?:计划|目标|预算|任务)|目标任务|调整预算|全年(?:计划|目标|预算)|预算安排)(?:数|的)?$/u;
+/** The figure is of what somebody else is measured by: …的89%. */
+const OF_WHICH = /^[^,。;、]{0,6}的 ?\d/u;
+
+/** `start`: of the sentence; the figure stands from `from` to `to`. */
+export function cuesOf(text: string, start: number, from: number, to: number): Cues {
+  const near = Math.max(start, from - REACH);
+  const before = text.slice(near, from);
+  return {
+    wished: TARGET.test(text.slice(near, to)),
+    done: DONE.test(before),
+    cumulative: CUMULATIVE.test(before),
+    planned: PLANNED.test(before) && OF_WHICH.test(text.slice(to, to + REACH)),
+  };
+}
