@@ -101,6 +101,9 @@ const LONGEST_RUN = 16;
 const ENDINGS = /[\u4e00-\u9fff]([\u4e00-\u9fff])(?:[\u4e00-\u9fff]\1){2,7}$/u;
 const PAIR = /../gu;
 
+/** A verb right before a run shows that it begins there: 拓展港澳两地. */
+const VERB_BEFORE = /(?:拓展|深化|推动|推进|促进|加强|密切|扩大|服务|对接|联动|协同|支持|便利|连接|贯通)$/u;
+
 /** The run of one-character names that ends right before `end` and is counted by what stands behind its number, or null. */
 export function readRun(text: string, begin: number, end: number, counter: string): Enumeration | null {
   const tail = text.slice(Math.max(begin, end - LONGEST_RUN), end);
@@ -109,9 +112,10 @@ export function readRun(text: string, begin: number, end: number, counter: strin
   const ended = ENDINGS.exec(tail);
   const pairs = ended?.[1] === counter;
   const [run = ''] = pairs ? ended : (pattern?.exec(tail) ?? []);
-  /* 穗港澳三地: of places, cities with short names of their own may be the first. */
-  if (!run || (pattern === PROVINCES && counter !== '省' && run.length < 3)) return null;
   const from = end - run.length;
+  /* 穗港澳三地: of places, cities with short names of their own may be the first, but for those right behind a verb. */
+  const short = pattern === PROVINCES && counter !== '省' && run.length < 3;
+  if (!run || (short && !VERB_BEFORE.test(text.slice(Math.max(begin, from - 2), from)))) return null;
   const items = [...run.matchAll(pairs ? PAIR : LEVEL)].map(({ index, 0: name }) => ({
     begin: from + index,
     until: from + index + name.length,

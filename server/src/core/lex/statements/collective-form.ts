@@ -4,10 +4,8 @@
  * nothing here.
  */
 import { countFused, type ItemStretch, joinersIn, readEnumeration } from '../enumeration';
-import { LEADS, STARTS_WITH_VERB, TAKES_OBJECT, VERBS_ALONE } from './verbs';
-
-/** `likely`: two members that look alike, but the words before the first are not understood. */
-export type Unity = 'sure' | 'likely' | 'none';
+import { alike, endsLike, isLevel, type NumberForm, type Unity, unityOf } from './collective-unity';
+import { behindVerb, STARTS_WITH_VERB } from './verbs';
 
 export interface ListForm {
   readonly items: readonly ItemStretch[];
@@ -28,49 +26,61 @@ const OWN_NUMBER =
   /\d|(?<=[^“])[两二三四五六七八九十](?=[大个项类张条家所座处批种级位省市县区镇村地])|(?<![平同相优高中初对均上下劣])等(?![级于候待])/gu;
 const NEAR_END = 2;
 
-/** A number in quotes belongs to a name of its own: 增强“四个意识”、坚定“四个自信”. */
-const NAMED_NUMBER = /“[二两三四五六七八九十\d]/u;
-
-/** Words by which what follows is said of each member by itself. */
-const EACH = /分别|各[自有]|均|每/u;
-
-/** Levels of government; in a list with marks, those of one level stand together: 市、区县、镇街三级. */
-const LEVEL = /^(?:中央|国家|街道|社区|村社|网格|楼栋|小组|[国省市州盟地县区旗乡镇村街组户]{1,2})$/u;
-const LEVEL_TAIL = /(?:中央|街道|社区|网格|[国省市州县区旗乡镇村街])$/u;
-
-/** A group of things that are alternatives of one level is no list of levels: 省、市、自治区两级. */
-const ALTERNATIVES = /自治|直辖|[((]/u;
-
-/** Members as long as this are of one form if they differ by one character. */
-const LONG = 4;
-
-/** What is known of the number before its list is read. */
-export interface NumberForm {
-  /** It counts levels of government. */
-  readonly levels: boolean;
-  /** It opens a quoted name. */
-  readonly quoted: boolean;
-  /** It may be part of a name of its own: a quoted name without a counter, or two (残疾人两项补贴). */
-  readonly named: boolean;
-}
-
 /** The list in a stretch, or null where fewer than two members can be counted. */
 export function readForm(text: string, stretch: ItemStretch, number: NumberForm): ListForm | null {
-  const { levels } = number;
-  const pieces = readEnumeration(text, beginOf(text, stretch), endOf(text, stretch)).items;
+  const { levels, summed } = number;
+  const all = readEnumeration(text, beginOf(text, stretch), endOf(text, stretch)).items;
+  const pieces = all.map((piece, index) => behindNumber(text, piece, all[index + 1]));
   const { first, certain } = startOf(text, pieces);
-  const marked = pieces.slice(first);
+  const [head, ...others] = pieces.slice(first);
+  if (!head) return null;
+  const begin = behindJoiner(text, head, others[0]);
+  const marked = [{ ...head, begin }, ...others];
   const last = marked.at(-1);
   if (!last) return null;
-  const halves = halvesOf(text, last, marked.at(-2), levels);
+  const halves = halvesOf(text, last, marked.at(-2), { levels, summed });
   const items = [...marked.slice(0, -1), ...halves.items];
   let most = items.length + halves.extra;
   for (const item of marked.slice(0, -1)) most += joinersIn(text.slice(item.begin, item.until)).length;
   if (!levels) most += fusedIn(text, items);
   most += first - certain;
   if (most < 2) return null;
-  return { items, counts: range(items.length, most), unity: unityOf(text, items, stretch, number) };
+  const unity = unityOf(text, items, stretch, number);
+  return { items, counts: range(items.length, most), unity: begin > head.begin && unity === 'sure' ? 'likely' : unity };
 }
+
+/** A piece that a verb sets apart from an earlier number: 将16支基金整合为产业、科创. */
+function behindNumber(text: string, piece: ItemStretch, next: ItemStretch | undefined): ItemStretch {
+  const words = text.slice(piece.begin, piece.until);
+  const number = [...words.matchAll(OWN_NUMBER)].at(-1);
+  if (!number || !next) return piece;
+  const from = number.index + number[0].length;
+  const edge = behindVerb(words.slice(from));
+  const own = { ...piece, begin: piece.begin + from + edge };
+  return edge > 0 && Math.abs(sizeOf(own) - sizeOf(next)) <= NEARLY ? own : piece;
+}
+
+/** Members behind a verb that is known differ by no more. */
+const NEARLY = 2;
+
+/**
+ * Where the first member begins behind a joining word: it is as long as the next one, and what stands before is longer by far
+ * (面对复杂的市场形势和需求收缩、供给冲击). Else where the piece begins.
+ */
+function behindJoiner(text: string, piece: ItemStretch, next: ItemStretch | undefined): number {
+  const words = text.slice(piece.begin, piece.until);
+  const [joiner, ...others] = next ? joinersIn(words) : [];
+  if (!joiner || others.length > 0 || !next) return piece.begin;
+  const begin = piece.begin + joiner.at + joiner.length;
+  const before = joiner.at - behindVerb(words.slice(0, joiner.at));
+  const apart = piece.until - begin === sizeOf(next) && before > LONGER * sizeOf(next);
+  return apart ? begin : piece.begin;
+}
+
+/** A member that stands before a joining word is not so much longer than those behind it. */
+const LONGER = 1.5;
+
+const sizeOf = ({ begin, until }: ItemStretch): number => until - begin;
 
 /** How many more members are named by words that fuse several; a word as long as its neighbours (供销 beside 生产) fuses none. */
 function fusedIn(text: string, items: readonly ItemStretch[]): number {
@@ -129,90 +139,38 @@ interface Halves {
 }
 
 /** The last piece, cut at its joining word where both sides are of one form or the second is of that of the piece before. */
-function halvesOf(text: string, piece: ItemStretch, before: ItemStretch | undefined, levels: boolean): Halves {
+function halvesOf(
+  text: string,
+  piece: ItemStretch,
+  before: ItemStretch | undefined,
+  { levels, summed }: Pick<NumberForm, 'levels' | 'summed'>,
+): Halves {
   const words = text.slice(piece.begin, piece.until);
   const joiners = joinersIn(words);
   const [joiner] = joiners;
   if (!joiner || joiners.length > 1) return { items: [piece], extra: joiners.length };
   const left = { begin: piece.begin, until: piece.begin + joiner.at };
   const right = { begin: left.until + joiner.length, until: piece.until };
-  const apart = before
-    ? alike(text, left, right) && (alike(text, left, before) || endsLike(text, before, left))
-    : endsLike(text, left, right) || (levels && isLevel(text, left, true) && isLevel(text, right, false));
+  const apart = summed
+    ? left.until > left.begin && right.until > right.begin
+    : before
+      ? alike(text, left, right) && (alike(text, left, before) || endsLike(text, before, left))
+      : endsLike(text, left, right) ||
+        areBehindVerb(text, left, right) ||
+        (levels && isLevel(text, left, true) && isLevel(text, right, false));
   return apart ? { items: [left, right], extra: 0 } : { items: [piece], extra: 1 };
 }
 
-/** Whether the members are of one form, as far as that must be known: the last two, and what stands around them. */
-function unityOf(
-  text: string,
-  items: readonly ItemStretch[],
-  stretch: ItemStretch,
-  { levels, named, quoted }: NumberForm,
-): Unity {
-  const [last, before] = items.toReversed();
-  const all = text.slice(items[0]?.begin ?? stretch.begin, stretch.until);
-  const words = last ? text.slice(last.begin, last.until) : '';
-  if (!last || !before || EACH.test(words) || NAMED_NUMBER.test(all)) return 'none';
-  const twin = before.until - before.begin === words.length;
-  if (
-    (!twin && (quoted || words.length === 2) && VERBS_ALONE.test(words)) ||
-    /的|[为是了在]$/u.test(words) ||
-    TAKES_OBJECT.test(words)
-  )
-    return 'none';
-  const sureIf = (holds: boolean): Unity => (holds ? 'sure' : 'none');
-  if (levels) return sureIf(!ALTERNATIVES.test(all) && areLevels(text, items));
-  if (items.length > 2) return sureIf(alike(text, before, last) || (!named && isOfSize(items)));
-  if (text[before.until] !== '、')
-    return sureIf(!quoted && words.length >= LEAST_JOINED && endsLike(text, before, last));
-  if (endsLike(text, before, last)) return 'sure';
-  /* What the number counts stands in quotes of its own, or it is a sport: 省委、省政府三个“一号工程”, 铁人三项. */
-  if (/^[^、,]{2}“/u.test(text.slice(stretch.until, stretch.until + 3)) || /(?:铁人|现代|冬季)$/u.test(words))
-    return 'none';
-  const longer = before.until - before.begin - words.length;
-  return !named && words.length >= 2 && longer >= 0 && longer <= LONGEST_LEAD ? 'likely' : 'none';
+/** 聚焦生物制药与高端医疗: the first begins behind a verb and is about as long as the second. */
+function areBehindVerb(text: string, left: ItemStretch, right: ItemStretch): boolean {
+  const words = text.slice(left.begin, left.until);
+  const edge = behindVerb(words);
+  const length = right.until - right.begin;
+  return edge > 0 && length >= LEAST_JOINED && Math.abs(words.length - edge - length) <= NEARLY;
 }
 
-/** So many characters before the first of two members may be words that introduce them. */
-const LONGEST_LEAD = 6;
-
-/** Two words of two characters joined by 和 are as likely two verbs: 坚持和落实. */
-const LEAST_JOINED = 3;
-
-/** Of three and more, the last is no shorter than the others: else it may belong to what the number counts (农村三大革命). */
-function isOfSize(items: readonly ItemStretch[]): boolean {
-  const sizes = items.map(({ begin, until }) => until - begin);
-  const last = sizes.pop() ?? 0;
-  const least = Math.min(...sizes);
-  const shortest = last >= LONG ? (least * 3) / 5 : last > 2 ? least - 1 : least;
-  return last >= shortest && last <= 2 * Math.max(...sizes);
-}
-
-const areLevels = (text: string, items: readonly ItemStretch[]): boolean =>
-  items.every((item, index) => isLevel(text, item, index === 0));
-
-function isLevel(text: string, { begin, until }: ItemStretch, first: boolean): boolean {
-  const words = text.slice(begin, until);
-  return LEVEL.test(words) || (first && LEVEL_TAIL.test(words));
-}
-
-/** Of one length, or nearly so where they are long; or with one ending. */
-function alike(text: string, a: ItemStretch, b: ItemStretch): boolean {
-  const [one, other] = [a.until - a.begin, b.until - b.begin];
-  if (one < 2 || other < 2) return false;
-  if (one === other) return true;
-  const nearly = Math.abs(one - other) === 1 && Math.min(one, other) >= LONG;
-  return nearly || (text[a.until - 1] === text[b.until - 1] && Math.abs(one - other) <= 2);
-}
-
-/** Of one length or ending: the first of two, which may stand behind a verb (支持石桥、望河), and the second. */
-function endsLike(text: string, first: ItemStretch, second: ItemStretch): boolean {
-  const length = second.until - second.begin;
-  if (length < 2) return false;
-  const lead = text.slice(first.begin, first.until - length);
-  if (text[first.until - 1] === text[second.until - 1] && first.until - first.begin >= length) return true;
-  return first.until - first.begin === length || (lead !== '' && (VERBS_ALONE.test(lead) || LEADS.test(lead)));
-}
+/** Two short words behind a verb are as likely one: 推进和落实. */
+const LEAST_JOINED = 4;
 
 /** No list of a report is longer. */
 const MOST = 40;

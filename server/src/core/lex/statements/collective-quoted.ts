@@ -3,7 +3,7 @@
  * “A、B、C”五区支撑, “A、B、C”项目四张清单, “A—B—C”三级体系.
  */
 import type { NormText } from '../../text/normalise';
-import { readEnumeration } from '../enumeration';
+import { countFused, type ItemStretch, joinersIn, readEnumeration } from '../enumeration';
 import { parseHanNumeral } from '../numerals';
 import type { CollectiveStatement } from '../statement';
 import { countsOf } from './lists';
@@ -24,7 +24,8 @@ export function* quotedCollectives(norm: NormText): Generator<CollectiveStatemen
     for (const match of text.matchAll(pattern)) {
       const begin = match.index + 1;
       const list = readEnumeration(text, begin, begin + (match[1] ?? '').length);
-      if (list.items.length >= FEWEST) yield statementOf(norm, match, list.items, countsOf(list));
+      if (list.items.length >= FEWEST)
+        yield statementOf(norm, match, list.items, countsOf(membersIn(text, list.items)));
     }
   }
   for (const match of text.matchAll(CHAIN)) {
@@ -38,10 +39,17 @@ export function* quotedCollectives(norm: NormText): Generator<CollectiveStatemen
   }
 }
 
+/** In quotes a word that fuses several does so only where the member is that word: 双城首位城区 is one. */
+function membersIn(text: string, items: readonly ItemStretch[]): { readonly fewest: number; readonly most: number } {
+  const words = items.map(({ begin, until }) => text.slice(begin, until));
+  const more = words.reduce((sum, item) => sum + joinersIn(item).length + countFused(item), 0);
+  return { fewest: items.length, most: items.length + more };
+}
+
 function statementOf(
   norm: NormText,
   match: RegExpExecArray,
-  items: readonly { readonly begin: number; readonly until: number }[],
+  items: readonly ItemStretch[],
   itemCounts: ReadonlySet<number>,
 ): CollectiveStatement {
   const number = match[2] ?? '';

@@ -5,8 +5,10 @@ import { type ItemStretch, readRun } from '../enumeration';
 import { parseHanNumeral } from '../numerals';
 import type { CollectiveStatement, Piece } from '../statement';
 import { collectivesAhead } from './collective-ahead';
+import { collectivesExplained } from './collective-explained';
 import { type ListForm, readForm } from './collective-form';
 import { quotedCollectives } from './collective-quoted';
+import { collectiveSigns } from './collective-signs';
 import { countsOf, listBefore, quotedBefore } from './lists';
 import { CLAUSE_END, cuesIn } from './skeleton';
 
@@ -14,7 +16,7 @@ const NUMBER = '十[一二三四五六]|[二两三四五六七八九十]|1\\d|[2
 
 /** A number with what it counts. */
 const GATHERED = new RegExp(
-  `(${NUMBER})(?:大(?![学中小专队会型])|[个项类种张条篇](?!月)|(?:位(?!数)|[级面业方支重维手省市地]))`,
+  `(${NUMBER}|(?<=等)一(?=大(?![批类堆串片波量部系群型])))(?:大(?![学中小队会型]|专(?!项))|[个项类种张条篇](?!月)|(?:位(?!数)|[级面业方支重维手省市地]))`,
   'gu',
 );
 
@@ -23,8 +25,10 @@ const NOT_BEFORE = new Set(
   '、,;:。!?“‘(《 第百千万亿一二三四五六七八九十两几数近约前后各每这那其全以上下余.0123456789',
 );
 
-/** What makes a number in quotes one that counts: “三项行动”, and not “四好农村路”. */
-const COUNTER = /[大个项类种张条]/u;
+/** What makes a number in quotes one that counts, by its counter or by what all members do: “三项行动”, “三增长”, and not “四好农村路”. */
+const COUNTS = /^(?:[大个项类种张条增升降减]|提升|翻番|合一|集聚|覆盖|同步|联动|下降)/u;
+/** Of these a title may be made that has nothing to do with two names before it: 行政执法“三项制度”. */
+const TITLES = /^(?:[项类种张条]|个(?!翻番|提升|同步|下降))/u;
 
 /** A quoted name that begins with the number: “三大行动”, “四区”. */
 const QUOTED = new RegExp(`“(${NUMBER})(?=[\\u4e00-\\u9fff][^”]{0,7}”)`, 'gu');
@@ -34,6 +38,8 @@ const AS_ONE = /一体|合一/u;
 export function* collectives(norm: NormText): Generator<CollectiveStatement> {
   yield* collectivesAhead(norm);
   yield* quotedCollectives(norm);
+  yield* collectivesExplained(norm);
+  yield* collectiveSigns(norm);
   const { text } = norm;
   for (const match of cuesIn(text, GATHERED, CLAUSE_END)) {
     const begin = match.index;
@@ -71,6 +77,8 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
   const levels = claim.counter === '级' || text.startsWith('级', number.until);
   const claimed = claimedBy(text.slice(number.begin, number.until));
   const opens = claim.counter === '”' || text[number.begin - 1] === '“';
+  const behind = text.slice(number.until, number.until + 3);
+  const summed = end < number.begin && text[end] === '这';
   /* Three names and more without marks are what is counted, whatever was listed before them. */
   const tail = readRun(text, stretch.begin, end, text[number.until] ?? '');
   const form =
@@ -79,7 +87,9 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
       : readForm(text, stretch, {
           levels,
           quoted: opens,
-          named: claimed === 2 || (opens && !COUNTER.test(text[number.until] ?? '')),
+          named: (claimed === 2 && !claim.open && !summed) || (opens && !COUNTS.test(behind)),
+          titled: opens && TITLES.test(behind),
+          summed,
         });
   const run = form ? null : tail;
   const list = form ?? (run && { items: run.items, counts: countsOf(run), unity: 'sure' as const });
@@ -89,6 +99,7 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
     text: text.slice(begin, until),
   });
   const counted = /\d/.test(text[number.begin] ?? '');
+  const headed = counted && isHeaded(text, list.items, claim.until);
   yield {
     kind: 'collective',
     span: norm.toRaw({ from: list.items[0]?.begin ?? stretch.begin, to: claim.until }),
@@ -97,8 +108,12 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
     count: piece(number),
     claimed,
     open: claim.open,
-    bounds: run ? boundsOfRun(text, claim) : quoted ? 'whole' : BOUNDS[list.unity],
-    gathers: run !== null || !counted || list.items.length >= SURE_LIST,
+    bounds: run
+      ? boundsOfRun(text, claim)
+      : quoted
+        ? 'whole'
+        : BOUNDS[headed && list.unity === 'sure' ? 'likely' : list.unity],
+    gathers: run !== null || !counted || list.items.length >= SURE_LIST || headed,
   };
 }
 
@@ -107,6 +122,17 @@ const BOUNDS = { sure: 'whole', likely: 'inner', none: 'loose' } as const;
 /** 三省一市 counts by itself, and the 三级 of 市区三级医院 is a class. */
 const boundsOfRun = (text: string, { until }: Claim): CollectiveStatement['bounds'] =>
   BESIDE.test(text.slice(until, until + 4)) ? 'loose' : 'whole';
+
+/**
+ * The noun behind the number may be what two names are (东湖、西岭3个社区); without one they are kinds (新建体育公园、口袋公园13个), and
+ * names that say themselves what they are may have several of it (东湖码头、西岭码头3个泊位).
+ */
+function isHeaded(text: string, [first, second, ...others]: readonly ItemStretch[], end: number): boolean {
+  if (!first || !second || others.length > 0 || !HEAD.test(text.slice(end, end + 2))) return false;
+  return text.slice(first.until - 2, first.until) !== text.slice(second.until - 2, second.until);
+}
+
+const HEAD = /^(?!以[上下内]|左右)[\u4e00-\u9fff]{2}/u;
 
 /** Two names may share three things (石桥、望河3个码头); of three and more, a number of this kind counts the names. */
 const SURE_LIST = 3;

@@ -92,7 +92,7 @@ export function isParallel(text: string, list: Enumeration): boolean {
 }
 
 /** Every number of items that some reading gives. */
-export function countsOf({ fewest, most }: Enumeration): ReadonlySet<number> {
+export function countsOf({ fewest, most }: Pick<Enumeration, 'fewest' | 'most'>): ReadonlySet<number> {
   const counts = new Set<number>();
   for (let count = fewest; count <= most && counts.size < 40; count++) counts.add(count);
   return counts;

@@ -40,5 +40,25 @@ export const TAKES_OBJECT =
 /** A verb of two characters at the end of what stands before a name: 全市推进石桥. */
 export const LEADS = new RegExp(`(?:${oneOf(VERBS.replace(/ .(?= )/g, ''))}|实现|支持)$`, 'u');
 
+/** Verbs of two characters wherever they stand, overlapping ones too. */
+const VERB_IN = new RegExp(`(?=(?:${oneOf(VERBS.replace(/ .(?= )/g, ''))}))`, 'gu');
+const VERB_LENGTH = 2;
+/** Behind these, what a thing is made into or has for its object: 整合为产业、科创. */
+const MADE_INTO = /(?<=[合分成作设列变改转])为/gu;
+/** No words before a list are read further back. */
+const FURTHEST = 40;
+
+/** How many characters up to the last verb that leaves a name of two characters behind it; 0 where none does. */
+export function behindVerb(words: string): number {
+  const skipped = Math.max(0, words.length - FURTHEST);
+  const tail = words.slice(skipped);
+  let end = 0;
+  for (const { index } of tail.matchAll(VERB_IN)) end = Math.max(end, fitting(tail, index + VERB_LENGTH));
+  for (const { index } of tail.matchAll(MADE_INTO)) end = Math.max(end, fitting(tail, index + 1));
+  return end === 0 ? 0 : skipped + end;
+}
+
+const fitting = (words: string, end: number): number => (words.length - end >= VERB_LENGTH ? end : 0);
+
 /** Nothing but verbs and adverbs: 深入开展, 全面推进. */
 export const VERBS_ALONE = new RegExp(`^(?:${oneOf(ADVERBS)}|${oneOf(VERBS)})+(?:了|好|强|优)?$`, 'u');

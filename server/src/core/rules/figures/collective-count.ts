@@ -102,7 +102,7 @@ function judge(statement: CollectiveStatement): Verdict | null {
   const listed = nearest(statement);
   if (open && listed <= claimed) return 'not-checkable';
   if (bounds === 'loose') return null;
-  if (claimed < listed) return bounds === 'whole' ? 'inconsistent' : null;
+  if (claimed < listed) return 'inconsistent';
   /* A list may stand for more than it names (提信心、稳增长十大行动): one item too few is a slip, several are a choice. */
   const slip = gathers && listed + 1 === claimed;
   return slip ? 'inconsistent' : null;

@@ -1,0 +1,77 @@
+/**
+ * Lists and the numbers that belong to them, in forms that leave no other reading (said loudly) or a doubt (told as information),
+ * and forms that only look like them. The words are our own.
+ */
+import assert from 'node:assert/strict';
+import { render } from '../../server/src/core/message';
+import { readMarks, showMarks } from '../marks';
+import { checkText } from './checking';
+
+const LOUD: Readonly<Record<string, readonly string[]>> = {
+  'figures/collective-count': [
+    '高举石桥、望河和云岭坡这[[两]]面旗帜。',
+    '东岭河口断面、西岭河湾口断面[[三]]个监测点水质达标。',
+    '总结出育、种、管、防、收的“田间[[六]]字法”。',
+    '提出“[[三]]项措施、一项改革”，即敞开收购、顺价销售，加快企业改革。',
+    '“5”即“筑牢双城首位城区、公园美丽城区、产业示范城区、安居首善城区”[[五]]区支撑。',
+    '粮食生产实现总产、单产、播种面积“[[四]]增长”。',
+    '不断拓展湘鄂[[三]]地合作。',
+    '推进环湖截污、河道清淤、湿地修复等[[两]]大工程。',
+    '大力推进新材料、新能源等[[一]]大专项行动。',
+  ],
+};
+
+const QUIET: Readonly<Record<string, readonly string[]>> = {
+  'figures/collective-count': [
+    '推进东湖、西岭[[3]]个城市试点。',
+    '将6支省级基金整合为产业、科创[[3]]支基金。',
+    '新医药聚焦生物药物和高端医疗器械[[三]]大产业。',
+    '面对复杂多变的市场环境形势和需求收缩、供给冲击[[三]]重压力。',
+    '持续推动石桥商圈面积、销售额“[[三]]个翻番”。',
+    '高举总方针和人民队伍这[[三]]面旗帜。',
+  ],
+};
+
+/** Each looks like an error and is none. */
+const SILENT: readonly string[] = [
+  '高举石桥、望河和云岭坡这三面旗帜。',
+  '总结出育、种、管、防、收的“田间五字法”。',
+  '提出“三项措施、一项改革”，即敞开收购、顺价销售、封闭运行，加快企业改革。',
+  '提出“两项措施、一项改革”，即敞开收购、顺价销售和封闭运行，加快企业改革。',
+  '新建体育公园、口袋公园3个。',
+  '东湖码头、西岭码头3个泊位完成改造。',
+  '推进东湖、西岭11个特色小镇建设。',
+  '全面落实法律顾问制度、行政执法“三项制度”。',
+  '面对复杂多变的市场环境形势和需求收缩、供给冲击、预期转弱三重压力。',
+  '加强就业和社会保障、医疗卫生、教育文化四大领域建设。',
+  '不断拓展穗港澳三地合作。',
+  '推动港澳两地合作。',
+  '形成新材料、新能源等一大批成果。',
+];
+
+function check(rule: string, example: string, loud: boolean): void {
+  const { text, spans } = readMarks(example);
+  const { findings } = checkText(text);
+  const said = findings.map((f) => `${f.rule} ${f.level}: ${render(f.message, 'zh')}`).join('\n');
+  const places = findings.map((f) => f.span);
+  assert.equal(showMarks(text, places), showMarks(text, spans), said);
+  for (const { rule: found, level } of findings) {
+    assert.equal(found, rule, said);
+    assert.equal(level === 'warning' || level === 'error', loud, said);
+  }
+}
+
+describe('lists and their numbers', () => {
+  for (const [rule, examples] of Object.entries(LOUD)) {
+    for (const example of examples) it(`${rule}: ${example}`, () => check(rule, example, true));
+  }
+  for (const [rule, examples] of Object.entries(QUIET)) {
+    for (const example of examples) it(`${rule} informs: ${example}`, () => check(rule, example, false));
+  }
+  for (const text of SILENT) {
+    it(`silent: ${text}`, () => {
+      const said = checkText(text).findings.map((f) => `${f.rule}: ${render(f.message, 'zh')}`);
+      assert.equal(said.join('\n'), '');
+    });
+  }
+});
