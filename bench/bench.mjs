@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: how long an editor waits after a keystroke, against a server of the same library that does nothing. Both
- * run at the same time and are asked in turn, so that the machine's mood falls on both. Compare the last column only.
+ * `npm run bench`: how long an editor waits after a keystroke, and for the first outline of a server just started, against a
+ * server of the same library that does nothing. Both are asked in turn, so that the machine's mood falls on both. Compare
+ * the last columns only.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,8 @@ import { makeReport } from './text.mjs';
 
 const ROUNDS = 120;
 const WARMUP = 40;
+/** A first answer needs a process of its own. */
+const STARTS = 7;
 
 const servers = {
   empty: [join(root, 'bench', 'empty-server.cjs')],
@@ -27,6 +30,7 @@ for (const { name, text } of documents()) {
   for (const [what, measure] of Object.entries(measures(uri, text, pair.tally.capabilities)))
     rows.push([name, what, ...(await compare(pair, measure))]);
   for (const client of Object.values(pair)) await client.close();
+  rows.push([name, 'outline, just opened', ...(await compareCold(uri, text))]);
 }
 print([['document', 'from a keystroke to', 'empty p50', 'p95', 'tally p50', 'p95', 'p50 more', 'p95 more'], ...rows]);
 
@@ -84,6 +88,25 @@ async function compare(pair, measure) {
       if (round >= WARMUP) times[server].push(time);
     }
   }
+  return difference(times);
+}
+
+/** From the opening of the text in a new server to its outline. */
+async function compareCold(uri, text) {
+  const times = { empty: [], tally: [] };
+  for (let round = 0; round < STARTS; round++) {
+    for (const [server, command] of Object.entries(servers)) {
+      const client = new Client(command);
+      await client.initialize();
+      const since = client.open(uri, text);
+      times[server].push((await client.request('textDocument/documentSymbol', { textDocument: { uri } }, since)).time);
+      await client.close();
+    }
+  }
+  return difference(times);
+}
+
+function difference(times) {
   const [empty, tally] = [summary(times.empty), summary(times.tally)];
   const numbers = [empty.p50, empty.p95, tally.p50, tally.p95, tally.p50 - empty.p50, tally.p95 - empty.p95];
   return numbers.map((number) => `${number.toFixed(2)} ms`);

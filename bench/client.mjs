@@ -51,8 +51,11 @@ export class Client {
     this.#write({ jsonrpc: '2.0', method, params });
   }
 
+  /** Gives the moment before it was sent. */
   open(uri, text) {
+    const since = milliseconds();
     this.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'report', version: 1, text } });
+    return since;
   }
 
   /** One keystroke; gives the moment before it was sent. */

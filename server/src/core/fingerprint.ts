@@ -21,7 +21,7 @@ export function hash64(text: string): string {
 
 const digits = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
 
-const CLAUSE_END = new Set(['。', '；', ';', '！', '!', '？', '?', '\n', '\r']);
+const CLAUSE_END = new Set([...'。；;！!？?\n\r'].map((sign) => sign.charCodeAt(0)));
 
 /** What lies further away than this does not belong to a clause that anybody wrote; it bounds the work on a text without stops. */
 const CLAUSE_REACH = 500;
@@ -32,8 +32,8 @@ export function clauseAround(report: Report, span: Span): string {
   const first = Math.max(0, span.start - CLAUSE_REACH);
   const last = Math.min(raw.length, span.end + CLAUSE_REACH);
   let start = span.start;
-  while (start > first && !CLAUSE_END.has(raw[start - 1] ?? '')) start--;
+  while (start > first && !CLAUSE_END.has(raw.charCodeAt(start - 1))) start--;
   let end = span.end;
-  while (end < last && !CLAUSE_END.has(raw[end] ?? '')) end++;
+  while (end < last && !CLAUSE_END.has(raw.charCodeAt(end))) end++;
   return normalise(raw.slice(start, end), report.lexicon.fold).text.replaceAll(' ', '');
 }
