@@ -41,7 +41,8 @@ export interface SumStatement {
   /**
    * `complete`: the wording says that nothing is left over. `disjoint`: the parts do not overlap, but there may be others.
    * `open`: the words alone do not tell; only a sum that fits shows that it was meant as one. `near`: the words do not tell
-   * either, but a plain list misses the total by so little that a slip is likelier than a remainder.
+   * either, but a plain list misses the total by so little that a slip is likelier than a remainder, or has as many parts as the name of
+   * the whole says (“四上”企业).
    */
   readonly division: 'complete' | 'disjoint' | 'open' | 'near';
 }

@@ -35,6 +35,11 @@ const FREE_BEHIND =
 /** Right before a figure that says all of it, whatever stands behind: 总额4万亿元的投资计划. */
 const IN_ALL = /总(?:额|投资|规模|量|计)(?:达到?|为|约)?$/u;
 
+/** Money that somebody raises or spends is an amount, though its noun stands right behind it: 发行2000亿元债券. */
+const MOVED_BEFORE = /(?:发行|筹集|募集|争取|投入|安排|落实|下达|拨付|发放|到位|偿还|化解)(?:了)?$/u;
+const MONEY_BEHIND =
+  /^(?:的)?(?:[一-龥]{0,4}债券|国债|[一-龥]{0,4}资金|[一-龥]{0,2}贷款|[一-龥]{0,2}补助|经费|补贴)(?:[、,;。!?)]|$)/u;
+
 const NOT_ADDITIVE =
   /均|每|率|比重|占比|比例|强度|单价|价格|房价|地价|指数|密度|水平|标准|限额|浓度|温度|速度|时长|最[高大低小多少]|累计.{0,6}次|名次|得分|评分/u;
 
@@ -121,9 +126,14 @@ function trim(text: string, { begin, until }: Stretch): Stretch | null {
 /** True where the figure only says how large the things are that are counted next: 10亿元以上项目. */
 function isThreshold(text: string, at: number, figure: Figure): boolean {
   const behind = text.slice(at + 1, at + 8);
-  if (figure.unit?.kind !== 'count')
-    return !FREE_BEHIND.test(behind) && !IN_ALL.test(text.slice(Math.max(0, at - 5), at));
+  if (figure.unit?.kind !== 'count') return !FREE_BEHIND.test(behind) && !saysAll(text, at, figure);
   return figure.hedge?.kind === 'at-least' && /^[^、,;:。!?()]{1,7}[\uf8ff]/u.test(behind);
+}
+
+function saysAll(text: string, at: number, figure: Figure): boolean {
+  const before = text.slice(Math.max(0, at - 5), at);
+  if (IN_ALL.test(before)) return true;
+  return figure.unit?.kind === 'money' && MOVED_BEFORE.test(before) && MONEY_BEHIND.test(text.slice(at + 1, at + 9));
 }
 
 function isChange(text: string, at: number, segment: Stretch): boolean {

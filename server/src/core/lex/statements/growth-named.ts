@@ -20,6 +20,9 @@ export interface NamedLevel {
 const FILLERS =
   /全年|今年|去年|上年|本年|年内|当年|预计|预期|[拟将]|安排|用于|对|的|达到?|完成|实现|力争|确保|争取|共|累计|[为是]|总|[额量]|资金|规模|[“”‘’]|全[市省区县州国]|我[市省区县]|其中|\d{4}年|计划|继续|[提增][高加]到|主要|目标|\s/gu;
 const NUMBER = /^\s*[(]?[\d一二三四五六七八九十]{1,3}[).、.]\s*/u;
+/** Whose money it is and what money is called names nothing yet: 中央财政安排补助资金. */
+const ANY_MONEY = /中央|地方|财政|[省市县区本各]级|投入|支出|投资|经费|补贴|补助|收入|预算|专项/gu;
+const LEAST_LEFT = 2;
 /** What begins so compares, and names nothing. */
 const NO_NAME = /^[比较从由占]/u;
 /** Shorter names are said of many things. */
@@ -38,13 +41,16 @@ export function readNamedLevels({ norm, figures }: ParagraphFacts): readonly Nam
       const words = text.slice(segment.begin, at);
       const own = words.slice(words.lastIndexOf(FIGURE) + 1).replace(NUMBER, '');
       const name = own.replace(FILLERS, '');
-      if (figure.unit?.kind === 'count' || name.length < SHORTEST || NO_NAME.test(name) || !isAdditive(own)) return [];
+      if (figure.unit?.kind === 'count' || !saysMuch(name) || !isAdditive(own)) return [];
       return [
         { name, level: figure, growth: barOf(own, '', '') === 'real' ? null : growthBehind(skeleton, at, figure) },
       ];
     },
   );
 }
+
+const saysMuch = (name: string): boolean =>
+  name.length >= SHORTEST && !NO_NAME.test(name) && name.replace(ANY_MONEY, '').length >= LEAST_LEFT;
 
 function growthBehind(skeleton: Skeleton, at: number, level: Figure): NamedLevel['growth'] {
   const match = GROWTH.exec(skeleton.text.slice(at + 1, at + 1 + LONGEST));

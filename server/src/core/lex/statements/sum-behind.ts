@@ -104,8 +104,18 @@ function readOpen(skeleton: Skeleton, wholes: readonly Amount[], region: Stretch
     return made(skeleton, nearest, parts, segmentOf(parts.at(-1)), 'complete');
   if (rest > 1) return made(skeleton, nearest, parts.slice(0, rest), segmentOf(parts[rest - 1]), 'disjoint');
   const plain = plainList(skeleton, parts);
+  if (plain.length >= PLAIN && plain.length === parts.length && plain.length === numberNamed(words[0] ?? ''))
+    return made(skeleton, nearest, plain, null, 'near');
   return plain.length >= PLAIN && misses(nearest, plain) ? made(skeleton, nearest, plain, null, 'near') : null;
 }
+
+/** Of how many kinds a whole is by its name: “四上”企业, 三大类用房. 0 where the name does not say. */
+function numberNamed(words: string): number {
+  const numeral = NAMED_NUMBER.exec(words);
+  return numeral ? '一二三四五六七八九'.indexOf((numeral[1] ?? numeral[2] ?? '').replace('两', '二')) + 1 : 0;
+}
+
+const NAMED_NUMBER = /“([两三四五六七八九])[^\uf8ff”]{1,3}”|([两三四五六七八九])[大个]?类/u;
 
 /** True where no other amount stands between the parts, and nothing is said behind them that could add one (还有…也在其内). */
 function closes(skeleton: Skeleton, parts: readonly Amount[]): boolean {
