@@ -18,7 +18,7 @@ const finding = (raw: string, text: string, fixes: readonly Fix[] = []): Finding
   const start = raw.indexOf(text);
   const span = { start, end: start + text.length };
   const common = { level: 'warning', message: words, related: [], verdict: 'inconsistent', fingerprint: '' } as const;
-  return { ...common, rule: 'test/x', span, operands: [span], fixes: () => fixes };
+  return { ...common, rule: 'test/x', span, places: [span], operands: [span], fixes: () => fixes };
 };
 
 const found = (...findings: Finding[]): CheckResult => ({

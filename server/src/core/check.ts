@@ -148,6 +148,7 @@ function toFinding(report: Report, placed: Placed, operands: readonly Span[], or
     span,
     message: saying.message,
     related: (saying.related ?? []).map((r) => (r.uri ? r : { ...r, span: shift(r.span, origin) })),
+    places: raw.hit.covers?.map((place) => shift(place, origin)) ?? [span],
     verdict: verdictOf(placed),
     fingerprint: hash64(`${name}\u0000${ordinal}`),
     operands,

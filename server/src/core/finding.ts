@@ -9,6 +9,11 @@ export interface Finding {
   readonly span: Span;
   readonly message: Message;
   readonly related: readonly Related[];
+  /**
+   * What it tells of, in the order of the text: what is marked, or every place of a habit that is marked once. Each edit of each
+   * fix lies in one of these places or in a related one; no cure touches anything else.
+   */
+  readonly places: readonly Span[];
   readonly verdict: Verdict;
   /** Survives edits elsewhere: made of the rule, the clause and the figures, never of message, level or line. */
   readonly fingerprint: string;

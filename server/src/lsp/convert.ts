@@ -7,6 +7,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver';
+import { otherPlaces } from '../core/features/diagnostics';
 import type { Finding } from '../core/finding';
 import { type Language, render } from '../core/message';
 import { type Digest, placeIn } from '../core/model/digest';
@@ -85,12 +86,16 @@ export function toDiagnostic(finding: Finding, wording: Wording): Diagnostic {
   return related.length > 0 ? { ...diagnostic, relatedInformation: [...related] } : diagnostic;
 }
 
+/** More places of one habit than these are not listed under its message. */
+const MOST_PLACES = 50;
+
 /** A place in another document is shown where its lines are known. */
 function toRelated(
   finding: Finding,
   { uri, lines, language, elsewhere }: Wording,
 ): readonly DiagnosticRelatedInformation[] {
-  return finding.related.flatMap((related) => {
+  const others = otherPlaces(finding).slice(0, MOST_PLACES);
+  return [...finding.related, ...others].flatMap((related) => {
     const message = render(related.message, language);
     if (related.uri === undefined || related.uri === uri) {
       return [{ location: { uri, range: toRange(lines, related.span) }, message }];

@@ -1,5 +1,5 @@
 /** `--format json`: everything that is known, for programs. Positions are 0-based as in LSP. */
-import { countLevels } from '../../core/features/diagnostics';
+import { countLevels, otherPlaces } from '../../core/features/diagnostics';
 import type { Finding, Relation } from '../../core/finding';
 import { type Language, render } from '../../core/message';
 import { placeIn } from '../../core/model/digest';
@@ -41,7 +41,7 @@ function describeFinding({ path, report, peers }: CheckedFile, finding: Finding,
     message: render(finding.message, language),
     range: rangeOf(lines, finding.span),
     text: slice(raw, finding.span),
-    related: finding.related.flatMap(({ uri, span, message }) => {
+    related: [...finding.related, ...otherPlaces(finding)].flatMap(({ uri, span, message }) => {
       const said = { message: render(message, language) };
       if (uri === undefined) return [{ ...said, path, range: rangeOf(lines, span) }];
       const peer = peers.find(({ digest }) => digest.uri === uri);

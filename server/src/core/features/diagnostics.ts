@@ -1,7 +1,8 @@
 /** Questions about findings that every shell asks: how many of which level, which ones lie here, is this one still there. */
 import type { CheckResult, Finding } from '../finding';
+import { wordings } from '../message';
 import type { Report } from '../model/report';
-import type { Level, RuleId } from '../rules/rule';
+import type { Level, Related, RuleId } from '../rules/rule';
 import { contains, type Span, shift } from '../text/span';
 
 export type LevelCounts = Readonly<Record<Level, number>>;
@@ -20,6 +21,14 @@ export function findingsAt(findings: readonly Finding[], place: Span): readonly 
 /** A finding known from an earlier reading, as it stands in this one; null where it is gone. */
 export function findAgain(findings: readonly Finding[], rule: RuleId | string, fingerprint: string): Finding | null {
   return findings.find((finding) => finding.rule === rule && finding.fingerprint === fingerprint) ?? null;
+}
+
+const say = wordings('habit', { also: { zh: '同样的又一处', en: 'Another such place' } });
+
+/** The places of a habit beside the one that is marked. */
+export function otherPlaces({ span, places }: Finding): readonly Related[] {
+  const others = places.filter((place) => place.start !== span.start || place.end !== span.end);
+  return others.map((place) => ({ span: place, message: say('also') }));
 }
 
 const SEVERITY: readonly Level[] = ['error', 'warning', 'information', 'hint'];

@@ -4,11 +4,11 @@
  */
 import { type Decimal, toRational } from '../arithmetic/decimal';
 import { compare, divide, multiply, ONE, type Rational, rational, toFixed, ZERO } from '../arithmetic/rational';
+import { keepBreaks } from '../text/breaks';
 import type { Figure } from './figure';
 
 const FULL_WIDTH = 0xff10 - 0x30;
 const GROUPED = /\d[,，]\d{3}|[０-９][,，][０-９]{3}/u;
-const BREAK = /[\s\u3000\ufeff]+/u;
 const LARGEST_HAN = 9999n;
 
 /**
@@ -24,7 +24,7 @@ export function rewriteNumber(raw: string, figure: Figure, value: Rational): str
   if (figure.unit?.kind === 'count' && figure.exponent === 0 && compare(toRational(written), scaled) !== 0) return null;
   const text = figure.numerals === 'arabic' ? writeArabic(old, written) : writeChinese(old, figure, written);
   if (text === null) return null;
-  const broken = keepBreak(old, text);
+  const broken = keepBreaks(old, text);
   return broken === old ? null : broken;
 }
 
@@ -92,12 +92,4 @@ export function writeHan(value: bigint): string | null {
   }
   if (text === '') return '零';
   return text.startsWith('一十') ? text.slice(1) : text;
-}
-
-/** A number that is broken over two lines stays broken behind as many characters. */
-function keepBreak(old: string, text: string): string {
-  const match = BREAK.exec(old);
-  if (!match) return text;
-  const at = Math.min(match.index, text.length);
-  return text.slice(0, at) + match[0] + text.slice(at);
 }

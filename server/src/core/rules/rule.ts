@@ -46,6 +46,8 @@ export interface Hit {
   readonly level?: Level;
   /** The figures that take part, for hovers and for the coverage. */
   readonly operands?: readonly Span[];
+  /** All that is told at the marked place, where that is more than is marked: the places of a habit, a line end that goes too. */
+  readonly covers?: readonly Span[];
 }
 
 export interface Saying {

@@ -1,6 +1,7 @@
 /** R29: a date that no calendar has, or that lost its marks. */
 import { findWrongDays, readTornDate, type TornDate, type WrongDay } from '../../lex/written-dates';
 import { wordings } from '../../message';
+import { replacing } from '../../text/breaks';
 import { slice } from '../../text/span';
 import { defineRule, type Fix, type Hit } from '../rule';
 
@@ -51,9 +52,10 @@ export const date = defineRule({
     const days = found.days.join('、');
     return { message: say(found.days.length > 1 ? 'unclear' : 'torn', { text, days }) };
   },
-  mend({ date: found, span }: DateHit): readonly Fix[] {
+  mend({ date: found, span }: DateHit, { facts: { raw } }): readonly Fix[] {
     const [days, ...others] = found.kind === 'torn' ? found.days : [];
     if (!days || others.length > 0) return [];
-    return [{ title: say('mend', { days }), safety: 'unsafe', manner: 'confirm', edits: [{ span, text: days }] }];
+    const edits = [replacing(raw, span, days)];
+    return [{ title: say('mend', { days }), safety: 'unsafe', manner: 'confirm', edits }];
   },
 });

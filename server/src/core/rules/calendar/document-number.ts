@@ -9,6 +9,7 @@ import {
 import type { ParagraphFacts } from '../../lex/facts';
 import { wordings } from '../../message';
 import type { Paragraph, Report } from '../../model/report';
+import { replacing } from '../../text/breaks';
 import { type Span, shift, slice } from '../../text/span';
 import { defineRule, type Fix, type Hit, type Saying } from '../rule';
 
@@ -76,10 +77,12 @@ export const documentNumber = defineRule({
     const related = [{ span: years.at, message: say('dated') }];
     return { message: say('year', { number: years.number, date: years.date }), related };
   },
-  mend({ span, wrong }: NumberHit): readonly Fix[] {
+  mend({ span, wrong }: NumberHit, { report: { raw } }): readonly Fix[] {
     if (!wrong) return [];
     const manner = wrong.kind === 'torn' || wrong.kind === 'no-sign' ? 'confirm' : 'style';
-    return [{ title: say('mend', { due: wrong.due }), safety: 'unsafe', manner, edits: [{ span, text: wrong.due }] }];
+    return [
+      { title: say('mend', { due: wrong.due }), safety: 'unsafe', manner, edits: [replacing(raw, span, wrong.due)] },
+    ];
   },
 });
 

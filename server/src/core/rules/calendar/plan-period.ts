@@ -1,6 +1,7 @@
 /** R29: the years of a five-year plan. */
 import { findWrongPlanYears, type WrongPlanYear } from '../../lex/plan-years';
 import { wordings } from '../../message';
+import { replacing } from '../../text/breaks';
 import { defineRule, type Fix, type Hit } from '../rule';
 
 const say = wordings('calendar/plan-period', {
@@ -39,7 +40,7 @@ export const planPeriod = defineRule({
     yield* findWrongPlanYears(facts.norm);
   },
   say: ({ plan, due, said }: PlanHit) => ({ message: say('wrong', { plan, due, said }) }),
-  mend: ({ span, due }: PlanHit): readonly Fix[] => [
-    { title: say('mend', { due }), safety: 'unsafe', manner: 'confirm', edits: [{ span, text: due }] },
+  mend: ({ span, due }: PlanHit, { facts: { raw } }): readonly Fix[] => [
+    { title: say('mend', { due }), safety: 'unsafe', manner: 'confirm', edits: [replacing(raw, span, due)] },
   ],
 });

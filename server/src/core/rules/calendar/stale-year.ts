@@ -3,6 +3,7 @@ import type { ParagraphFacts } from '../../lex/facts';
 import { planYearIn, statedPlanYears } from '../../lex/stated-years';
 import { wordings } from '../../message';
 import type { Report } from '../../model/report';
+import { replacing } from '../../text/breaks';
 import { type Span, shift } from '../../text/span';
 import { walk } from '../../tree/outline';
 import { defineRule, type Fix, type Hit, type Saying } from '../rule';
@@ -64,9 +65,10 @@ export const staleYear = defineRule({
     message: say('stale', { said, plan }),
     related: [{ span: heading, message: say('plan') }],
   }),
-  mend: ({ span, plan }: StaleHit): readonly Fix[] => [
-    { title: say('mend', { plan }), safety: 'unsafe', manner: 'confirm', edits: [{ span, text: String(plan) }] },
-  ],
+  mend({ span, plan }: StaleHit, { report: { raw } }): readonly Fix[] {
+    const edits = [replacing(raw, span, String(plan))];
+    return [{ title: say('mend', { plan }), safety: 'unsafe', manner: 'confirm', edits }];
+  },
 });
 
 const planYears = ({ norm }: ParagraphFacts): ReturnType<typeof statedPlanYears> => statedPlanYears(norm);

@@ -11,6 +11,7 @@ import {
 } from '../../lex/stated-years';
 import { type Argument, type Message, wordings } from '../../message';
 import type { Report } from '../../model/report';
+import { replacing } from '../../text/breaks';
 import { type Span, shift } from '../../text/span';
 import { type OutlineNode, walk } from '../../tree/outline';
 import { defineRule, type Fix, type Hit, type Saying } from '../rule';
@@ -93,10 +94,10 @@ export const year = defineRule({
     }
   },
   say: ({ message, related }: YearHit): Saying => ({ message, related: related ?? [] }),
-  mend: ({ span, due }: YearHit): readonly Fix[] =>
-    due === null
-      ? []
-      : [{ title: say('mend', { due }), safety: 'unsafe', manner: 'confirm', edits: [{ span, text: due }] }],
+  mend({ span, due }: YearHit, { report: { raw } }): readonly Fix[] {
+    if (due === null) return [];
+    return [{ title: say('mend', { due }), safety: 'unsafe', manner: 'confirm', edits: [replacing(raw, span, due)] }];
+  },
 });
 
 const longYears = ({ norm }: ParagraphFacts): ReturnType<typeof findLongYears> => findLongYears(norm);

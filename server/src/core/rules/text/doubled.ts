@@ -1,6 +1,7 @@
 /** F11: a word or a mark that stands twice. */
 import { type Doubled, findDoubled } from '../../lex/doubled';
 import { wordings } from '../../message';
+import { replacing } from '../../text/breaks';
 import { defineRule, type Fix, type Hit } from '../rule';
 
 const say = wordings('text/doubled', {
@@ -47,18 +48,17 @@ export const doubled = defineRule({
     yield* findDoubled(facts.norm, lexicon);
   },
   say: ({ kind, text }: DoubledHit) => ({ message: say(kind, { text }) }),
-  mend({ kind, span, second, text }: DoubledHit): readonly Fix[] {
-    if (kind === 'mark') return [{ title: say('removeMark'), safety: 'safe', edits: [{ span: second, text: '' }] }];
+  mend({ kind, span, second, text }: DoubledHit, { facts: { raw } }): readonly Fix[] {
+    const without = [replacing(raw, second, '')];
+    if (kind === 'mark') return [{ title: say('removeMark'), safety: 'safe', edits: without }];
     if (kind === 'marks') {
       return [...text].map((mark) => ({
         title: say('keep', { mark }),
         safety: 'unsafe',
         manner: 'confirm',
-        edits: [{ span, text: mark }],
+        edits: [replacing(raw, span, mark)],
       }));
     }
-    return [
-      { title: say('remove', { text }), safety: 'unsafe', manner: 'confirm', edits: [{ span: second, text: '' }] },
-    ];
+    return [{ title: say('remove', { text }), safety: 'unsafe', manner: 'confirm', edits: without }];
   },
 });

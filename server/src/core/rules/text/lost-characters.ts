@@ -1,6 +1,7 @@
 /** F5: digits or signs that were lost in pasting or converting. */
 import { findLostCharacters, type LostCharacters } from '../../lex/lost-characters';
 import { wordings } from '../../message';
+import { replacing } from '../../text/breaks';
 import { slice } from '../../text/span';
 import { defineRule, type Fix, type Hit } from '../rule';
 
@@ -45,8 +46,9 @@ export const lostCharacters = defineRule({
     }
   },
   say: ({ kind, text, perhaps }: LostHit) => ({ message: say(kind, { text, perhaps }) }),
-  mend({ kind, span, perhaps }: LostHit): readonly Fix[] {
+  mend({ kind, span, perhaps }: LostHit, { facts: { raw } }): readonly Fix[] {
     if (kind !== 'plus') return [];
-    return [{ title: say('mend', { perhaps }), safety: 'unsafe', manner: 'confirm', edits: [{ span, text: perhaps }] }];
+    const edits = [replacing(raw, span, perhaps)];
+    return [{ title: say('mend', { perhaps }), safety: 'unsafe', manner: 'confirm', edits }];
   },
 });

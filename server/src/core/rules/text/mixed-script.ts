@@ -12,7 +12,7 @@ import {
   simplifiedIn,
   traditionalIn,
 } from '../../text/scripts';
-import type { Span } from '../../text/span';
+import { bySpan, type Span } from '../../text/span';
 import { defineRule, type Fix } from '../rule';
 import { asHabit, bodyOf, type HabitHit } from './places';
 
@@ -67,7 +67,9 @@ export const mixedScript = defineRule({
     }
     const script = scriptOf(count);
     const places = script === 'simplified' ? someTraditional(body, report, count) : someSimplified(body, report);
-    for (const hit of asHabit(places, 'information', script === 'simplified' ? undefined : 0)) yield { ...hit, script };
+    for (const hit of asHabit(places, 'information', script === 'simplified' ? undefined : 0)) {
+      yield script === 'simplified' ? { ...hit, script } : { ...hit, covers: runsOf(hit.places, report), script };
+    }
   },
   say: ({ script, places }: ScriptHit) => ({ message: say(script, { count: places.length }) }),
   mend({ script, places }: ScriptHit, { report }): readonly Fix[] {
@@ -88,6 +90,17 @@ function countOf({ raw }: ParagraphFacts, { fold }: Lexicon): Readonly<ScriptCou
 /** A mixed text in traditional characters becomes one script in one way: the simplified ones stay what they are. */
 const allTraditional = (report: Report): readonly Place[] =>
   bodyOf(report).flatMap((paragraph) => placesIn(paragraph, traditionalIn(paragraph.facts.raw, report.lexicon.fold)));
+
+/** All characters that the cure of a traditional text may touch, and those that are told; neighbours as one. */
+function runsOf(told: readonly Place[], report: Report): readonly Span[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const { span } of [...told, ...allTraditional(report)].sort(bySpan)) {
+    const last = runs[runs.length - 1];
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else runs.push({ ...span });
+  }
+  return runs;
+}
 
 /** Fewer simplified characters than this in a traditional text are not worth a word. */
 const FEWEST = 10;

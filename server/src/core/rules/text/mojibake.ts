@@ -7,6 +7,7 @@ import { sameFigures } from '../../lex/same-figures';
 import { readGarbled } from '../../lex/utf8-as-gbk';
 import { wordings } from '../../message';
 import { paragraphAt, type Report } from '../../model/report';
+import { replacing } from '../../text/breaks';
 import { apply, type Edit, shiftEdit } from '../../text/edits';
 import { type Span, shift, slice } from '../../text/span';
 import { defineRule, type Fix, type Hit } from '../rule';
@@ -92,7 +93,8 @@ export const mojibake = defineRule({
       const [damage] = group;
       if (!damage) continue;
       const level = kind === 'private' ? 'information' : 'warning';
-      yield { span: damage.span, level, damage, places: group.map(({ span }) => span), world: lazily };
+      const places = group.map(({ span }) => span);
+      yield { span: damage.span, level, covers: places, damage, places, world: lazily };
     }
   },
   say({ damage, places }: MojibakeHit) {
@@ -122,11 +124,12 @@ function* damageOf(report: Report): Generator<Damage> {
 }
 
 function shiftFix(report: Report, hit: MojibakeHit, reading: ShiftReading): Fix {
-  const edits: readonly Edit[] = [{ span: reading.span, text: reading.text }];
-  const restored = apply(report.raw, edits).slice(
-    hit.span.start,
-    hit.span.end + reading.text.length - length(reading.span),
-  );
+  const edits: readonly Edit[] = [replacing(report.raw, reading.span, reading.text)];
+  const { start, end } = hit.span;
+  const restored =
+    slice(report.raw, { start, end: reading.span.start }) +
+    reading.text +
+    slice(report.raw, { start: reading.span.end, end });
   if (!reading.exact)
     return { title: say('candidate', { text: restored }), safety: 'unsafe', manner: 'candidate', edits };
   const safe = keepsFigures(report, edits);

@@ -30,6 +30,6 @@ export function asHabit<P extends { readonly span: Span }>(
 ): readonly HabitHit<P>[] {
   const [first] = places;
   if (!first) return [];
-  if (places.length > most) return [{ span: first.span, places, level }];
+  if (places.length > most) return [{ span: first.span, covers: places.map(({ span }) => span), places, level }];
   return places.map((place) => ({ span: place.span, places: [place] }));
 }

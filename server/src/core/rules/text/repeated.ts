@@ -17,7 +17,10 @@ const say = wordings('text/repeated', {
   remove: { zh: '删去重复的内容', en: 'Delete the second one' },
 });
 
-interface RepeatedHit extends Hit, Repeated {}
+interface RepeatedHit extends Hit, Repeated {
+  /** What goes: with the line ends, where it has its lines to itself. */
+  readonly covers: readonly [Span];
+}
 
 export const repeated = defineRule({
   id: 'text/repeated',
@@ -44,20 +47,15 @@ export const repeated = defineRule({
       },
     ],
   },
-  *find({ report }) {
-    yield* findRepeated(sentencesOf(report));
+  *find({ report }): Iterable<RepeatedHit> {
+    for (const hit of findRepeated(sentencesOf(report))) yield { ...hit, covers: [wholeLines(report, hit.span)] };
   },
   say: ({ first, length }: RepeatedHit): Saying => ({
     message: say('sentence', { length }),
     related: [{ span: first, message: say('first') }],
   }),
-  mend: (hit: RepeatedHit, { report }): readonly Fix[] => [
-    {
-      title: say('remove'),
-      safety: 'unsafe',
-      manner: 'confirm',
-      edits: [{ span: wholeLines(report, hit.span), text: '' }],
-    },
+  mend: ({ covers: [span] }: RepeatedHit): readonly Fix[] => [
+    { title: say('remove'), safety: 'unsafe', manner: 'confirm', edits: [{ span, text: '' }] },
   ],
 });
 

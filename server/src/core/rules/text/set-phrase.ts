@@ -1,6 +1,7 @@
 /** F12: fixed wordings in a wrong form. */
 import { findSetPhrases, type WrongPhrase } from '../../lex/set-phrases';
 import { wordings } from '../../message';
+import { replacing } from '../../text/breaks';
 import { slice } from '../../text/span';
 import { defineRule, type Fix, type Hit } from '../rule';
 
@@ -41,15 +42,18 @@ export const setPhrase = defineRule({
   },
   *find({ facts }) {
     for (const phrase of findSetPhrases(facts.norm)) {
-      const text = slice(facts.raw, phrase.span);
-      yield phrase.wrong ? { ...phrase, text } : { ...phrase, text, level: 'hint' };
+      const { span, quotes, wrong } = phrase;
+      const covers = quotes ? [span, quotes.open, quotes.close] : [span];
+      const hit = { ...phrase, covers, text: slice(facts.raw, span) };
+      yield wrong ? hit : { ...hit, level: 'hint' };
     }
   },
   say: ({ text, right, wrong }: PhraseHit) => ({ message: say(wrong ? 'wrong' : 'unusual', { text, right }) }),
-  mend({ right, change, quotes }: PhraseHit): readonly Fix[] {
-    const mend: Fix = { title: say('mend', { right }), safety: 'unsafe', manner: 'confirm', edits: [change] };
+  mend({ right, change, quotes }: PhraseHit, { facts: { raw } }): readonly Fix[] {
+    const changed = replacing(raw, change.span, change.text);
+    const mend: Fix = { title: say('mend', { right }), safety: 'unsafe', manner: 'confirm', edits: [changed] };
     if (!quotes) return [mend];
-    const edits = [change, { span: quotes.open, text: '《' }, { span: quotes.close, text: '》' }];
+    const edits = [changed, { span: quotes.open, text: '《' }, { span: quotes.close, text: '》' }];
     return [{ title: say('title', { right }), safety: 'unsafe', manner: 'confirm', edits }, mend];
   },
 });

@@ -55,11 +55,14 @@ export const unbalanced = defineRule({
       { text: '印发《河湾区“十四五”规划（草案）》。\n根据《\n河湾区条例\n》，制定办法。' },
     ],
   },
-  *find({ report }) {
+  *find({ report }): Iterable<UnbalancedHit> {
     const body = bodyOf(report).filter(({ facts }) => facts.damage.length === 0);
     const loose = findLoose(body.map(({ facts, span }) => ({ loose: facts.once(looseOf), start: span.start })));
     const wrong = loose.filter(({ wrongPartner }) => wrongPartner);
-    yield* asHabit(placesOf(wrong, loose, body), 'information');
+    for (const hit of asHabit(placesOf(wrong, loose, body), 'information')) {
+      const covers = hit.covers && hit.places.flatMap(({ span, cure }) => [span, cure.span]).sort(byStart);
+      yield covers ? { ...hit, covers } : hit;
+    }
     yield* asHabit(placesOf(firstOfEach(loose), loose, body), 'warning', Number.POSITIVE_INFINITY);
   },
   say({ places: [place, ...more] }: UnbalancedHit, { report }): Saying {
@@ -85,6 +88,8 @@ export const unbalanced = defineRule({
     return [{ title, safety: 'unsafe', manner: 'confirm', edits }];
   },
 });
+
+const byStart = (a: Span, b: Span): number => a.start - b.start;
 
 const looseOf = ({ raw }: ParagraphFacts): readonly LooseHere[] => looseIn(raw);
 

@@ -1,6 +1,7 @@
 /** F9: m2 for 平方米, the letters II for the numeral Ⅱ. */
 import { findUnitSymbols, type UnitSymbol } from '../../lex/unit-symbols';
 import { wordings } from '../../message';
+import { replacing } from '../../text/breaks';
 import { slice } from '../../text/span';
 import { defineRule, type Fix, type Hit } from '../rule';
 
@@ -40,12 +41,12 @@ export const unitSymbol = defineRule({
     }
   },
   say: ({ kind, text, due }: SymbolHit) => ({ message: say(kind, { text, due }) }),
-  mend: ({ kind, span, due }: SymbolHit): readonly Fix[] => [
+  mend: ({ kind, span, due }: SymbolHit, { facts: { raw } }): readonly Fix[] => [
     {
       title: say('mend', { due }),
       safety: 'unsafe',
       manner: kind === 'unit' ? 'confirm' : 'style',
-      edits: [{ span, text: due }],
+      edits: [replacing(raw, span, due)],
     },
   ],
 });
