@@ -11,7 +11,7 @@ const ROLE = 'tally-digester';
 export const isDigester = (): boolean => !isMainThread && workerData === ROLE;
 
 /** Megabytes. A digest needs little; without a limit the threads would keep what they could have dropped. */
-const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 48 };
 
 interface Task {
   readonly id: number;

@@ -143,20 +143,20 @@ export function makeFolder(parts: FolderParts): Folder {
   };
 }
 
-/** Threads are started when more than a few files must be read. */
+/** Threads are started when more than one file must be read: a cold reading takes so long that whoever types would notice. */
 interface Threads {
   next(): Digesters | null;
   stop(): void;
 }
 
-const A_FEW = 8;
+const WORTH_THREADS = 2;
 
 function lazily(folder: FolderHost): Threads {
   let asked = 0;
   let digesters: Digesters | null = null;
   return {
     next() {
-      if (++asked === A_FEW) digesters = folder.startDigesters();
+      if (++asked === WORTH_THREADS) digesters = folder.startDigesters();
       return digesters;
     },
     stop: () => digesters?.stop(),

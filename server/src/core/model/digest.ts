@@ -12,7 +12,7 @@ import type { Measure, Mention, MentionKind } from './mention';
 import type { Paragraph, Report } from './report';
 
 /** Raise it whenever a digest of the same text would hold something else: caches of other versions are thrown away. */
-export const DIGEST_VERSION = 3;
+export const DIGEST_VERSION = 4;
 
 /** A figure and what it is said of. Spans count from the start of its text. */
 export interface Fact {
@@ -77,25 +77,33 @@ export type Contents = Omit<Digest, 'uri' | 'lineStarts' | keyof Identity>;
 export function contents(report: Report): Contents {
   const mentions = new Map(report.mentions.map((mention) => [mention.figure.number.start, mention]));
   const own = report.paragraphs.filter(({ index }) => !report.tree.chrome[index]);
+  const figures = figuresOf(mentions);
   return {
     facts: report.mentions.flatMap((mention) => toFact(report, mention)),
     sentences: own.flatMap(({ facts, span: { start } }) =>
-      facts.notes.clauses.map((clause) => toSentence(report, clause, start, mentions)),
+      facts.notes.clauses.map((clause) => toSentence(report, clause, start, mentions, figures)),
     ),
     streaks: own.flatMap(({ facts, span: { start } }) => facts.notes.streaks.map((one) => moved(one, start))),
     ranks: own.flatMap(({ facts, span: { start } }) => facts.notes.ranks.map((one) => moved(one, start))),
     claims: own.flatMap(({ facts, span: { start } }) => facts.notes.claims.map((one) => moved(one, start))),
-    gaps: own.flatMap((paragraph) => gapsOf(report, paragraph)),
+    gaps: own.flatMap((paragraph) => gapsOf(report, paragraph, figures)),
     grown: own.flatMap(({ facts, span: { start } }) =>
       facts.notes.grown.map((one) => ({
         ...one,
-        level: movedFigure(one.level, start),
-        rate: movedFigure(one.rate, start),
+        level: figures(one.level, start),
+        rate: figures(one.rate, start),
       })),
     ),
     admissions: own.flatMap(({ facts }) => facts.notes.admissions),
     meeting: meetingOf(report),
   };
+}
+
+/** The figures of the text as its mentions hold them: one object for each, so that a packed digest holds it once. */
+type Figures = (figure: Figure, by: number) => Figure;
+
+function figuresOf(mentions: ReadonlyMap<number, Mention>): Figures {
+  return (figure, by) => mentions.get(figure.number.start + by)?.figure ?? movedFigure(figure, by);
 }
 
 const moved = <T extends { readonly span: Span }>(one: T, by: number): T => ({ ...one, span: shift(one.span, by) });
@@ -126,7 +134,7 @@ function toFact(report: Report, mention: Mention): readonly Fact[] {
   ];
 }
 
-function gapsOf(report: Report, { facts, span }: Paragraph): readonly Gap[] {
+function gapsOf(report: Report, { facts, span }: Paragraph, figures: Figures): readonly Gap[] {
   return facts.pairings.flatMap((statement) => {
     if (statement.kind !== 'gap') return [];
     const { name, actual, side } = statement;
@@ -134,12 +142,18 @@ function gapsOf(report: Report, { facts, span }: Paragraph): readonly Gap[] {
     const words = name?.text ?? '';
     const named = indicatorBefore(words, 0, words.length, report.lexicon.indicators);
     const indicator = result?.indicator?.name ?? (named?.strong ? named.indicator.name : null);
-    return indicator === null ? [] : [{ figure: movedFigure(statement.gap, span.start), indicator, side }];
+    return indicator === null ? [] : [{ figure: figures(statement.gap, span.start), indicator, side }];
   });
 }
 
-function toSentence(report: Report, clause: Clause, by: number, mentions: ReadonlyMap<number, Mention>): Sentence {
-  const figures = clause.figures.map((figure) => movedFigure(figure, by));
+function toSentence(
+  report: Report,
+  clause: Clause,
+  by: number,
+  mentions: ReadonlyMap<number, Mention>,
+  figuresAt: Figures,
+): Sentence {
+  const figures = clause.figures.map((figure) => figuresAt(figure, by));
   const [first] = figures;
   const mention = first && mentions.get(first.number.start);
   return {
