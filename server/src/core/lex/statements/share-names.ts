@@ -40,9 +40,12 @@ export function namesOneWhole(words: string, name: string): boolean {
 const FILLER =
   /^(?:全[市省区县州国旗盟镇]|我[市省区县州国]|本[市省区县州]|其中|\d{4}年|前?[一二三四]季度|上半年|年|，|,|、|的|地方|当年|全年|上年|共有|共|现有|拥有|辖|有|完成|实现|预计|累计|达到|初步核算|据统计)*$/u;
 
+/** What is counted for the same time as output is, so that its share is a plain quotient. */
+const COUNTED_ALIKE = /增加值|(?:预算|财政)总?收入|税收/u;
+
 /** What kind of a whole the name is of; value added is a part of output like any other. */
 export function basisOf(name: string, part: string): 'output' | 'spending' | 'other' {
-  if (/生产总值|GDP|国民收入/u.test(name)) return /增加值/u.test(part) ? 'other' : 'output';
+  if (/生产总值|GDP|国民收入/u.test(name)) return COUNTED_ALIKE.test(part) ? 'other' : 'output';
   return /支出/u.test(name) ? 'spending' : 'other';
 }
 

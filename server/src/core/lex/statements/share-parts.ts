@@ -9,7 +9,7 @@ const ADVERBS = /^(?:约|大约|已经?|又|分别|累计|共|合计|均|就|大
 const ASIDE = /\([^()]{0,40}\)$/u;
 /** What may be said of the part between it and its share: growth, rank, how much of a plan it is. */
 const REMARK =
-  /^(?:按[^\uf8ff]{0,10})?(?:同比|环比|比|较|同口径|可比口径|增|下降|减|降|提高|总量|总额|规模|增速|增幅|居|排|列|位|创|首次|连续|完成|达到|净增|占)/u;
+  /^(?:按[^\uf8ff]{0,10})?(?:同比|环比|比|较|同口径|可比口径|增|下降|减|降|提高|总量|总额|规模|增速|增幅|居|排|列|位|创|首次|连续|完成|达到|净增|占|(?:是|为|相当于)[^\uf8ff]{0,14}\uf8ff(?:的\uf8ff)?$)/u;
 const MOST_REMARKS = 4;
 /** Its own name is not looked for further back. */
 const REACH = 140;

@@ -35,7 +35,9 @@ export function wholesOf(report: Report, index: MentionIndex, statement: ShareSt
   const part = index.get(statement.part.number.start + origin);
   const name = statement.name?.text ?? '';
   /* Of what a part covers nothing more may be said than the whole covers. */
-  if (!part?.indicator || part.scope !== null || part.kind === 'unknown' || name === '') return NONE;
+  if (!part || part.scope !== null || part.kind === 'unknown' || name === '') return NONE;
+  /* What the part is called need not be known where the whole is an indicator of the very year that the words name. */
+  if (!part.indicator) return { figures: sameIndicator(report, statement, part), near: false, sure: false };
   const beside = wholesBeside(report, index, statement, part, paragraph);
   if (beside.length > 0) {
     const sure = part.period !== null && beside.every((whole) => index.get(whole.number.start)?.period === part.period);
