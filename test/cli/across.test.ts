@@ -18,6 +18,20 @@ interface Answer {
   }[];
 }
 
+interface Sarif {
+  readonly runs: readonly {
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly relatedLocations: readonly {
+        readonly physicalLocation: {
+          readonly artifactLocation: { readonly uri: string };
+          readonly region: { readonly startLine: number; readonly startColumn: number };
+        };
+      }[];
+    }[];
+  }[];
+}
+
 describe('cli: across', function () {
   this.timeout(30_000);
   let place: Place;
@@ -29,6 +43,8 @@ describe('cli: across', function () {
       'bases.csv': bases,
       'set/a.txt': earlier,
       'set/b.txt': wrong,
+      'based/draft.txt': wrong,
+      'based/bases.csv': bases,
     });
   });
   after(() => place.remove());
@@ -61,6 +77,25 @@ describe('cli: across', function () {
 
   it('a folder is a set', async () => {
     assert.deepEqual(await found('set'), ['set/b.txt 9.5% < set/a.txt {"line":3,"character":9}']);
+  });
+
+  it('a table of base figures is found in a folder', async () => {
+    assert.deepEqual(await found('based'), ['based/draft.txt 9.5% < based/bases.csv {"line":1,"character":16}']);
+  });
+
+  it('people are told where the other document says otherwise', async () => {
+    const { out } = await tally(['check', 'set', '--lang', 'en'], { folder: place.folder });
+    const lines = out.split('\n');
+    const at = lines.findIndex((line) => line.includes(rule));
+    assert.match(lines[at + 1] ?? '', /↳ Last year’s report: 186\.4亿元 {2}set\/a\.txt:4:10$/);
+  });
+
+  it('SARIF names the other document', async () => {
+    const { out } = await tally(['check', 'set', '--format', 'sarif'], { folder: place.folder });
+    const { runs } = JSON.parse(out) as Sarif;
+    const result = runs[0]?.results.find(({ ruleId }) => ruleId === rule);
+    const { artifactLocation, region } = result?.relatedLocations[0]?.physicalLocation ?? {};
+    assert.deepEqual([artifactLocation?.uri, region?.startLine, region?.startColumn], ['set/a.txt', 4, 10]);
   });
 
   it('.tally.json corrects what a text seems to be', async () => {

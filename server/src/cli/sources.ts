@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { type Language, type Message, render, wordings } from '../core/message';
+import { BASES_FILE } from '../core/model/bases';
 import { howToRead, TOO_LARGE } from '../core/reading';
 import { decode, type Encoding } from '../host/encoding';
 import type { Io } from './io';
@@ -37,15 +38,23 @@ const say = wordings('files', {
   failed: { zh: '不能读取：{reason}', en: 'cannot be read: {reason}' },
 });
 
-/** The texts that the arguments mean, one after the other; null for each that could not be read, after a line that says why. */
-export async function* readSources(args: readonly string[], io: Io, language: Language): AsyncGenerator<Source | null> {
+/**
+ * The texts that the arguments mean, one after the other; null for each that could not be read, after a line that says why.
+ * With `tables` a folder gives its tables of base figures too.
+ */
+export async function* readSources(
+  args: readonly string[],
+  io: Io,
+  language: Language,
+  { tables = false }: { readonly tables?: boolean } = {},
+): AsyncGenerator<Source | null> {
   const tell = ({ path, problem }: Refusal): null => {
     io.problem(`${path}: ${render(problem, language)}`);
     return null;
   };
   const done = new Set<string>();
   for (const arg of args) {
-    const found = await expand(arg, io.cwd);
+    const found = await expand(arg, io.cwd, tables);
     if (found.length === 0) yield tell({ path: arg, problem: say(isDynamicPattern(arg) ? 'nothing' : 'missing') });
     for (const path of found) {
       if (done.has(path)) continue;
@@ -70,11 +79,12 @@ export async function readOne(path: string, io: Io, language: Language): Promise
 }
 
 /** A named file, or what a folder or glob holds in the order of names. */
-async function expand(arg: string, cwd: string): Promise<readonly string[]> {
+async function expand(arg: string, cwd: string, tables: boolean): Promise<readonly string[]> {
   if (arg === STDIN) return [STDIN];
   const what = await stat(resolve(cwd, arg)).catch(() => null);
   if (what && !what.isDirectory()) return [shown(resolve(cwd, arg), cwd)];
-  const pattern = what ? `${escapePath(arg.replaceAll('\\', '/').replace(/\/+$/, ''))}/**/*.txt` : arg;
+  const names = tables ? `{*.txt,${BASES_FILE}}` : '*.txt';
+  const pattern = what ? `${escapePath(arg.replaceAll('\\', '/').replace(/\/+$/, ''))}/**/${names}` : arg;
   if (!what && !isDynamicPattern(arg)) return [];
   const found = await glob(pattern, { cwd, absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false });
   return found.sort().map((path) => shown(path, cwd));

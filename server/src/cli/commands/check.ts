@@ -79,7 +79,7 @@ interface Gathered {
 async function gather(args: readonly string[], language: Language, io: Io): Promise<Gathered> {
   const sources: Source[] = [];
   let failed = false;
-  for await (const source of readSources(args, io, language)) {
+  for await (const source of readSources(args, io, language, { tables: true })) {
     if (source) sources.push(source);
     else failed = true;
   }

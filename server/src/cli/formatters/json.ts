@@ -2,10 +2,10 @@
 import { countLevels, otherPlaces } from '../../core/features/diagnostics';
 import type { Finding, Relation } from '../../core/finding';
 import { type Language, render } from '../../core/message';
-import { placeIn } from '../../core/model/digest';
 import { slice } from '../../core/text/span';
 import type { CheckedFile } from '../checked';
 import { type Formatter, rangeOf } from './formatter';
+import { relatedPlaces } from './related';
 
 export const json: Formatter = (files, { language }) => {
   const counts = countLevels(files.flatMap(({ result }) => result.findings));
@@ -33,21 +33,17 @@ function describe(file: CheckedFile, language: Language): object {
   };
 }
 
-function describeFinding({ path, report, peers }: CheckedFile, finding: Finding, language: Language): object {
-  const { lines, raw } = report;
+function describeFinding(file: CheckedFile, finding: Finding, language: Language): object {
+  const { lines, raw } = file.report;
   return {
     rule: finding.rule,
     severity: finding.level,
     message: render(finding.message, language),
     range: rangeOf(lines, finding.span),
     text: slice(raw, finding.span),
-    related: [...finding.related, ...otherPlaces(finding)].flatMap(({ uri, span, message }) => {
-      const said = { message: render(message, language) };
-      if (uri === undefined) return [{ ...said, path, range: rangeOf(lines, span) }];
-      const peer = peers.find(({ digest }) => digest.uri === uri);
-      const range = peer && { start: placeIn(peer.digest, span.start), end: placeIn(peer.digest, span.end) };
-      return peer ? [{ ...said, path: peer.path, range }] : [];
-    }),
+    related: relatedPlaces(file, [...finding.related, ...otherPlaces(finding)], language).map(
+      ({ message, path, range }) => ({ message, path, range }),
+    ),
     fingerprint: finding.fingerprint,
     fixes: finding.fixes().map((fix) => ({
       title: render(fix.title, language),

@@ -4,7 +4,8 @@ import { render } from '../../core/message';
 import type { Level } from '../../core/rules/rule';
 import type { Span } from '../../core/text/span';
 import type { CheckedFile } from '../checked';
-import { type Formatter, rangeOf, type Style } from './formatter';
+import { type Formatter, type Range, rangeOf, type Style } from './formatter';
+import { relatedPlaces } from './related';
 
 const LEVELS: Readonly<Record<Level, string>> = {
   error: 'error',
@@ -30,15 +31,17 @@ function toResult(file: CheckedFile, finding: Finding, { language }: Style): obj
     level: LEVELS[finding.level],
     message: { text: render(finding.message, language) },
     locations: [location(file, finding.span)],
-    relatedLocations: finding.related
-      .filter(({ uri }) => uri === undefined)
-      .map(({ span, message }) => ({ ...location(file, span), message: { text: render(message, language) } })),
+    relatedLocations: relatedPlaces(file, finding.related, language).map(({ path, range, message }) => ({
+      ...locate(path, range),
+      message: { text: message },
+    })),
     partialFingerprints: { 'tally/v1': finding.fingerprint },
   };
 }
 
-function location({ path, report }: CheckedFile, span: Span): object {
-  const { start, end } = rangeOf(report.lines, span);
+const location = ({ path, report }: CheckedFile, span: Span): object => locate(path, rangeOf(report.lines, span));
+
+function locate(path: string, { start, end }: Range): object {
   const region = {
     startLine: start.line + 1,
     startColumn: start.character + 1,

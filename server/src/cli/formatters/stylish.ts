@@ -7,6 +7,7 @@ import type { CheckedFile } from '../checked';
 import { type Paint, painter } from '../paint';
 import { padEnd, padStart, width } from '../width';
 import { type Formatter, positionOf, type Style } from './formatter';
+import { relatedPlaces } from './related';
 
 const say = wordings('stylish', {
   error: { zh: '错误', en: 'error' },
@@ -40,15 +41,19 @@ export const stylish: Formatter = (files, style) => {
   return `${[...blocks, summary(files, style, paint)].join('\n')}\n`;
 };
 
-/** A file's name and below it a table: place, level, message, rule. */
+/** A file's name and below it a table: place, level, message, rule; places in other documents stand below their finding. */
 function block(file: CheckedFile, style: Style, paint: Paint): string {
   const rows = file.result.findings.map((finding) => cells(file, finding, style));
   const widest = (index: 0 | 1 | 2): number => Math.max(...rows.map(({ columns }) => width(columns[index])));
   const [place, level, message] = [widest(0), widest(1), Math.min(WIDEST_MESSAGE, widest(2))];
-  const lines = rows.map(({ columns, colour, rule }) => {
+  const lines = rows.flatMap(({ columns, colour, rule, elsewhere }) => {
     const where = paint.dim(padStart(columns[0], place));
     const what = paint[colour](padEnd(columns[1], level));
-    return `  ${where}  ${what}  ${padEnd(columns[2], message)}  ${paint.dim(rule)}`;
+    const indent = ' '.repeat(place + level + 6);
+    return [
+      `  ${where}  ${what}  ${padEnd(columns[2], message)}  ${paint.dim(rule)}`,
+      ...elsewhere.map((line) => `${indent}${paint.dim(`↳ ${line}`)}`),
+    ];
   });
   return `${paint.underline(file.path)}\n${lines.join('\n')}\n`;
 }
@@ -57,16 +62,21 @@ interface Row {
   readonly columns: readonly [string, string, string];
   readonly colour: keyof Paint;
   readonly rule: string;
+  /** Where other documents come in, a line each. */
+  readonly elsewhere: readonly string[];
 }
 
-function cells({ report }: CheckedFile, finding: Finding, { language }: Style): Row {
-  const { line, character } = positionOf(report.lines, finding.span.start);
+function cells(file: CheckedFile, finding: Finding, { language }: Style): Row {
+  const { line, character } = positionOf(file.report.lines, finding.span.start);
   const { level, rule } = finding;
   const message = render(finding.message, language);
   return {
     columns: [`${line + 1}:${character + 1}`, render(say(level), language), message],
     colour: COLOURS[level],
     rule,
+    elsewhere: relatedPlaces(file, finding.related, language)
+      .filter((related) => related.elsewhere)
+      .map(({ message: said, path, range: { start } }) => `${said}  ${path}:${start.line + 1}:${start.character + 1}`),
   };
 }
 
