@@ -1,4 +1,5 @@
 /** The lexicon as shipped: the data files, bundled. */
+import accounting from '../data/accounting.json';
 import chrome from '../data/chrome.json';
 import gbk from '../data/gbk.json';
 import indicators from '../data/indicators.json';
@@ -17,11 +18,12 @@ let shipped: Lexicon | null = null;
 /** Made at the first call, the same ever after. */
 export function shippedLexicon(): Lexicon {
   const data: LexiconData = {
+    accounting,
     chrome,
     indicators,
     scopes,
     script,
-    shorthand,
+    shorthand: { known: shorthand.groups.flatMap(({ words }) => words) },
     terms,
     units,
     writing: { gbk, simplifiedOnly, traditionalPhrases, wordPairs },

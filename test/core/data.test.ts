@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import Ajv, { type AnySchema } from 'ajv';
 import { scriptTable } from '../../scripts/data/script-table.mjs';
 import { render } from '../../scripts/data/write.mjs';
+import accounting from '../../server/data/accounting.json';
 import chrome from '../../server/data/chrome.json';
 import governmentUnits from '../../server/data/government-units.json';
 import indicators from '../../server/data/indicators.json';
+import accountingSchema from '../../server/data/schema/accounting.schema.json';
 import chromeSchema from '../../server/data/schema/chrome.schema.json';
 import governmentUnitsSchema from '../../server/data/schema/government-units.schema.json';
 import indicatorsSchema from '../../server/data/schema/indicators.schema.json';
@@ -24,6 +26,7 @@ import units from '../../server/data/units.json';
 import { projectRoot } from '../shared';
 
 const ROOM: readonly [name: string, schema: AnySchema, data: unknown][] = [
+  ['accounting', accountingSchema, accounting],
   ['terms', termsSchema, terms],
   ['script', scriptSchema, script],
   ['shorthand', shorthandSchema, shorthand],

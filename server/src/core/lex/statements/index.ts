@@ -5,6 +5,7 @@ import { bySpan, type Span } from '../../text/span';
 import type { Figure } from '../figure';
 import type { Opening } from '../opening';
 import type { Statement } from '../statement';
+import { accountingQuotients } from './accounting';
 import { announcements } from './announced';
 import { averages } from './average';
 import { collectives } from './collective';
@@ -45,10 +46,10 @@ interface Reading extends StatementInput {
 type StatementLexer = (input: Reading) => Iterable<Statement>;
 
 const lexers: readonly StatementLexer[] = [
-  ({ skeleton }) => sums(skeleton),
+  ({ skeleton, lexicon }) => sums(skeleton, lexicon.accounting),
   ({ skeleton }) => parts(skeleton),
   ({ skeleton }) => growths(skeleton),
-  ({ skeleton }) => respectives(skeleton),
+  (reading) => respectives(reading),
   ({ skeleton }) => listeds(skeleton),
   ({ norm }) => collectives(norm),
   ({ norm }) => announcements(norm),
@@ -64,6 +65,7 @@ const lexers: readonly StatementLexer[] = [
   ({ skeleton }) => nets(skeleton),
   ({ skeleton }) => averages(skeleton),
   ({ skeleton }) => shares(skeleton),
+  ({ skeleton, lexicon }) => accountingQuotients(skeleton, lexicon.accounting),
   ({ skeleton }) => gaps(skeleton),
   ({ skeleton }) => magnitudes(skeleton),
   ({ norm, figures }) => hedges(norm, figures),
@@ -75,7 +77,7 @@ export function findStatements(input: StatementInput): readonly Statement[] {
 }
 
 /** Those that say which name a value belongs to: all that a text's digest needs, at a fraction of the cost. */
-const pairing: readonly StatementLexer[] = [({ skeleton }) => respectives(skeleton), ({ skeleton }) => gaps(skeleton)];
+const pairing: readonly StatementLexer[] = [(reading) => respectives(reading), ({ skeleton }) => gaps(skeleton)];
 
 export function findPairings(input: StatementInput): readonly Statement[] {
   const reading = { ...input, skeleton: new Skeleton(input.norm, input.figures) };

@@ -13,6 +13,9 @@ const NUMBERED = /([两三四五六七八九十])[项者类笔]/u;
 const ADDED = /加上[^\uf8ff。!?]{0,24}(?=\uf8ff)/gu;
 const ADDED_TOTAL = /(?:合计|共计|总计|总共|总[数额量]|共)[^\uf8ff,、;。!?]{0,14}(?=\uf8ff)/u;
 
+/** What is added to something said before is not all there is. */
+const ADDS = /^(?:再|另)?加(?:上|计)?|^连同/u;
+
 const MOST_PARTS = 12;
 /** A sentence may open with a time before its first part: 2024年，. */
 const LEAD_IN = 8;
@@ -92,6 +95,7 @@ function listedBefore(skeleton: Skeleton, chain: readonly Amount[], cue: Stretch
     if (next && skeleton.text[next.segment.begin - 1] !== '、') break;
     joined.unshift(amount);
   }
+  if (joined[0] && ADDS.test(skeleton.text.slice(joined[0].segment.begin, joined[0].at))) return [];
   if (joined.length >= 2) return /总[收支]/u.test(words) ? [] : joined;
   const first = chain[0]?.segment.begin ?? 0;
   const begin = sentenceAround(skeleton.text, first).begin;
@@ -120,10 +124,17 @@ function readAdded(skeleton: Skeleton, cue: Stretch): SumStatement | null {
   const isPart = (amount: Amount): boolean => sameKind(amount.figure, total.figure);
   const later = amountsIn(skeleton, { begin: cue.until, until: total.at }).filter(isPart);
   const earlier = amountsIn(skeleton, { begin: Math.max(0, cue.begin - BACK), until: cue.begin }).filter(isPart);
-  const first = earlier.findLast((amount) => addsUp(total, [amount, ...later])) ?? earlier.at(-1);
+  const first =
+    earlier.findLast((amount) => addsUp(total, [amount, ...later])) ??
+    earlier.findLast((amount) => !isPartOfOther(skeleton, amount));
   if (!first || !eachCounts(skeleton, { begin: cue.begin, until: total.segment.begin })) return null;
   return statementOf(skeleton, total, [first, ...later], cue, 'complete');
 }
+
+/** An amount behind 其中 is a part of what was said before it. */
+const isPartOfOther = ({ text }: Skeleton, { segment }: Amount): boolean =>
+  /其中[,:]?$/u.test(text.slice(Math.max(0, segment.begin - 3), segment.begin)) ||
+  text.startsWith('其中', segment.begin);
 
 /** True if every clause gives an amount: else one of the parts was not understood. */
 const eachCounts = ({ text }: Skeleton, { begin, until }: Stretch): boolean =>

@@ -55,6 +55,13 @@ export function wholesBefore(skeleton: Skeleton, cue: number): readonly Amount[]
   return amountsIn(skeleton, { begin: whole.begin, until: isTitle ? before.begin - 1 : own - 1 });
 }
 
+/** Those of the cue's own part of the sentence, where it has any: what stands before a semicolon is another account. */
+export function ofOwnPart(skeleton: Skeleton, wholes: readonly Amount[], cue: number): readonly Amount[] {
+  const mark = skeleton.text.lastIndexOf(';', cue - 1);
+  const own = wholes.filter(({ at }) => at > mark);
+  return own.length > 0 ? own : wholes;
+}
+
 /** A heading in the line may stand between a total and its parts: 一、结构更加优化。 */
 const LONGEST_TITLE = 20;
 

@@ -18,7 +18,7 @@ export function statementOf(
     total: total.figure,
     parts: parts.map(({ figure }) => figure),
     less: less.map(({ figure }) => figure),
-    names: parts.map((part) => nameOf(skeleton, part)),
+    names: [...parts, ...less].map((part) => nameOf(skeleton, part)),
     cue: cue && skeleton.piece(cue),
     division,
   };

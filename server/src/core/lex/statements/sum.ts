@@ -1,5 +1,7 @@
 /** R04: totals and the parts that make them up. */
+import type { Accounting } from '../accounting';
 import type { SumStatement } from '../statement';
+import { accountingSums } from './accounting';
 import type { Skeleton } from './skeleton';
 import { sumsBeforeTotal } from './sum-before';
 import { sumsBehindTotal } from './sum-behind';
@@ -7,10 +9,22 @@ import { sumsClosing } from './sum-closing';
 import { sumsLacking } from './sum-lacking';
 import { sumsOfShares } from './sum-shares';
 
-export function* sums(skeleton: Skeleton): Generator<SumStatement> {
-  yield* sumsBehindTotal(skeleton);
-  yield* sumsBeforeTotal(skeleton);
-  yield* sumsClosing(skeleton);
-  yield* sumsLacking(skeleton);
-  yield* sumsOfShares(skeleton);
+export function* sums(skeleton: Skeleton, accounting: Accounting): Generator<SumStatement> {
+  const worded = [
+    ...sumsBehindTotal(skeleton),
+    ...sumsBeforeTotal(skeleton),
+    ...sumsClosing(skeleton),
+    ...sumsLacking(skeleton),
+    ...sumsOfShares(skeleton),
+  ];
+  yield* worded;
+  for (const named of accountingSums(skeleton, accounting)) {
+    if (!worded.some((other) => saysMore(other, named))) yield named;
+  }
 }
+
+/** True if one sum is of the same figures as another, which the wording makes as sure. */
+const saysMore = (one: SumStatement, other: SumStatement): boolean =>
+  (one.division === 'complete' || one.division === 'disjoint') &&
+  one.total === other.total &&
+  other.parts.every((part) => one.parts.includes(part));
