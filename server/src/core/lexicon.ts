@@ -1,6 +1,7 @@
 /** The words the core knows: made once from the plain data of `server/data`, passed in as a value. */
 
 import { ONE, parseRational } from './arithmetic/rational';
+import { type Accounting, type AccountingData, makeAccounting } from './lex/accounting';
 import type { Unit, UnitKind } from './lex/figure';
 import { type IndicatorData, type IndicatorTrie, makeIndicators } from './lex/indicator';
 import { makePageLines, type PageLines } from './lex/page-lines';
@@ -46,6 +47,7 @@ export interface AmbiguousTerm {
 
 /** Plain data as it lies in `server/data`. */
 export interface LexiconData {
+  readonly accounting: readonly AccountingData[];
   readonly script: { readonly traditional: string; readonly simplified: string };
   readonly units: readonly {
     readonly symbol: string;
@@ -61,7 +63,7 @@ export interface LexiconData {
     readonly ambiguous: readonly AmbiguousTerm[];
   };
   /** Shorthand that is used all over the country; words only. */
-  readonly shorthand: { readonly known: readonly string[] };
+  readonly shorthand: { readonly groups: readonly { readonly words: readonly string[] }[] };
   readonly chrome: {
     readonly contains: readonly string[];
     readonly equals: readonly string[];
@@ -112,6 +114,8 @@ export interface Lexicon {
   /** Names of indicators, reversed. Made when mentions are first asked for. */
   readonly indicators: IndicatorTrie;
   readonly scopes: ScopeTrie;
+  /** Totals that are defined by others. */
+  readonly accounting: Accounting;
 }
 
 /** Makes a lexicon; costs some milliseconds, so a shell makes one and keeps it. */
@@ -130,10 +134,11 @@ export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
       commonTerms.flatMap((known) => [known.term, ...known.aliases].map((word): [string, CommonTerm] => [word, known])),
     ),
     commonTerms,
-    wellKnown: new Set(data.shorthand.known),
+    wellKnown: new Set(data.shorthand.groups.flatMap(({ words }) => words)),
     ambiguous: makeTrie(data.terms.ambiguous.map((term): [string, AmbiguousTerm] => [term.term, term])),
     pageLines: makePageLines(data.chrome),
     writing: makeWriting(data.writing),
+    accounting: makeAccounting(data.accounting),
     get indicators() {
       indicators ??= makeIndicators(data.indicators, units);
       return indicators;
