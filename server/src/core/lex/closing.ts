@@ -6,6 +6,12 @@ const OPENS =
 /** True for one of the first paragraphs of a report that is given to an assembly. */
 export const opensReport = (text: string): boolean => OPENS.test(text);
 
+const GIVES =
+  /(?:请予|请|予以)审[议查]|向(?:大会|各位代表|本次(?:大会|会议)|会议)(?:作|做)?(?:政府)?(?:工作)?报告|代表.{2,24}(?:作|做|提出).{0,40}报告/u;
+
+/** True for the sentence with which a report is given to an assembly: what stands before it is not part of the report. */
+export const givesReport = (text: string): boolean => GIVES.test(text);
+
 /** Words to those who listen, and what a last sentence calls for. */
 const CLOSES =
   /让我们|谢谢|各位代表|同志们|万岁|(?:而|共同|不懈|团结|努力)奋斗|奋勇前进|阔步前进|(?:新的?更大|更大|应有|新)贡献!|(?:篇章|胜利|前进|奋斗|贡献|辉煌|未来|信心)[!。]”?$/u;

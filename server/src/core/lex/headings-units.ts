@@ -3,7 +3,7 @@
  * the form （甲局牵头，乙局配合）. It knows the labels and the marks between names, not the names.
  */
 import type { NormText } from '../text/normalise';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 
 export interface UnitName {
   readonly name: string;
@@ -19,6 +19,13 @@ export interface UnitNames {
   /** Ends in 等. */
   readonly open: boolean;
 }
+
+/** The list as it lies in the whole text. */
+export const shiftUnits = (list: UnitNames, by: number): UnitNames => ({
+  ...list,
+  span: shift(list.span, by),
+  units: list.units.map(({ name, span }) => ({ name, span: shift(span, by) })),
+});
 
 const LABEL =
   /(总牵头|牵头|主办|主责|主管|责任|配合|协办|参与配合|参与|协助|协同|落实|承办|实施|参加)(?:责任)?(?:单位|部门|机构|科室|处室|主体)\s?:/gu;

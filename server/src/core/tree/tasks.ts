@@ -1,8 +1,7 @@
 /** Tasks: numbered items that name the units which lead them and answer for them, below the item or in the bracket at its end. */
-import type { UnitNames } from '../lex/headings-units';
+import { shiftUnits } from '../lex/headings-units';
 import type { MarkerStyle } from '../lex/opening';
 import type { Paragraph } from '../model/report';
-import { shift } from '../text/span';
 import type { Frame } from './frame';
 import { type OutlineNode, type Task, type UnitList, walk } from './outline';
 
@@ -59,17 +58,9 @@ export function collectTasks(roots: readonly OutlineNode[], paragraphs: readonly
     for (let i = node.paragraph; i < paragraphs.length; i++) {
       const paragraph = paragraphs[i];
       if (!paragraph || paragraph.span.start >= node.span.end) break;
-      lists.push(...paragraph.facts.shape.units.map((list) => toList(list, paragraph.span.start)));
+      lists.push(...paragraph.facts.shape.units.map((list) => shiftUnits(list, paragraph.span.start)));
     }
     tasks.push({ node, number: node.marker?.ordinal ?? 0, lists });
   }
   return tasks;
-}
-
-function toList(list: UnitNames, by: number): UnitList {
-  return {
-    ...list,
-    span: shift(list.span, by),
-    units: list.units.map(({ name, span }) => ({ name, span: shift(span, by) })),
-  };
 }

@@ -1,13 +1,20 @@
 /** R11: one unit stands twice in one list of a task. */
 import { wordings } from '../../message';
 import type { Span } from '../../text/span';
-import type { Task, UnitList } from '../../tree/outline';
+import type { UnitList } from '../../tree/outline';
 import { defineRule, type Fix, type Hit } from '../rule';
+import { type Assignment, assignmentsOf } from './assignments';
 import { plainName, without } from './units';
 
 const say = wordings('structure/duplicate-unit', {
   lead: { zh: '任务{number}的牵头单位中“{unit}”重复', en: 'Task {number}: {unit} leads twice' },
   responsible: { zh: '任务{number}的责任单位中“{unit}”重复', en: 'Task {number}: {unit} is responsible twice' },
+  leadAlone: { zh: '牵头单位中“{unit}”重复', en: '{unit} leads twice' },
+  responsibleAlone: { zh: '责任单位中“{unit}”重复', en: '{unit} is responsible twice' },
+  coveredAlone: {
+    zh: '“{unit}”已在“{many}”之内',
+    en: '{unit} is one of {many}, which stands in the same list',
+  },
   covered: {
     zh: '任务{number}：“{unit}”已在“{many}”之内',
     en: 'Task {number}: {unit} is one of {many}, which stands in the same list',
@@ -18,7 +25,8 @@ const say = wordings('structure/duplicate-unit', {
 });
 
 interface DuplicateHit extends Hit {
-  readonly task: Task;
+  /** The task's number; null where the list belongs to none. */
+  readonly number: number | null;
   readonly list: UnitList;
   readonly index: number;
   readonly unit: string;
@@ -36,7 +44,7 @@ export const duplicateUnit = defineRule({
   options: {},
   docs: {
     what: {
-      zh: '同一项任务的牵头单位或责任单位里，一个单位列了两次。',
+      zh: '同一份牵头单位或责任单位的名单里，一个单位列了两次。',
       en: 'One unit stands twice among those that lead a task, or among those responsible for it.',
     },
     why: {
@@ -52,6 +60,10 @@ export const duplicateUnit = defineRule({
         note: { zh: '泛称与其中之一并列，只作提示。', en: 'A name of many beside one of them: a note only.' },
       },
       { text: '2.新建停车位。\n牵头单位：区城管局、[[区城管局]]\n责任单位：区财政局' },
+      {
+        text: '支持老街修缮，每户给予补助。（责任单位：区住建局、区财政局、[[区住建局]]）',
+        note: { zh: '没有编号的条目也核对。', en: 'Items without a number are asked as well.' },
+      },
     ],
     good: [
       { text: '1.改造老旧小区。\n牵头单位：区住建委\n责任单位：区财政局、各街道、区城管局' },
@@ -61,20 +73,16 @@ export const duplicateUnit = defineRule({
     ],
   },
   *find({ report }) {
-    for (const task of report.tree.tasks) {
-      for (const list of task.lists) yield* repeated(task, list);
+    for (const assignment of assignmentsOf(report)) {
+      for (const list of assignment.lists) yield* repeated(assignment, list);
     }
   },
-  say({ task, list, unit, first, many }: DuplicateHit) {
-    if (many !== null) {
-      return {
-        message: say('covered', { number: task.number, unit, many }),
-        related: [{ span: first, message: say('many', { many }) }],
-      };
-    }
+  say({ number, list, unit, first, many }: DuplicateHit) {
+    const name = many === null ? list.role : 'covered';
+    const args = { unit, many: many ?? '' };
     return {
-      message: say(list.role, { number: task.number, unit }),
-      related: [{ span: first, message: say('first') }],
+      message: number === null ? say(`${name}Alone`, args) : say(name, { ...args, number }),
+      related: [{ span: first, message: many === null ? say('first') : say('many', { many }) }],
     };
   },
   mend({ list, index, unit }: DuplicateHit): readonly Fix[] {
@@ -83,13 +91,13 @@ export const duplicateUnit = defineRule({
   },
 });
 
-function* repeated(task: Task, list: UnitList): Generator<DuplicateHit> {
+function* repeated({ number }: Assignment, list: UnitList): Generator<DuplicateHit> {
   const seen = new Map<string, Span>();
   const many = list.units.filter(({ name }) => plainName(name).startsWith(EACH));
   for (const [index, { name, span }] of list.units.entries()) {
     const unit = plainName(name);
     const first = seen.get(unit);
-    const hit = { span, task, list, index, unit };
+    const hit = { span, number, list, index, unit };
     if (first) yield { ...hit, first, many: null };
     else seen.set(unit, span);
     const other = first ? undefined : many.find((one) => covers(plainName(one.name), unit));

@@ -46,9 +46,10 @@ export function* faultsOf({ members, kind: level, style }: Group, carried: numbe
       continue;
     }
     const run = runs[runs.length - 1];
-    const after = members[i + 1] ?? null;
+    const [after = null, then] = members.slice(i + 1, i + 3);
     const expected = run ? run.last + 1 : 1;
-    const kind = kindOf(at.ordinal, after?.ordinal ?? 0, expected, run !== undefined);
+    const turned = at.ordinal === 2 && after?.ordinal === 1 && (then?.ordinal ?? 3) === 3;
+    const kind = !run && turned ? 'swap' : kindOf(at.ordinal, after?.ordinal ?? 0, expected, run !== undefined);
     yield { kind, at, before: members[i - 1] ?? null, after, expected, rest: restOf(members, i) };
     if (!run || kind === 'missing-first') runs.push({ last: at.ordinal });
     else run.last = lastAfter(kind, at.ordinal, run.last);

@@ -1,13 +1,18 @@
 /** R11: a unit leads a task and stands among those responsible for it too. */
 import { wordings } from '../../message';
-import type { Task, UnitList } from '../../tree/outline';
+import type { UnitList } from '../../tree/outline';
 import { defineRule, type Fix, type Hit } from '../rule';
+import { type Assignment, assignmentsOf } from './assignments';
 import { namesMany, plainName, without } from './units';
 
 const say = wordings('structure/lead-also-responsible', {
   main: {
     zh: '任务{number}：“{unit}”既为牵头单位又为责任单位',
     en: 'Task {number}: {unit} leads and is listed as responsible too',
+  },
+  mainAlone: {
+    zh: '“{unit}”既为牵头单位又为责任单位',
+    en: '{unit} leads and is listed as responsible too',
   },
   responsible: { zh: '责任单位中的“{unit}”', en: '{unit} among the responsible units' },
   fromResponsible: { zh: '从责任单位中删去“{unit}”', en: 'Delete {unit} from the responsible units' },
@@ -20,7 +25,8 @@ interface Placed {
 }
 
 interface BothHit extends Hit {
-  readonly task: Task;
+  /** The task's number; null where the lists belong to none. */
+  readonly number: number | null;
   readonly unit: string;
   readonly lead: Placed;
   readonly responsible: Placed;
@@ -57,12 +63,12 @@ export const leadAlsoResponsible = defineRule({
     ],
   },
   *find({ report }) {
-    for (const task of report.tree.tasks) yield* inBoth(task);
+    for (const assignment of assignmentsOf(report)) yield* inBoth(assignment);
   },
-  say({ task, unit, responsible }: BothHit) {
+  say({ number, unit, responsible }: BothHit) {
     const other = responsible.list.units[responsible.index];
     return {
-      message: say('main', { number: task.number, unit }),
+      message: number === null ? say('mainAlone', { unit }) : say('main', { number, unit }),
       related: other ? [{ span: other.span, message: say('responsible', { unit }) }] : [],
     };
   },
@@ -75,20 +81,28 @@ export const leadAlsoResponsible = defineRule({
   },
 });
 
-function* inBoth(task: Task): Generator<BothHit> {
-  const responsible = placesOf(task, 'responsible');
-  for (const [unit, lead] of placesOf(task, 'lead')) {
+function* inBoth(assignment: Assignment): Generator<BothHit> {
+  const { number } = assignment;
+  const responsible = placesOf(assignment, 'responsible');
+  for (const [unit, lead] of placesOf(assignment, 'lead')) {
     const other = responsible.get(unit);
     const span = lead.list.units[lead.index]?.span;
     if (!other || !span) continue;
-    yield { span, task, unit, lead, responsible: other, ...(namesMany(unit) ? { level: 'information' as const } : {}) };
+    yield {
+      span,
+      number,
+      unit,
+      lead,
+      responsible: other,
+      ...(namesMany(unit) ? { level: 'information' as const } : {}),
+    };
   }
 }
 
 /** The first place of each unit in the lists of one role. */
-function placesOf(task: Task, role: UnitList['role']): ReadonlyMap<string, Placed> {
+function placesOf({ lists }: Assignment, role: UnitList['role']): ReadonlyMap<string, Placed> {
   const places = new Map<string, Placed>();
-  for (const list of task.lists) {
+  for (const list of lists) {
     if (list.role !== role) continue;
     for (const [index, { name }] of list.units.entries()) {
       const unit = plainName(name);

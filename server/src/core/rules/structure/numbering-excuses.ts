@@ -1,7 +1,8 @@
 /** When a number that seems wrong is none of our business: fragments, notes, copies, headings the outline did not see. */
+import { givesReport } from '../../lex/closing';
 import { writeOrdinal } from '../../lex/ordinals';
 import type { Report } from '../../model/report';
-import { slice } from '../../text/span';
+import { contains, slice } from '../../text/span';
 import type { Fault } from './faults';
 import { type Group, type Numbered, standsBetween } from './series';
 
@@ -9,19 +10,44 @@ import { type Group, type Numbered, standsBetween } from './series';
 const MOST_LOOKED_FOR = 30;
 
 export function isExcused(report: Report, group: Group, fault: Fault): boolean {
-  if (fault.kind === 'missing-first' && !fault.before && group.parent === null) return true;
-  if (isFragment(group) && fault.kind !== 'gap' && fault.kind !== 'swap') return true;
-  // Items inside a paragraph that do not begin at one are marks of notes, or the outline lost their beginning.
-  if (group.kind === 'sequence-item' && group.members[0]?.ordinal !== 1) return true;
+  if (isFragment(report, group) && fault.kind !== 'gap' && !(fault.kind === 'swap' && fault.before)) return true;
+  if (group.kind === 'sequence-item' && !isWhole(group)) return true;
   if ([fault.at, fault.before, fault.after].some((one) => one !== null && isTornOff(report, one))) return true;
   // 首先, 其次, 再次 have no fourth, and Roman numerals count in papers of another kind.
   if (writtenAs(report, fault) === null) return true;
   if (fault.kind === 'gap' || fault.kind === 'missing-first') return standsInText(report, group, fault);
-  return isCopy(report, fault) || (group.kind === 'sequence-item' && isInsideAnother(report, group));
+  if (isCopy(report, fault)) return true;
+  return group.kind === 'sequence-item' && (isInsideAnother(report, group) || beginsAgain(report, fault));
 }
 
-/** The text was cut off above: what the numbers at its start belong to is lost, and so may be the series they come back to. */
-export const isFragment = ({ parent, members }: Group): boolean => parent === null && (members[0]?.ordinal ?? 1) > 1;
+/**
+ * The text may have been cut off above: what the numbers at its start belong to is lost, and so may be the series they come back
+ * to. Where the words that give the report to the assembly stand above, or words of their own paragraph, nothing was.
+ */
+export function isFragment({ paragraphs }: Report, { parent, members }: Group): boolean {
+  const [first] = members;
+  if (parent !== null || !first || first.ordinal === 1) return false;
+  const own = paragraphs[first.node.paragraph];
+  if (own && own.facts.raw.slice(0, first.node.name.start - own.span.start).trim() !== '') return false;
+  const above = paragraphs.slice(0, Math.min(HEAD, first.node.paragraph));
+  return !above.some(({ facts }) => givesReport(facts.norm.text.slice(0, OPENING_LONGEST)));
+}
+
+/** Paragraphs, and letters in each of them, that are asked for those words. */
+const HEAD = 20;
+const OPENING_LONGEST = 800;
+
+/**
+ * Items that do not begin at one are marks of notes, or the outline lost their beginning: unless they are all that follows a first
+ * one, or that but for its place.
+ */
+function isWhole({ members }: Group): boolean {
+  const ordinals = members.map(({ ordinal }) => ordinal);
+  if (ordinals[0] === 1) return true;
+  const least = Math.min(...ordinals);
+  const counted = ordinals.toSorted((a, b) => a - b).every((ordinal, i) => ordinal === least + i);
+  return counted && least <= 2 && ordinals[0] === 2;
+}
 
 /** How many signs a full line may be shorter than the width of the page. */
 const SLACK = 3;
@@ -60,3 +86,9 @@ function standsInText(report: Report, { parent }: Group, { at, before, expected 
 /** The item before stands twice, word for word: a repeated text, not a wrong number. */
 const isCopy = ({ raw }: Report, { at, before }: Fault): boolean =>
   before !== null && slice(raw, before.node.span).trim() === slice(raw, at.node.span).trim();
+
+/** A one of the same style stands unseen between the number and the one before it, in another section. */
+function beginsAgain(report: Report, { at, before }: Fault): boolean {
+  if (!before || contains(before.node.span, at.node.span)) return false;
+  return standsBetween(report, at.style, 1, before.node.name.end, at.node.name.start);
+}

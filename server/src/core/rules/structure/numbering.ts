@@ -11,6 +11,7 @@ import { isExcused, isFragment } from './numbering-excuses';
 import { markerOf, renumberings } from './numbering-mending';
 import type { Group } from './series';
 import { groupsWithLeaps } from './series-loose';
+import { joinRunning } from './series-running';
 
 const say = wordings('structure/numbering', {
   first: { zh: '编号从“{marker}”开始，缺少“{missing}”', en: 'The numbering begins at {marker}: {missing} is missing' },
@@ -108,8 +109,8 @@ export const numbering = defineRule({
       yield styleHit(report, found);
     }
     const carried = new Map<string, number>();
-    const groups = groupsWithLeaps(report);
-    const cutOff = groups.some(isFragment);
+    const groups = joinRunning(groupsWithLeaps(report));
+    const cutOff = groups.some((group) => isFragment(report, group));
     for (const group of groups) {
       const key = `${group.kind} ${group.style}`;
       const faults = firstOf(faultsOf(group, carried.get(key) ?? 0), MOST_FAULTS + 1);

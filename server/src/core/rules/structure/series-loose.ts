@@ -1,45 +1,125 @@
 /**
- * Items that count on inside a paragraph after a leap: 一是…；二是…；五是…. The outline ends the series before the leap, for most
- * leaps are no series; here they are put together again, so that the leap is seen, or the one number that is wrong.
+ * Series of items that the outline does not have whole: 一是…；二是…；五是…, where it ends before the leap, for most leaps are no
+ * series; items that run-ins part from each other; 二是…；三是… without a first. Here they are put together, so that the leap is
+ * seen, or the one number that is wrong, or the first that is missing.
  */
 import type { ItemMark } from '../../lex/headings-items';
+import type { MarkerStyle } from '../../lex/opening';
 import type { Paragraph, Report } from '../../model/report';
 import { shift } from '../../text/span';
-import { type OutlineNode, walk } from '../../tree/outline';
-import { type Group, groupsOf, type Numbered, sorted } from './series';
+import { type NodeKind, type OutlineNode, walk } from '../../tree/outline';
+import { nodesAt } from '../../tree/path';
+import { type Group, groupsOf, type Numbered, sorted, standsBetween } from './series';
 
-/** A series of so many items at least goes on behind a leap. */
-const SHORTEST = 3;
-
-/** The groups of the outline, those with a leap in them completed. */
-export function groupsWithLeaps(report: Report): readonly Group[] {
-  const groups = groupsOf(report.tree.roots);
-  const known = new Set<number>();
-  for (const { marker } of walk(report.tree.roots)) if (marker) known.add(marker.span.start);
-  const leaps = report.paragraphs.flatMap((paragraph) =>
-    report.tree.chrome[paragraph.index] ? [] : leapsIn(paragraph, known),
-  );
-  if (leaps.length === 0) return groups;
-  const starts = new Set(leaps.flatMap(({ members }) => members.map(({ node }) => node.name.start)));
-  const others = groups.filter(({ members }) => members.every(({ node }) => !starts.has(node.name.start)));
-  return sorted([...others, ...leaps]);
+/** An item in its paragraph. */
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly item: ItemMark;
 }
 
-/** The series 一是… of a paragraph of which the outline knows a part at most. */
-function leapsIn(paragraph: Paragraph, known: ReadonlySet<number>): readonly Group[] {
-  const series: ItemMark[][] = [];
-  for (const item of paragraph.facts.shape.items) {
-    if (item.marker.style !== 'han-is') continue;
-    if (item.marker.ordinal === 1) series.push([item]);
-    else series[series.length - 1]?.push(item);
+/** Styles of items inside a paragraph; other numbers in brackets are marks of notes more often than items. */
+const STYLES: ReadonlySet<MarkerStyle> = new Set(['han-is', 'han-bracket', 'ordinal']);
+
+/** A series inside a paragraph goes on behind a leap if it has so many items. */
+const SHORTEST = 3;
+
+/** The groups of the outline, those with a leap in them completed, and the series that have no first. */
+export function groupsWithLeaps(report: Report): readonly Group[] {
+  const groups = groupsOf(report.tree.roots);
+  const known = groupOfEach(groups);
+  const loose = [...insideParagraphs(report), ...openingParagraphs(report)].flatMap((places) =>
+    isSeries(report, places, known) ? [toGroup(report, places)] : [],
+  );
+  if (loose.length === 0) return groups;
+  const starts = new Set(loose.flatMap(({ members }) => members.map(({ node }) => node.name.start)));
+  const others = groups.filter(({ members }) => members.every(({ node }) => !starts.has(node.name.start)));
+  return sorted([...others, ...loose]);
+}
+
+type GroupOfEach = ReadonlyMap<number, Group>;
+
+/** By the place of the number. */
+function groupOfEach(groups: readonly Group[]): GroupOfEach {
+  const known = new Map<number, Group>();
+  for (const group of groups) {
+    for (const { node } of group.members) if (node.marker) known.set(node.marker.span.start, group);
   }
-  return series.flatMap((items) => {
-    const ordinals = items.map(({ marker }) => marker.ordinal);
-    const isOne = items.length >= SHORTEST && (isRising(ordinals) || hasOneSlip(ordinals));
-    if (!isOne || items.every(({ marker }) => known.has(marker.span.start + paragraph.span.start))) return [];
-    const members = items.map((item, i) => toNumbered(paragraph, item, items[i + 1]));
-    return [{ parent: null, kind: 'sequence-item' as const, style: 'han-is' as const, members }];
+  return known;
+}
+
+const startOf = ({ paragraph, item }: Place): number => paragraph.span.start + item.marker.span.start;
+
+const opens = ({ paragraph, item }: Place): boolean =>
+  paragraph.facts.raw.slice(0, item.marker.span.start).trim() === '';
+
+/** The items of each paragraph that follow each other, style by style. */
+function insideParagraphs({ paragraphs, tree }: Report): readonly (readonly Place[])[] {
+  return paragraphs.flatMap((paragraph) => {
+    const { items } = paragraph.facts.shape;
+    if (items.length === 0 || tree.chrome[paragraph.index]) return [];
+    return cut(items.flatMap((item) => (STYLES.has(item.marker.style) ? [{ paragraph, item }] : [])));
   });
+}
+
+const HEADINGS: ReadonlySet<NodeKind> = new Set([
+  'title',
+  'year-section',
+  'h1',
+  'h2',
+  'task',
+  'glossary',
+  'attachment',
+]);
+
+/** Items that open their paragraphs, one below the other in one section. */
+function openingParagraphs({ paragraphs, tree }: Report): readonly (readonly Place[])[] {
+  const headings = new Set(walk(tree.roots).flatMap(({ kind, paragraph }) => (HEADINGS.has(kind) ? [paragraph] : [])));
+  const found: (readonly Place[])[] = [];
+  let open: Place[] = [];
+  for (const paragraph of paragraphs) {
+    if (headings.has(paragraph.index)) {
+      found.push(...cut(open));
+      open = [];
+    }
+    const [item] = paragraph.facts.shape.items;
+    if (item && opens({ paragraph, item }) && !tree.chrome[paragraph.index]) open.push({ paragraph, item });
+  }
+  found.push(...cut(open));
+  return found;
+}
+
+/** Style by style; a one begins another series. */
+function cut(places: readonly Place[]): readonly (readonly Place[])[] {
+  const series: Place[][] = [];
+  const open = new Map<MarkerStyle, Place[]>();
+  for (const place of places) {
+    const { style, ordinal } = place.item.marker;
+    const last = open.get(style);
+    if (last && ordinal !== 1) last.push(place);
+    else {
+      const own = [place];
+      series.push(own);
+      open.set(style, own);
+    }
+  }
+  return series;
+}
+
+function isSeries(report: Report, places: readonly Place[], known: GroupOfEach): boolean {
+  const [first] = places;
+  if (!first || places.length < 2) return false;
+  const ordinals = places.map(({ item }) => item.marker.ordinal);
+  if (ordinals[0] !== 1) return isHeadless(report, places, ordinals, known);
+  if (first.item.marker.style !== 'han-is' || !(isRising(ordinals) || hasOneSlip(ordinals))) return false;
+  const groups = new Set(places.map((place) => known.get(startOf(place))));
+  // What the outline has whole needs nothing; what it has beside others in one group stays with them.
+  if (groups.size === 1 && !groups.has(undefined)) return false;
+  const inside = places.every(({ paragraph }) => paragraph === first.paragraph);
+  if (inside) return places.length >= SHORTEST;
+  const starts = new Set(places.map(startOf));
+  return [...groups].every(
+    (group) => !group || group.members.every(({ node }) => starts.has(node.marker?.span.start ?? -1)),
+  );
 }
 
 const isRising = (ordinals: readonly number[]): boolean =>
@@ -49,13 +129,60 @@ const isRising = (ordinals: readonly number[]): boolean =>
 const hasOneSlip = (ordinals: readonly number[]): boolean =>
   ordinals.filter((ordinal, i) => ordinal !== i + 1).length === 1;
 
-function toNumbered(paragraph: Paragraph, { marker, name }: ItemMark, next: ItemMark | undefined): Numbered {
+/** 二是…；三是…, with no one before them in their section that the outline knows or the words hold. */
+function isHeadless(
+  report: Report,
+  places: readonly Place[],
+  ordinals: readonly number[],
+  known: GroupOfEach,
+): boolean {
+  const [first] = places;
+  if (!first || ordinals.some((ordinal, i) => ordinal !== i + 2) || places.some((place) => known.has(startOf(place)))) {
+    return false;
+  }
+  const start = startOf(first);
+  const section = sectionOf(report, start)?.name.end ?? 0;
+  const before = itemBefore(report, first, section);
+  if (before?.item.marker.ordinal === 1) return false;
+  return !standsBetween(report, first.item.marker.style, 1, before ? startOf(before) + 1 : section, start);
+}
+
+/** The nearest item of the same style above, in the same section. */
+function itemBefore({ paragraphs }: Report, first: Place, from: number): Place | null {
+  for (let i = first.paragraph.index; i >= 0; i--) {
+    const paragraph = paragraphs[i];
+    if (!paragraph || paragraph.span.end <= from) return null;
+    const item = paragraph.facts.shape.items.findLast(
+      (one) =>
+        one.marker.style === first.item.marker.style && paragraph.span.start + one.marker.span.start < startOf(first),
+    );
+    if (item) return { paragraph, item };
+  }
+  return null;
+}
+
+/** The numbered or titled section that holds an offset. */
+const sectionOf = ({ tree }: Report, offset: number): OutlineNode | null =>
+  nodesAt(tree.roots, offset).findLast(({ kind }) => HEADINGS.has(kind)) ?? null;
+
+function toGroup(report: Report, places: readonly Place[]): Group {
+  const [first] = places;
+  const members = places.map((place, i) => toNumbered(place, places[i + 1]));
+  const style = first?.item.marker.style ?? 'han-is';
+  return { parent: first ? sectionOf(report, startOf(first)) : null, kind: 'sequence-item', style, members };
+}
+
+function toNumbered({ paragraph, item }: Place, next: Place | undefined): Numbered {
   const by = paragraph.span.start;
+  const { marker, name } = item;
   const node: OutlineNode = {
     kind: 'sequence-item',
     label: paragraph.facts.norm.read(name),
     level: 1,
-    span: { start: name.start + by, end: next ? next.name.start + by : paragraph.span.end },
+    span: {
+      start: name.start + by,
+      end: next?.paragraph === paragraph ? next.item.name.start + by : paragraph.span.end,
+    },
     name: shift(name, by),
     marker: { ...marker, span: shift(marker.span, by), number: shift(marker.number, by) },
     paragraph: paragraph.index,
