@@ -16,6 +16,10 @@ const DONE =
 /** N项任务中，M项完成. */
 const AMONG = /\uf8ff[^\uf8ff、,;:。!?]{0,12}中(?:,|有|已有|已)[^\uf8ff、,;:。!?]{0,10}(?=\uf8ff)/gu;
 
+/** 列入计划的N种产品，到年底已有M种达到指标: how many of them, in the clause behind. */
+const REACHED =
+  /\uf8ff[^\uf8ff、,;:。!?]{1,16},[^\uf8ff、,;:。!?]{0,12}已经?有(?=\uf8ff[^\uf8ff、,;:。!?]{0,6}(?:达到|完成|实现|建成|开工|投产|通过|竣工|到位|落实|办结))/gu;
+
 /** N件候选项目，票决确定M件: what was chosen of what was proposed. */
 const CHOSEN =
   /\uf8ff[^\uf8ff、,;:。!?]{0,12}(?:候选|备选|征集|申报|推荐)[^\uf8ff、,;:。!?]{0,8},[^\uf8ff、,;:。!?]{0,14}(?:确定|选定|选出|入选|筛选)[^\uf8ff、,;:。!?]{0,4}(?=\uf8ff)/gu;
@@ -25,6 +29,9 @@ const WITHIN = /(?:^|[。;!?])\s*在?([^\uf8ff、,;:。!?]{2,12})中[,:]/gu;
 /** So far back the amount of the whole may stand. */
 const BACK = 200;
 
+/** Said of all that is meant: no other amount before it is the whole instead. */
+const IN_ALL = /(?:共计|合计|总计|总共)(?:为|达到?)?$/u;
+
 /** Words behind 其中 that begin something of another kind, or a comparison. */
 const ELSEWHERE =
   /^[^\uf8ff]{0,24}(?:带动|吸纳|解决就业|惠及|服务|总投资|投资额|补助|奖励|占)|^,?(?:[12][\dx×]{3}|去|今|上|当|本|前)年|^,?[\d一二三四上下][\d、—-]*(?:季度|半年|月)/u;
@@ -33,7 +40,7 @@ export function* parts(skeleton: Skeleton): Generator<PartStatement> {
   for (const match of cuesIn(skeleton.text, CUE, PART_END))
     yield* readAt(skeleton, match.index, match.index + match[0].length);
   for (const match of skeleton.text.matchAll(WITHIN)) yield* readWithin(skeleton, match);
-  for (const match of [DONE, AMONG, CHOSEN].flatMap((pattern) => [...skeleton.text.matchAll(pattern)])) {
+  for (const match of [DONE, AMONG, REACHED, CHOSEN].flatMap((pattern) => [...skeleton.text.matchAll(pattern)])) {
     const statement = readDone(skeleton, { begin: match.index, until: match.index + match[0].length + 1 });
     if (statement) yield statement;
   }
@@ -54,10 +61,12 @@ function* readAt(skeleton: Skeleton, cue: number, begin: number): Generator<Part
       whole: whole.figure,
       part: part.figure,
       cue: skeleton.piece({ begin: cue, until: begin }),
-      rivals: wholes.slice(0, -1).map(({ figure }) => figure),
+      rivals: saysAll(skeleton, whole) ? [] : wholes.slice(0, -1).map(({ figure }) => figure),
     };
   }
 }
+
+const saysAll = ({ text }: Skeleton, { segment, at }: Amount): boolean => IN_ALL.test(text.slice(segment.begin, at));
 
 /** Each first amount between two 。 or ;, against the nearest one before that is said of the thing named. */
 function* readWithin(skeleton: Skeleton, match: RegExpExecArray): Generator<PartStatement> {

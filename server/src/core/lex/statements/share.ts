@@ -21,6 +21,9 @@ const MOVING = /(?:提高|上升|下降|增加|降低|提升|增长)(?:了)?$/u;
 /** 38个小区已改造25个: in one clause. */
 const AMONG = /^[^\uf8ff,、;。!?()]{0,14}(?:中|已|有)[^\uf8ff,、;。!?()]{0,14}$/u;
 
+/** Those of what the sentence counted before that did or had something: 坡耕地有150万亩，采取措施的有60万亩，占40%. */
+const SUBSET = /的(?:已经?|共|就)?(?:有|达到?)$/u;
+
 /** So far before its share a whole is looked for in the paragraph. */
 const REACH = 400;
 
@@ -86,6 +89,9 @@ function wholesAmong(skeleton: Skeleton, part: Amount, alike: readonly Amount[])
   if (nearest && AMONG.test(skeleton.text.slice(nearest.at + 1, part.at))) {
     return { wholes: [nearest.figure], rivals: [] };
   }
+  const own = alike.filter(({ at }) => at >= sentenceAround(skeleton.text, part.at).begin);
+  const [only] = own;
+  if (only && own.length === 1 && SUBSET.test(wordsOf(skeleton, part))) return { wholes: [only.figure], rivals: [] };
   const cue = skeleton.text.lastIndexOf('其中', part.at);
   if (cue < sentenceAround(skeleton.text, part.at).begin) return NONE;
   const wholes = wholesBefore(skeleton, cue).filter(({ figure }) => sameKind(figure, part.figure));
