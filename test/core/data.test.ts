@@ -70,6 +70,7 @@ describe('data room', () => {
     assert.deepEqual(repeated(indicators.flatMap((entry) => [entry.name, ...entry.aliases])), [], 'indicators');
     assert.deepEqual(repeated(units.flatMap((entry) => [entry.symbol, ...entry.aliases])), [], 'units');
     assert.deepEqual(repeated(scopes.map((entry) => entry.word)), [], 'scopes');
+    assert.deepEqual(repeated(shorthand.groups.flatMap(({ words }) => words)), [], 'shorthand');
     assert.deepEqual(repeated(governmentUnits.labels.flatMap((label) => label.words)), [], 'labels');
   });
 });

@@ -1,6 +1,9 @@
 /** Which terms a text uses without explaining them, though a reader from elsewhere cannot know them. It knows no rule. */
-import { type Abbreviation, abbreviationKind } from '../lex/abbreviation';
+import { type Abbreviation, abbreviationKind, leadingCode } from '../lex/abbreviation';
 import { mayBeExplained } from '../lex/term-explained';
+import { withoutKind } from '../lex/term-forms';
+import { longestAt } from '../lex/trie';
+import type { Lexicon } from '../lexicon';
 import { paragraphAt, type Report } from '../model/report';
 import type { Term } from '../model/terms';
 import { shift } from '../text/span';
@@ -9,9 +12,15 @@ import { shift } from '../text/span';
 export function unexplainedKind(report: Report, term: Term): Abbreviation | null {
   const { source, shape, homograph, uses } = term;
   if (source !== 'undefined' || homograph || shape === null || shape === 'name' || uses.length === 0) return null;
-  const kind = report.lexicon.wellKnown.has(term.term) ? null : abbreviationKind(term.term);
+  const kind = isWellKnown(report.lexicon, term.term) ? null : abbreviationKind(term.term);
   return kind === null || isExplained(report, term) ? null : kind;
 }
+
+/** Of 1+X证书 and 双减政策 it is enough to know 1+X and 双减. */
+const isWellKnown = ({ wellKnown, terms }: Lexicon, word: string): boolean =>
+  [word, leadingCode(word), withoutKind(word)].some(
+    (name) => name !== null && (wellKnown.has(name) || longestAt(terms, name, 0)?.word === name),
+  );
 
 /** Wherever the term stands, the words around it may explain it. */
 function isExplained(report: Report, { term, uses }: Term): boolean {

@@ -13,6 +13,15 @@ const BEHIND = 200;
 const LINK = /^”?[\u4e00-\u9fff]{0,8}(?:[,，]?(?:即|就是|是指|包括|包含|分别|指的是|主要是|具体是)|[（(:：]|——)/u;
 /** A footnote's number, whether the note itself came along or not. */
 const NOTE = /^”?[\u4e00-\u9fff]{0,12}(?:\^?\[\d{1,3}\]|\^|[①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇])/u;
+/** 28+10项: two numbers of things. */
+const COUNTED_SUM = /^”?(?:项(?!目)|家(?!庭)|[件个条座处])/u;
+const SUM = /^\d{1,3}(?:[+＋]\d{1,3}){1,2}$/u;
+/** Years of schooling, subjects of an examination, lessons after school, provinces: what the sum counts stands beside it. */
+const SUM_BESIDE =
+  /贯通培养|贯通式|中本贯通|学制|高考|选科|选考|中高职|高本|专本|中职|课后(?:延时)?服务|省区市|带量采购/u;
+const BESIDE = 14;
+/** 东盟与中日韩“10+3” */
+const SUM_OF_COUNTRIES = /(?:东盟|泛珠三角|中东欧|中日韩)[\u4e00-\u9fff]{0,2}“?$/u;
 /** A list right before the name, of whatever length. */
 const LIST_BESIDE = /、[^。;,:、“”]{1,16}“?$/u;
 const SERIES = ['一是', '一要', '首先', '第一,', '第一，'] as const;
@@ -28,6 +37,7 @@ export function mayBeExplained(facts: ParagraphFacts, place: Span, word: string)
   const { text } = norm;
   const behind = text.slice(to, to + BEHIND);
   if (LINK.test(behind) || NOTE.test(behind)) return true;
+  if (SUM.test(word) && isPlainSum(text.slice(Math.max(0, from - BESIDE), from), behind)) return true;
   if (isDigits(word)) return spellsOut(text.slice(Math.max(0, from - BEFORE), from), word);
   const counts = countsIn(word);
   if (counts.length === 0) return false;
@@ -36,6 +46,12 @@ export function mayBeExplained(facts: ParagraphFacts, place: Span, word: string)
   if (LIST_BESIDE.test(before) || runsTogether(before, word, counts)) return true;
   return [before, behind].some((words) => counts.some((count) => holdsList(words, count)));
 }
+
+const isPlainSum = (before: string, behind: string): boolean =>
+  COUNTED_SUM.test(behind) ||
+  SUM_OF_COUNTRIES.test(before) ||
+  SUM_BESIDE.test(before) ||
+  SUM_BESIDE.test(behind.slice(0, BESIDE));
 
 const CLAUSE_ENDS = /[。;；,，:：!！?？()（）]/u;
 const BETWEEN_QUOTES = /”“/gu;

@@ -50,8 +50,23 @@ export function findTermUses(norm: NormText, lexicon: Lexicon): readonly TermUse
     uses.push(use);
     at += use.text.length - 1;
   }
-  return merge(uses, findShorthand(norm));
+  return merge(
+    uses,
+    findShorthand(norm).map((use) => goesOn(norm, lexicon, use) ?? use),
+  );
 }
+
+/** “三治”融合 is 三治融合: the quotes hold only the beginning of a known term. */
+function goesOn(norm: NormText, { terms }: Lexicon, use: TermUse): TermUse | null {
+  const { text } = norm;
+  const behind = norm.toNorm(use.span.end);
+  if (text[behind] !== '”') return null;
+  const known = longestAt(terms, use.text + text.slice(behind + 1, behind + 1 + TERM_LONGEST), 0);
+  return known && known.word.length > use.text.length ? { ...use, shape: null, common: known.value } : null;
+}
+
+/** So much of a known term may stand behind the quotes. */
+const TERM_LONGEST = 12;
 
 /** Where a known term and a shorthand overlap, the longer stays, and of two alike the known one; a mere name gives way. */
 function merge(known: readonly TermUse[], shorthand: readonly TermUse[]): readonly TermUse[] {
