@@ -23,7 +23,7 @@ export function shippedLexicon(): Lexicon {
     indicators,
     scopes,
     script,
-    shorthand: { known: shorthand.groups.flatMap(({ words }) => words) },
+    shorthand,
     terms,
     units,
     writing: { gbk, simplifiedOnly, traditionalPhrases, wordPairs },

@@ -63,7 +63,7 @@ export interface LexiconData {
     readonly ambiguous: readonly AmbiguousTerm[];
   };
   /** Shorthand that is used all over the country; words only. */
-  readonly shorthand: { readonly groups: readonly { readonly words: readonly string[] }[] };
+  readonly shorthand: { readonly known: readonly string[] };
   readonly chrome: {
     readonly contains: readonly string[];
     readonly equals: readonly string[];
@@ -134,7 +134,7 @@ export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
       commonTerms.flatMap((known) => [known.term, ...known.aliases].map((word): [string, CommonTerm] => [word, known])),
     ),
     commonTerms,
-    wellKnown: new Set(data.shorthand.groups.flatMap(({ words }) => words)),
+    wellKnown: new Set(data.shorthand.known),
     ambiguous: makeTrie(data.terms.ambiguous.map((term): [string, AmbiguousTerm] => [term.term, term])),
     pageLines: makePageLines(data.chrome),
     writing: makeWriting(data.writing),
