@@ -36,9 +36,9 @@ const CUE = '其中';
 const NUMBER = /^\s*[(]?[\d一二三四五六七八九十]{1,3}[).、.]\s*/u;
 
 export function readSumEnds({ norm, figures, opening }: ParagraphFacts): SumEnds {
-  const goesOn = BEGINS_REST.test(norm.text);
+  const begins = BEGINS_REST.test(norm.text);
   const open = ENDS_OPEN.exec(norm.text);
-  if (figures.length === 0 || !(goesOn || open || opening.marker || norm.text.includes(CUE))) return NOTHING;
+  if (figures.length === 0 || !(begins || open || opening.marker || norm.text.includes(CUE))) return NOTHING;
   const skeleton = new Skeleton(norm, figures);
   const worded = (amount: Amount): WordedAmount => ({
     figure: amount.figure,
@@ -51,7 +51,7 @@ export function readSumEnds({ norm, figures, opening }: ParagraphFacts): SumEnds
     announced: cue < 0 ? [] : wholesBefore(skeleton, cue).map(worded),
     begun: open ? null : begunIn(skeleton, worded),
     first: first ? worded(first) : null,
-    goesOn,
+    goesOn: begins && first?.segment.begin === 0,
   };
 }
 

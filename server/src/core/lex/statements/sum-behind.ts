@@ -116,13 +116,17 @@ function readOpen(skeleton: Skeleton, wholes: readonly Amount[], region: Stretch
   return plain.length >= PLAIN && misses(nearest, plain) ? made(skeleton, nearest, plain, null, 'near') : null;
 }
 
-/** Of how many kinds a whole is by its name: “四上”企业, 三大类用房. 0 where the name does not say. */
+/**
+ * Of how many kinds a whole is by its name: “四上”企业, “三公”经费, 三类用房. 0 where the name does not say; other names with a number (“三农”投入)
+ * are no division.
+ */
 function numberNamed(words: string): number {
-  const numeral = NAMED_NUMBER.exec(words);
-  return numeral ? '一二三四五六七八九'.indexOf((numeral[1] ?? numeral[2] ?? '').replace('两', '二')) + 1 : 0;
+  const match = NAMED_NUMBER.exec(words);
+  const numeral = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+  return numeral === '' ? 0 : '一二三四五六七八九'.indexOf(numeral) + 1;
 }
 
-const NAMED_NUMBER = /“([两三四五六七八九])[^\uf8ff”]{1,3}”|([两三四五六七八九])[大个]?类/u;
+const NAMED_NUMBER = /“?([四五])上”?企业|“?(三)公”?经费|([三四五六七八九])大?类/u;
 
 /** True where no other amount stands between the parts, and nothing is said behind them that could add one (还有…也在其内). */
 function closes(skeleton: Skeleton, parts: readonly Amount[]): boolean {

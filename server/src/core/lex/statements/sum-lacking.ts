@@ -4,6 +4,7 @@
 import type { SumStatement } from '../statement';
 import { amountAt, amountsIn, sameKind } from './amounts';
 import { cuesIn, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { addsUp } from './sum-fit';
 import { statementOf } from './sum-statement';
 
 /** The measure and what is lacking, right behind a mark. */
@@ -24,10 +25,12 @@ function readAt(skeleton: Skeleton, place: Stretch): SumStatement | null {
   const lacking = amountAt(skeleton, place.until);
   const [measure] = [...skeleton.figuresIn(place)];
   const begin = sentenceAround(skeleton.text, place.begin).begin;
-  const reached = amountsIn(skeleton, { begin, until: place.begin }).at(-1);
-  if (!lacking || !measure || !reached) return null;
-  if (!sameKind(reached.figure, measure.figure) || !sameKind(lacking.figure, measure.figure)) return null;
-  if (!RATES_BETWEEN.test(skeleton.text.slice(reached.at + 1, place.begin))) return null;
+  const before = amountsIn(skeleton, { begin, until: place.begin });
+  if (!lacking || !measure || !sameKind(lacking.figure, measure.figure)) return null;
+  const alike = before.filter(({ figure }) => sameKind(figure, measure.figure));
   const total = { ...measure, segment: lacking.segment };
+  /* Of several amounts before it nobody knows which was measured, but for the one that is right. */
+  const reached = alike.findLast((amount) => addsUp(total, [amount, lacking])) ?? (alike.length > 1 ? null : alike[0]);
+  if (!reached || !RATES_BETWEEN.test(skeleton.text.slice(reached.at + 1, place.begin))) return null;
   return statementOf(skeleton, total, [reached, lacking], { begin: measure.at + 1, until: place.until }, 'complete');
 }

@@ -114,7 +114,7 @@ export const sumOfParts = defineRule({
   mend({ statement }: SumHit, { report: { raw } }): readonly Fix[] {
     return sumSides(statement).flatMap(({ figure, value }) => {
       if (figure === statement.total) return setTo(raw, figure, value, (written) => say('setTotal', { written }));
-      const name = nameOf(statement, statement.parts.indexOf(figure));
+      const name = nameOf(statement, [...statement.parts, ...statement.less].indexOf(figure));
       return setTo(raw, figure, value, (written) =>
         name ? say('setPart', { name, written }) : say('setNameless', { old: shown(raw, figure.core), written }),
       );

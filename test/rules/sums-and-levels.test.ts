@@ -1,0 +1,86 @@
+/**
+ * Sums and growths whose figures stand apart: in other sentences, in other paragraphs, or in the look back and the plan. What is wrong is
+ * found at its mark by the rule named; what only looks alike is left alone. The words are our own.
+ */
+import assert from 'node:assert/strict';
+import { render } from '../../server/src/core/message';
+import { readMarks } from '../marks';
+import { checkText } from './checking';
+
+const PLAN = (before: string, now: string): string => `2023年工作回顾\n${before}\n2024年工作安排\n${now}`;
+
+const FOUND: Readonly<Record<string, readonly string[]>> = {
+  'figures/sum-of-parts': [
+    /* Changes add up with their signs. */
+    '财政收入29612万元，较上年同期增收[[1375万元]]。其中，国税完成11765万元，较上年同期增收1423万元；地税完成14796万元，较上年同期减收1941万元；财政完成3051万元，较上年同期增收2252万元。',
+    /* Parts in the numbered paragraphs below, and what is left of a list in the next paragraph. */
+    '财政收入完成[[3788万元]]，完成预算的102%。其中：\n1.税收收入3225万元，增长5%。\n2.非税收入553万元，增长4%。',
+    '税收收入[[3225万元]]，增长14%。其中，增值税1001万元，增长9%；企业所得税517万元，增长3%。\n其他税种1797万元，增长2%。',
+    '全市地区生产总值[[545.0亿元]]，增长6.2%。\n产业结构更加优化。第一产业增加值41.9亿元，增长3.6%；第二产业增加值331.1亿元，增长6.8%；第三产业增加值189.8亿元，增长6.6%。',
+    /* A total in a sentence of its own, and what is lacking. */
+    '安排中央赤字75.3亿元，比上年增加7.1亿元，同时经批准地方发行20.4亿元债券。赤字合计[[97.5亿元]]。',
+    '全年完成投资45.2亿元，增长8%，距年度目标[[50.5亿元]]还差5.8亿元。',
+    /* As many kinds as the name of the whole says. */
+    '净增“四上”企业[[215家]]，其中规上工业企业80家、规上服务业企业32家、限上商贸企业50家、资质建筑企业43家。',
+    '收入总计[[59.2亿元]]，其中税收收入40.1亿元、非税收入18.1亿元。',
+  ],
+  'figures/level-and-growth': [
+    PLAN('全年财政科技投入11.63亿元，增长16.4%。', '今年财政科技投入14.61亿元，增长[[28.6%]]。'),
+    PLAN('全年用于困难群众救助的资金5.95亿元。', '今年安排困难群众救助资金7.16亿元，比上年增加[[1.51亿元]]。'),
+    PLAN('农村道路建设投入8.4亿元。', '农村道路建设投入7.2亿元，比上年减少[[2.2亿元]]。'),
+  ],
+  'figures/growth-from-base': ['入库税款11765万元，比上年同期增收1432万元，增长[[13.8%]]。'],
+  'figures/share-of-total': [
+    '坡耕地有150平方公里，采取保护措施的有60平方公里，占[[45%]]。',
+    '地区生产总值1995.5亿元，增长5.3%；一般公共预算收入173.1亿元，增长6.2%，占地区生产总值比重达[[7.8%]]。',
+  ],
+  'figures/part-exceeds-whole': [
+    '列入计划的65种产品的产量，到年底已有[[73种]]达到指标。',
+    '补助由664万元增加到4025万元，五年共计1231万元，其中用于养老[[1777万元]]。',
+  ],
+};
+
+const SILENT: readonly string[] = [
+  /* Labels that leave something over, or another account in the next paragraph. */
+  '财政收入完成3788万元。其中：\n1.增值税1001万元，增长5%。\n2.企业所得税553万元，增长4%。',
+  '税收收入3225万元，增长14%。其中，增值税1001万元，增长9%；企业所得税517万元，增长3%。\n其他方面进展顺利，投入资金1797万元。',
+  '2021年，全市地区生产总值420.0亿元。\n2022年，第一产业增加值41.9亿元，第二产业增加值331.1亿元，第三产业增加值189.8亿元。',
+  '高新区地区生产总值45.0亿元，增长6.2%。\n第一产业增加值41.9亿元，第二产业增加值331.1亿元，第三产业增加值189.8亿元。',
+  /* Changes against other times are not added. */
+  '财政收入29612万元，较上年同期增收1735万元。其中，国税完成11765万元，较上月增收1423万元；地税完成14796万元，较上年同期减收1941万元；财政完成3051万元，较上年同期增收2252万元。',
+  /* Which amount was measured is not certain; what is counted is another thing. */
+  '全年完成投资45.2亿元，其中工业投资20.1亿元，距年度目标50.5亿元还差5.3亿元。',
+  '“三农”投入100.5亿元，其中水利30.1亿元、农业20.2亿元、林业10.3亿元。',
+  '城镇新增就业5.2万人，农村转移就业3.1万人。培训人员合计2.6万人次。',
+  /* Other names, other years, other bases, and money without a name of its own. */
+  PLAN('全年农村公路投入3.2亿元。', '今年安排农村公路养护投入1.4亿元，增长12%。'),
+  PLAN('全年财政科技投入11.63亿元。', '今年财政科技投入14.61亿元，同口径增长28.6%。'),
+  PLAN('全年财政科技投入11.63亿元。', '今年财政科技投入14.61亿元，增长28%左右。'),
+  PLAN('五年累计财政科技投入51.63亿元。', '今年财政科技投入14.61亿元，增长12.3%。'),
+  PLAN('市级财政补助资金2.1亿元。', '市级财政安排补助资金1.3亿元，比上年增加0.9亿元。'),
+  PLAN('规上工业增加值达到63.1亿元。', '规上工业增加值达到68.0亿元，增长9.5%。'),
+  '到账资金8.2亿元，占年度计划的60%；累计支付的有3.1亿元，占37.8%。',
+];
+
+describe('figures that stand apart', () => {
+  for (const [rule, sources] of Object.entries(FOUND)) {
+    for (const source of sources) {
+      it(`${rule}: ${source.slice(0, 60)}`, () => {
+        const { text, spans } = readMarks(source);
+        const findings = checkText(text).findings.filter((finding) => finding.rule.startsWith('figures/'));
+        const found = findings.map(({ span, rule: by, message }) => [by, span, render(message, 'zh')]);
+        assert.deepEqual(
+          findings.filter((finding) => finding.rule === rule).map(({ span }) => span),
+          spans,
+          JSON.stringify(found),
+        );
+      });
+    }
+  }
+  for (const text of SILENT) {
+    it(`says nothing: ${text.slice(0, 60)}`, () => {
+      const words = checkText(text).findings.map(({ rule, message }) => `${rule}: ${render(message, 'zh')}`);
+      assert.deepEqual(words, []);
+    });
+  }
+});
