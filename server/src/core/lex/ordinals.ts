@@ -49,7 +49,7 @@ function patternOf(style: MarkerStyle, ordinal: number): RegExp | null {
     case 'han-bracket':
       return new RegExp(`\\(${han}\\)`, 'u');
     case 'han-is':
-      return ordinal === 1 ? FIRST_ITEM : new RegExp(`(?<!${HAN_SIGN})${han}[是要]`, 'u');
+      return new RegExp(`(?<!${HAN_SIGN})${han}[是要]`, 'u');
     case 'arabic-dot':
       // At a paragraph's start a digit may follow, as in 3.10种; elsewhere that is a figure.
       return new RegExp(`^\\s*${ordinal}\\s?[.、]|[。;:!?]\\s*${ordinal}\\s?[.、](?!\\d)`, 'u');
@@ -74,6 +74,9 @@ const HAN_SIGN = '[一二三四五六七八九十]';
 /** What may stand for 一是 at the head of items that go on with 二是. */
 const FIRST_ITEM =
   /(?<![一二三四五六七八九十统唯同单专之])一[是要、]|首先|第一[,、:是]|其一|一方面|一个是|一则|一来[,是]/u;
+
+/** Says of a part of a paragraph whether it holds the first of items that go on with 二是, in whatever words. */
+export const hasFirstItem = (norm: NormText, within: Span): boolean => FIRST_ITEM.test(norm.read(within));
 
 /** Says of a part of a paragraph whether the number stands in it, as a heading that the outline did not see. */
 export function ordinalSearch(style: MarkerStyle, ordinal: number): (norm: NormText, within: Span) => boolean {

@@ -5,11 +5,12 @@
  */
 import type { ItemMark } from '../../lex/headings-items';
 import type { MarkerStyle } from '../../lex/opening';
+import { hasFirstItem } from '../../lex/ordinals';
 import type { Paragraph, Report } from '../../model/report';
 import { shift } from '../../text/span';
 import { type NodeKind, type OutlineNode, walk } from '../../tree/outline';
 import { nodesAt } from '../../tree/path';
-import { type Group, groupsOf, type Numbered, sorted, standsBetween } from './series';
+import { type Group, groupsOf, isBetween, type Numbered, sorted, standsBetween } from './series';
 
 /** An item in its paragraph. */
 interface Place {
@@ -17,8 +18,10 @@ interface Place {
   readonly item: ItemMark;
 }
 
-/** Styles of items inside a paragraph; other numbers in brackets are marks of notes more often than items. */
-const STYLES: ReadonlySet<MarkerStyle> = new Set(['han-is', 'han-bracket', 'ordinal']);
+/** Styles of items inside a paragraph. */
+const STYLES: ReadonlySet<MarkerStyle> = new Set(['han-is', 'han-bracket', 'ordinal', 'arabic-bracket', 'circled']);
+/** Those that mark notes as well, whose first may stand anywhere above. */
+const NOTES: ReadonlySet<MarkerStyle> = new Set(['arabic-bracket', 'circled']);
 
 /** A series inside a paragraph goes on behind a leap if it has so many items. */
 const SHORTEST = 3;
@@ -141,10 +144,15 @@ function isHeadless(
     return false;
   }
   const start = startOf(first);
-  const section = sectionOf(report, start)?.name.end ?? 0;
-  const before = itemBefore(report, first, section);
+  const { style } = first.item.marker;
+  const top = NOTES.has(style) ? 0 : (sectionOf(report, start)?.name.end ?? 0);
+  const before = itemBefore(report, first, top);
   if (before?.item.marker.ordinal === 1) return false;
-  return !standsBetween(report, first.item.marker.style, 1, before ? startOf(before) + 1 : section, start);
+  const from = before && !NOTES.has(style) ? startOf(before) + 1 : top;
+  return (
+    !(style === 'han-is' && isBetween(report, hasFirstItem, from, start)) &&
+    !standsBetween(report, style, 1, from, start)
+  );
 }
 
 /** The nearest item of the same style above, in the same section. */

@@ -2,6 +2,8 @@
 import type { MarkerStyle } from '../../lex/opening';
 import { ordinalSearch } from '../../lex/ordinals';
 import type { Report } from '../../model/report';
+import type { NormText } from '../../text/normalise';
+import type { Span } from '../../text/span';
 import type { NodeKind, OutlineNode } from '../../tree/outline';
 
 export interface Numbered {
@@ -45,8 +47,16 @@ function collect(parent: OutlineNode | null, children: readonly OutlineNode[], g
 }
 
 /** True if the number stands in the text between two offsets although no heading of the outline has it. */
-export function standsBetween(report: Report, style: MarkerStyle, ordinal: number, from: number, to: number): boolean {
-  const stands = ordinalSearch(style, ordinal);
+export const standsBetween = (report: Report, style: MarkerStyle, ordinal: number, from: number, to: number): boolean =>
+  isBetween(report, ordinalSearch(style, ordinal), from, to);
+
+/** True if words of a kind stand in the text between two offsets. */
+export function isBetween(
+  report: Report,
+  stands: (norm: NormText, within: Span) => boolean,
+  from: number,
+  to: number,
+): boolean {
   for (let i = paragraphFrom(report, from); i < report.paragraphs.length; i++) {
     const paragraph = report.paragraphs[i];
     if (!paragraph || paragraph.span.start >= to) return false;
