@@ -22,8 +22,8 @@ const BRACKET = /[“‘(《〈【〔]/u;
 const OPENERS = '“‘(《〈【〔';
 const CLOSERS = '”’)》〉】〕';
 
-/** Words that name three things for certain. */
-const SECTORS = /一二三次?产|三次产/u;
+/** Words that name three things for certain; with another number they are a slip of the pen. */
+const SECTORS = /一二三次?产|([三四五])次产/u;
 
 /** Words that fuse names, with the number of names that may be meant. */
 const FUSED: readonly (readonly [string, number])[] = [
@@ -83,7 +83,7 @@ export function readEnumeration(text: string, begin: number, until: number): Enu
   for (const { begin: from, until: to } of items) {
     const words = outside(text.slice(from, to));
     extra += countJoined(words.replace(NO_JOINER, ''));
-    if (SECTORS.test(words)) sure += 2;
+    sure += sectorsIn(words);
   }
   return { items, fewest: sure, most: sure + extra };
 }
@@ -199,5 +199,11 @@ export function countFused(item: string): number {
   const fused = FUSED.find(
     ([word]) => item.endsWith(word) || (item.startsWith(word) && item.length <= word.length + 1),
   );
-  return (fused?.[1] ?? 1) - 1 + (SECTORS.test(item) ? 2 : 0);
+  return (fused?.[1] ?? 1) - 1 + sectorsIn(item);
+}
+
+/** How many more than one name a word for the sectors stands for. */
+function sectorsIn(words: string): number {
+  const found = SECTORS.exec(words);
+  return found ? '三四五'.indexOf(found[1] ?? '三') + 2 : 0;
 }

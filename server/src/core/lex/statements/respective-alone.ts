@@ -3,7 +3,8 @@
  * its own (累计分别达到…), where the name may say of several (牛羊, 前三季度), or where an earlier clause gave as many figures.
  */
 import { readEnumeration } from '../enumeration';
-import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { type IndicatorTrie, indicatorBefore } from '../indicator';
+import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 /** What measures something named before, and adverbs: no name by themselves. */
 const NO_NAME =
@@ -37,9 +38,36 @@ export function isAlone(skeleton: Skeleton, own: Stretch, wanted: number): boole
   return clauses.every((clause) => clause.includes('分别') || thingsIn(clause) !== wanted);
 }
 
+/** Names of chemicals that hold a numeral which counts none of the names. */
+const COMPOUND = /[一二三四五]氧化/gu;
+
+/** What may stand before the name of an indicator and leaves it one. */
+const BEFORE =
+  /^(?:[全我本][市省区县州国旗盟]|[市省区县州国]本级|全社会|其中|预计|力争|确保|实现|累计|全年|年均|新增|规模以上|规上|城镇|农村|常住|[也都将已约但使])*$/u;
+
+/**
+ * True if the one name is that of a single indicator that is known, so that it cannot say of several, and nothing before it in the
+ * sentence lists what its values may belong to.
+ */
+export function isSingular(skeleton: Skeleton, own: Stretch, indicators: IndicatorTrie): boolean {
+  const { text } = skeleton;
+  const found = indicatorBefore(text, own.begin, own.until, indicators);
+  const lead = text.slice(own.begin, found?.from ?? own.until).replace(TIME, '');
+  if (!found?.strong || found.indicator.generic || !BEFORE.test(lead)) return false;
+  const { begin } = sentenceAround(text, own.begin);
+  return text.slice(begin, own.begin).split(/[,;:]/u).every(isNoList);
+}
+
+/** True of a clause that names nothing which values of a later one may belong to: it has its own, or names one thing. */
+function isNoList(clause: string): boolean {
+  const { items, most } = readEnumeration(clause, 0, clause.length);
+  return most < 2 || clause.includes('分别') || (items.length < 2 && clause.includes(FIGURE));
+}
+
 /** True where the name itself says of as many (两个园区), or of times. */
 function countsSelf(skeleton: Skeleton, own: Stretch, words: string, wanted: number): boolean {
-  if ([...words].some((char) => HAN_DIGITS.indexOf(char.replace('两', '二')) + 1 === wanted)) return true;
+  const bare = words.replace(COMPOUND, '');
+  if ([...bare].some((char) => HAN_DIGITS.indexOf(char.replace('两', '二')) + 1 === wanted)) return true;
   return [...skeleton.figuresIn(own)].some(
     ({ figure: { value, unit } }) => unit?.kind !== 'count' || value.n === BigInt(wanted) * value.d,
   );

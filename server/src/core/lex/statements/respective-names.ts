@@ -1,21 +1,28 @@
 /** The names that 分别 pairs with values: where they stand, and how many a reader can count. Knows nothing of the values but their number. */
-import { type Enumeration, readEnumeration } from '../enumeration';
+import type { Lexicon } from '../../lexicon';
+import { type Enumeration, joinersIn, readEnumeration } from '../enumeration';
 import { listBefore } from './lists';
-import { groupsIn, isAlone, isMeasure } from './respective-alone';
-import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { groupsIn, isAlone, isMeasure, isSingular } from './respective-alone';
+import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 const START = /[从由](?=[^、,]{0,4}[第\d\uf8ff])/u;
 const FIGURES = /\uf8ff/gu;
 /** Members of a plain list are no longer. */
 const SHORT = 8;
 
-/** Names whose number is not sure are told with less force. */
+/** Names whose number is not sure are told with less force; one name alone is sure only where it says so. */
 export interface Names extends Enumeration {
   readonly sure?: boolean;
 }
 
+/** What names are looked for in. */
+export interface Known {
+  readonly skeleton: Skeleton;
+  readonly lexicon: Pick<Lexicon, 'indicators'>;
+}
+
 /** The names in the clause before the cue, or in those before that where they carry figures of their own. */
-export function namesBefore(skeleton: Skeleton, cue: number, wanted: number): Names | null {
+export function namesBefore({ skeleton, lexicon }: Known, cue: number, wanted: number): Names | null {
   const { text } = skeleton;
   const own = nameStretch(text, cue);
   const names = enumerated(text, own);
@@ -25,9 +32,28 @@ export function namesBefore(skeleton: Skeleton, cue: number, wanted: number): Na
   const lists = readEnumeration(text, own.begin, own.until).items.length > 1;
   const groups = wanted > 1 && !lists ? groupsIn(skeleton, own) : null;
   if (groups !== null) return { ...names, fewest: groups, most: groups, sure: false };
-  if (isAlone(skeleton, own, wanted)) return names;
+  const subjects = subjectsBefore(text, own, wanted);
+  if (subjects) return subjects;
+  if (isAlone(skeleton, own, wanted)) return { ...names, sure: isSingular(skeleton, own, lexicon.indicators) };
   if (text[own.begin - 1] !== ',') return null;
   return earlierNames(skeleton, own, wanted);
+}
+
+/** What names a place or a body, of which each may have its value. */
+const BODY = /[省市县区州盟旗镇乡村园港企厂院校行]$/u;
+
+/** As many places as there are values, in the clause before and without figures: 东区、西区加快发展，税收分别增长…. */
+function subjectsBefore(text: string, own: Stretch, wanted: number): Names | null {
+  if (text[own.begin - 1] !== ',') return null;
+  const earlier = listBefore(text, own.begin - 1);
+  const listed = readEnumeration(text, earlier.begin, earlier.until);
+  const bodies = listed.items.slice(0, -1).every(({ begin, until }) => BODY.test(text.slice(begin, until)));
+  return wanted > 1 &&
+    listed.items.length === wanted &&
+    bodies &&
+    !text.slice(earlier.begin, earlier.until).includes(FIGURE)
+    ? listed
+    : null;
 }
 
 /** The names in the clause before, whose own clause names none: 新增A31家、B12家，累计分别达到…; A、B、C，数量分别压减…. */
@@ -43,7 +69,7 @@ function earlierNames(skeleton: Skeleton, own: Stretch, wanted: number): Names |
   if (each && before >= 2) return { ...listed, fewest: 2, most: before };
   /* A list without figures is taken for the names only if it fits, or if nothing else could be meant. */
   if (listed.items.length >= 2 && listed.fewest <= wanted && wanted <= listed.most) return listed;
-  const plain = listed.items.length >= 3 && listed.items.slice(1).every(({ begin, until }) => until - begin <= SHORT);
+  const plain = listed.items.length >= 2 && listed.items.slice(1).every(({ begin, until }) => until - begin <= SHORT);
   return plain && wanted > 1 && before === 0 && isMeasure(words) ? { ...listed, sure: false } : null;
 }
 
@@ -56,11 +82,35 @@ export function nameStretch(text: string, cue: number): Stretch {
 
 /** The names of a stretch; those that have their figures already (投资增长5%、城乡居民收入分别…) belong to no pair. */
 export function enumerated(text: string, { begin, until }: Stretch): Enumeration {
-  const all = readEnumeration(text, begin, until);
+  const all = severed(text, readEnumeration(text, begin, until));
   const own = all.items.map((item) => text.slice(item.begin, item.until).includes('\uf8ff'));
   const last = own.lastIndexOf(true);
   const next = all.items[last + 1];
-  return last < 0 || !next ? all : readEnumeration(text, next.begin, until);
+  return last < 0 || !next ? all : severed(text, readEnumeration(text, next.begin, until));
+}
+
+/** What ends the name of something that is measured; a name that ends so before 和 is complete. */
+const MEASURED =
+  /(?:[额量率值]|收入|支出|投资|消费|花费|利润|税收|存款|贷款|面积|起数|人数|户数|件数|人次|次数|指数|时限|时间|价格|增[速幅]|比重|占比|规模|强度|浓度)$/u;
+
+/** Cut also where a joining word stands between two names that each say what is measured: 事故起数和死亡人数 are two for sure. */
+function severed(text: string, list: Enumeration): Enumeration {
+  const last = list.items.at(-1);
+  const measures = last !== undefined && MEASURED.test(text.slice(last.begin, last.until));
+  const items = list.items.flatMap((item) => halvesOf(text, item, measures && item !== last));
+  const more = items.length - list.items.length;
+  return more === 0 ? list : { items, fewest: list.fewest + more, most: Math.max(list.most, list.fewest + more) };
+}
+
+/** `inner`: what stands behind the joining word may lack what the last name says for both: 甲业销售额和乙业、丙业营业额. */
+function halvesOf(text: string, item: Stretch, inner: boolean): readonly Stretch[] {
+  const words = text.slice(item.begin, item.until);
+  const [joiner, ...others] = joinersIn(words);
+  if (!joiner || others.length > 0) return [item];
+  const left = { begin: item.begin, until: item.begin + joiner.at };
+  const right = { begin: left.until + joiner.length, until: item.until };
+  const isMeasured = ({ begin, until }: Stretch): boolean => MEASURED.test(text.slice(begin, until));
+  return isMeasured(left) && (inner || isMeasured(right)) ? [left, right] : [item];
 }
 
 /** 分别 is not said of one thing. */

@@ -3,7 +3,7 @@ import { type Enumeration, readEnumeration } from '../enumeration';
 import type { RespectiveStatement } from '../statement';
 import { countsOf } from './lists';
 import { isAlone } from './respective-alone';
-import { enumerated, nameStretch, namesBefore, severally } from './respective-names';
+import { enumerated, type Known, nameStretch, namesBefore, severally } from './respective-names';
 import { CLAUSE_END, cuesIn, type Skeleton, type Stretch } from './skeleton';
 
 const CUE = /分别|依次|双双/g;
@@ -24,23 +24,25 @@ const JOINERS = /以及|[、和及与]/u;
 /** No list of values is longer; the limit keeps hostile input linear. */
 const FAR = 160;
 
-export function* respectives(skeleton: Skeleton): Generator<RespectiveStatement> {
+export function* respectives(known: Known): Generator<RespectiveStatement> {
+  const { skeleton } = known;
   for (const match of cuesIn(skeleton.text, CUE, CLAUSE_END)) {
     const cue = { begin: match.index, until: match.index + match[0].length };
-    const statement = match[0] === '双双' ? readBoth(skeleton, cue) : readAt(skeleton, cue);
+    const statement = match[0] === '双双' ? readBoth(skeleton, cue) : readAt(known, cue);
     if (statement) yield statement;
   }
 }
 
-function readAt(skeleton: Skeleton, cue: Stretch): RespectiveStatement | null {
+function readAt(known: Known, cue: Stretch): RespectiveStatement | null {
+  const { skeleton } = known;
   const values = valuesBehind(skeleton, cue.until);
-  const names = values && namesBefore(skeleton, cue.begin, values.counted.fewest);
+  const names = values && namesBefore(known, cue.begin, values.counted.fewest);
   if (
     !names ||
     (values.words && !agree(names, values.counted) && !AWARD.test(skeleton.text.slice(cue.until, cue.until + 6)))
   )
     return null;
-  const sure = !values.round && names.sure !== false && (names.items.length > 1 || names.most > 1);
+  const sure = !values.round && (names.sure ?? (names.items.length > 1 || names.most > 1));
   return toStatement(skeleton, cue, names, values.counted, values.until, sure);
 }
 
