@@ -23,7 +23,7 @@ export function shippedLexicon(): Lexicon {
     indicators,
     scopes,
     script,
-    shorthand,
+    shorthand: { known: shorthand.groups.flatMap(({ words }) => words) },
     terms,
     units,
     writing: { gbk, simplifiedOnly, traditionalPhrases, wordPairs },
