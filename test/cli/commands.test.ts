@@ -1,6 +1,6 @@
 /** The commands that show what was read: outline, figures and terms. */
 import assert from 'node:assert/strict';
-import { tally } from './run';
+import { makePlace, tally } from './run';
 
 const text =
   '青禾区政府工作报告\n\n一、过去一年工作回顾\n\n（一）经济稳中有进。全区生产总值增长6%。\n\n二、今年工作安排\n';
@@ -48,6 +48,24 @@ describe('cli: outline, figures, terms', function () {
     const answer = JSON.parse(out) as { version: number; terms: unknown[] };
     assert.equal(answer.version, 1);
     assert.ok(Array.isArray(answer.terms));
+  });
+
+  it('know the office’s glossary that .tally.json names, and say what is wrong with it', async () => {
+    const place = makePlace({
+      '.tally.json': '{ "glossary": "表/术语.csv" }',
+      '表/术语.csv': '22733,两个主导产业等\n只有一栏\n',
+      'draft.txt': '青禾区政府工作报告\n深化“22733”体系建设。\n',
+    });
+    const { out, problems } = await tally(['terms', '--format', 'json', 'draft.txt'], { folder: place.folder });
+    const answer = JSON.parse(out) as { terms: { term: string; kind: string }[] };
+    assert.deepEqual(
+      answer.terms.map(({ term, kind }) => [term, kind]),
+      [['22733', 'workspace']],
+    );
+    assert.equal(problems.length, 1);
+    const { code } = await tally(['check', '--fail-on', 'information', 'draft.txt'], { folder: place.folder });
+    place.remove();
+    assert.equal(code, 0);
   });
 
   it('show every figure with its exact value', async () => {

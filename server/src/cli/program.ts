@@ -93,7 +93,7 @@ function makeProgram(tools: Tools, done: (code: ExitCode) => void): Command {
     .addOption(inFormat(['table', 'json']))
     .addOption(inLanguage())
     .action(async (path: string, { lang, ...rest }: Options<TermsOptions>) => {
-      done(await terms(path, { ...rest, language: lang }, engine, io));
+      done(await terms(path, { ...rest, language: lang }, engine, host, io));
     });
   program
     .command('lsp')

@@ -3,6 +3,8 @@ import type { Engine } from '../../core/engine';
 import { type Language, render, wordings } from '../../core/message';
 import type { Report } from '../../core/model/report';
 import type { Term, TermSource } from '../../core/model/terms';
+import type { Host } from '../../host/host';
+import { settingsFor } from '../checked';
 import { positionOf, rangeOf } from '../formatters/formatter';
 import type { ExitCode, Io } from '../io';
 import { readOne } from '../sources';
@@ -34,11 +36,14 @@ export async function terms(
   path: string,
   { format, language }: TermsOptions,
   engine: Engine,
+  host: Host,
   io: Io,
 ): Promise<ExitCode> {
   const source = await readOne(path, io, language);
   if (!source) return 2;
-  const report = engine.read(source.text);
+  const { glossary, problems } = await settingsFor(source, { engine, host, cwd: io.cwd });
+  for (const problem of problems) io.problem(render(problem, language));
+  const report = engine.read(source.text, glossary);
   io.out(format === 'json' ? toJson(report) : toTable(report, language));
   return 0;
 }

@@ -2,7 +2,9 @@
 import { addEntries } from '../../features/glossary';
 import { unexplainedKind } from '../../features/unexplained';
 import { wordings } from '../../message';
+import { paragraphAt, type Report } from '../../model/report';
 import type { Term } from '../../model/terms';
+import type { LocalTerm } from '../../model/terms-local';
 import type { Span } from '../../text/span';
 import { defineRule, type Hit } from '../rule';
 
@@ -42,6 +44,7 @@ export const undefinedTerm = defineRule({
         text: '推动青禾通上线运行，用好[[QHT]]平台。\n依托青禾服务一体化平台（QHT）办事。',
         note: { zh: '先用后释。', en: 'Used before it is introduced.' },
       },
+      { text: '推动[[青禾文旅]]改制，盘活资产。\n组建青禾区文化旅游投资集团（以下简称青禾文旅）。' },
     ],
     good: [
       { text: '深化夜购、夜玩、夜赏“三夜”经济，推进放管服改革。' },
@@ -49,12 +52,13 @@ export const undefinedTerm = defineRule({
         text: '深化“22733”集群体系建设。\n\n名词解释\n1.“22733”：两个主导产业，两个支柱产业，七个特色产业，三大未来产业，三类服务业。',
       },
       { text: '实施“1+7+N”[3]政策体系。' },
+      { text: '制定实施方案。\n印发《青禾区河道整治实施方案》（以下简称“实施方案”），“实施方案”逐月调度。' },
       { text: '打造“15分钟”便民圈，“500强”企业落户。' },
     ],
   },
   *find({ report }) {
     for (const term of report.terms.terms) {
-      const early = usedEarly(term);
+      const early = usedEarly(report, term);
       if (early) yield { span: early, term, introduced: term.definition?.name ?? null, level: 'information' };
       const [first] = term.uses;
       const kind = unexplainedKind(report, term);
@@ -74,9 +78,20 @@ export const undefinedTerm = defineRule({
   },
 });
 
-/** The first use of a Latin short name that is introduced in a later paragraph; what anybody knows may stand anywhere. */
-function usedEarly({ source, common, definition, uses }: Term): Span | null {
-  if (source !== 'inline' || common || !definition || definition.form !== 'latin-bracket') return null;
-  const [first] = uses;
-  return first && first.end < Math.min(definition.name.start, definition.meaning.start) ? first : null;
+/**
+ * The first use of a short name that stands before its introduction. What anybody knows may stand anywhere. A short name that
+ * is the end of its full one is an everyday word elsewhere (实施方案), so that only quotes show that it is meant.
+ */
+function usedEarly(report: Report, { term, source, common, definition, uses }: Term): Span | null {
+  if (source !== 'inline' || common || !definition || !INTRODUCES.has(definition.form)) return null;
+  const everyday = definition.form === 'short-for' && (term.length < 3 || definition.expansion.includes(term));
+  const first = everyday ? uses.find((use) => isQuotedAt(report.raw, use)) : uses[0];
+  if (!first || first.end > Math.min(definition.name.start, definition.meaning.start)) return null;
+  // What is explained in the next breath is introduced.
+  return paragraphAt(report, first.start) === paragraphAt(report, definition.name.start) ? null : first;
 }
+
+const INTRODUCES: ReadonlySet<LocalTerm['form']> = new Set(['latin-bracket', 'short-for', 'means']);
+
+const isQuotedAt = (raw: string, { start, end }: Span): boolean =>
+  '“《'.includes(raw[start - 1] ?? ' ') && '”》'.includes(raw[end] ?? ' ');
