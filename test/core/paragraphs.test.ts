@@ -53,6 +53,21 @@ describe('paragraphs', () => {
     );
   });
 
+  it('go on behind blank lines where those stand between any two lines', () => {
+    const lines = Array.from({ length: 6 }, (_, i) => prose(170 + 23 * i));
+    const folded = lines.map((line) => normalise(line, FOLD).text);
+    assert.deepEqual(read(wrap(lines.join('\n'), 34).replaceAll('\n', '\n\n')), folded);
+    assert.deepEqual(read(lines.join('\n\n')), folded);
+    const sentences = prose(1600).replaceAll('。', '。\n\n');
+    assert.equal(read(`一、工作回顾\n\n${sentences}`).length, 2);
+  });
+
+  it('end at more blank lines than stand between any two', () => {
+    const lines = Array.from({ length: 4 }, () => prose(400));
+    const spaced = lines.map((line) => wrap(line, 34, '').replaceAll('\n', '\n\n')).join('\n\n\n');
+    assert.equal(read(spaced).length, 4);
+  });
+
   it('are rejoined where links or bold type broke them', () => {
     assert.deepEqual(read('印发《\n青禾区绿化办法\n》，植树3万株。\n一是\n增加绿地。'), [
       '印发《青禾区绿化办法》,植树3万株。',

@@ -4,6 +4,7 @@
  */
 import type { Line } from './line';
 import { columnsOf, type Look, type Measure } from './line-look';
+import { usualGap } from './spacing';
 
 export type Layout =
   | { readonly kind: 'paragraph-per-line' }
@@ -45,18 +46,19 @@ const RUNNING_SHARE = 0.8;
 /** A line that is not blank. */
 interface Inked {
   readonly look: Look;
-  /** A blank line stands before it, or it begins with a number. */
+  /** Blank lines part it from the one before, or it begins with a number. */
   readonly fresh: boolean;
 }
 
 /** Finds the layout. Linear. */
 export function detectLayout(lines: readonly Line[]): Layout {
+  const gap = usualGap(lines);
   const inked: Inked[] = [];
-  let gap = true;
+  let blank = gap + 1;
   for (const line of lines) {
     const { look } = line.of;
-    if (look.letters > 0) inked.push({ look, fresh: gap || look.numbered });
-    gap = look.letters === 0;
+    if (look.letters > 0) inked.push({ look, fresh: blank > gap || look.numbered });
+    blank = look.letters > 0 ? 0 : blank + 1;
   }
   return running(inked) ?? hardWrapped(inked, 'letters') ?? hardWrapped(inked, 'columns') ?? perLine(inked);
 }

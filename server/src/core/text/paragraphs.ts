@@ -2,6 +2,7 @@
 import { hasRoom, isFull, type Layout } from './layout';
 import type { Line, LineText } from './line';
 import { runningCuts } from './running';
+import { usualGap } from './spacing';
 import { type Span, slice } from './span';
 
 /** A paragraph's place and its text. */
@@ -12,7 +13,7 @@ export interface Piece {
 
 /** The paragraphs, without the line end behind them, in order and apart; some run over several lines. */
 export function splitParagraphs(raw: string, lines: readonly Line[], layout: Layout): readonly Piece[] {
-  return join(lines, layout).flatMap(({ first, last }) => {
+  return join(lines, layout, usualGap(lines)).flatMap(({ first, last }) => {
     const span = { start: first.span.start, end: last.span.end };
     if (first !== last) return [{ span, text: slice(raw, span) }];
     const cuts = layout.kind === 'running' ? runningCuts(first.of.text) : first.of.cuts;
@@ -35,19 +36,19 @@ interface Joined {
 }
 
 /** Lines that belong together become one. A page's number between two of them is taken in; `normalise` leaves it out. */
-function join(lines: readonly Line[], layout: Layout): readonly Joined[] {
+function join(lines: readonly Line[], layout: Layout, gap: number): readonly Joined[] {
   const paragraphs: Joined[] = [];
   let open: Joined | null = null;
   let pages: Joined[] = [];
-  let gap = false;
+  let blank = 0;
   for (const line of lines) {
     const { joins } = line.of;
     if (joins.blank) {
-      gap = true;
+      blank++;
     } else if (layout.kind === 'hard-wrapped' && joins.pageNumber) {
       pages.push({ first: line, last: line });
     } else {
-      const near: boolean = !gap || pages.length > 0;
+      const near: boolean = blank <= gap || pages.length > 0;
       if (open && near && goesOn(open.last.of, line.of, layout)) {
         open = { first: open.first, last: line };
         paragraphs[paragraphs.length - 1] = open;
@@ -56,7 +57,7 @@ function join(lines: readonly Line[], layout: Layout): readonly Joined[] {
         paragraphs.push(...pages, open);
       }
       pages = [];
-      gap = false;
+      blank = 0;
     }
   }
   return [...paragraphs, ...pages];
