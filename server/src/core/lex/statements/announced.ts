@@ -59,7 +59,8 @@ export function* announcements(norm: NormText): Generator<AnnouncedStatement> {
     const [whole, number = '', counted = ''] = match;
     if (NOUN.test(counted)) continue;
     const from = match.index + 1;
-    const claim = { from, to: from + number.length, end: match.index + whole.length - 1, noun: counted.slice(1) };
+    const end = match.index + whole.length - 1;
+    const claim = { from, to: from + number.length, end, noun: counted.slice(1), listed: match.index };
     const one = announced(norm, claim, { named: true, beside: null });
     if (one) yield one;
   }
@@ -73,6 +74,8 @@ interface Claim {
   readonly to: number;
   /** The end of the words. */
   readonly end: number;
+  /** Where a list of names before it ends, if not at the number: before a quote. */
+  readonly listed?: number;
   readonly noun: string;
 }
 
@@ -100,7 +103,7 @@ function announced(norm: NormText, claim: Claim & { readonly closes?: number }, 
   const { from, to, end, noun } = claim;
   const number = norm.text.slice(from, to);
   const claimed = countOf(number);
-  const names = namesBefore(norm, from, claimed);
+  const names = namesBefore(norm, claim.listed ?? from, claimed) ?? (claim.listed === undefined ? null : []);
   if (claimed < 2 || !names) return null;
   const closes = claim.closes ?? (kind.named ? sentenceEnd(norm.text, end) : end);
   return {

@@ -56,6 +56,9 @@ export const sloganMembers = defineRule({
       {
         text: '我们坚持“稳增长、调结构、惠民生”。\n——全力稳增长。抓好工业运行。\n——用心惠民生。抓好就业增收。\n[[——着力调结构]]。抓好技术改造。',
       },
+      {
+        text: '今年要强化产业高地、商贸中心、开放门户、安居乐园“四大支撑”，让家乡更有活力。\n（一）建设产业高地。抓好招商。\n（二）建设商贸中心。搞活集市。\n（三）建设[[开发门户]]。修好码头。\n（四）建设安居乐园。改造老街。',
+      },
     ],
     good: [
       {
@@ -114,13 +117,31 @@ function headingsBehind(placed: readonly Placed[], index: number, end: number, m
   return first.siblings.slice(first.index, first.index + most).filter(({ kind }) => kind === first.node.kind);
 }
 
+/** Letters of the words that a list of names may begin with: 今年要强化 in 今年要强化产业高地、公共服务高地“两大支撑”. */
+const WORDS = 8;
+/** A name that is found in what follows such words has so many letters. */
+const FOUND_SHORTEST = 4;
+
+/** The first name without the words before it, as far as a heading has it. */
+function withoutWords(members: readonly Piece[], headings: readonly Letters[]): readonly Piece[] {
+  const [first, ...others] = members;
+  if (!first) return members;
+  for (let from = 0; from <= Math.min(WORDS, first.text.length - FOUND_SHORTEST); from++) {
+    const text = first.text.slice(from);
+    if (!headings.some((heading) => heading.text.includes(text))) continue;
+    return [{ text, span: { start: first.span.end - text.length, end: first.span.end } }, ...others];
+  }
+  return members;
+}
+
 function judge(
   report: Report,
-  members: readonly Piece[],
+  pieces: readonly Piece[],
   headings: readonly OutlineNode[],
   span: Span,
 ): SloganHit | null {
   const letters = headings.map((heading) => lettersIn(report, heading));
+  const members = withoutWords(pieces, letters);
   const at = members.map((member) => letters.findIndex(({ text }) => text.includes(member.text)));
   const found = at.filter((place) => place >= 0);
   const [first] = members;
