@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon';
 import { indicatorBefore } from './indicator';
 import { type NormPeriod, periodsIn } from './period';
 import { type Lead, readLead } from './saying-lead';
-import { type Named, nameShare, nameSubject, type Subject } from './saying-names';
-import type { Act } from './saying-verbs';
+import { type Named, nameShare, nameSubject, partOf, type Subject } from './saying-names';
+import { type Act, actIn } from './saying-verbs';
 import { GLUE_BEFORE, type Glue } from './saying-words';
 import { longestBefore } from './trie';
 
@@ -49,7 +49,9 @@ export function readClause(
 ): Clause {
   const from = clauseStart(text, to, before.to);
   const glue = new Set<Glue>();
-  const end = skipGlue(text, from, to, periods, lexicon, glue);
+  const behind = skipGlue(text, from, to, periods, lexicon, glue);
+  const bracket = openedBy(text, behind, from);
+  const end = bracket ?? behind;
   const phrase = text.slice(from, end);
   const name = indicatorBefore(text, from, end, lexicon.indicators);
   const shared = text.slice(from, name?.from ?? end).lastIndexOf('占');
@@ -61,19 +63,32 @@ export function readClause(
   const lead = readLead(text.slice(from, name?.from ?? end), lexicon);
   /* Of 山区5县生产总值 the words behind the number are not all that it covers. */
   const cut = from > 0 && from === before.to && !CLAUSE_ENDS.has(text[from - 1] ?? '');
-  const act = lead.act ?? (from - before.to <= 1 ? before.act : null);
   const named: Named | null = name && { ...name, words: text.slice(name.from, end) };
-  const joined = cut || isJoined(text, from, before.to);
-  const subject = named && nameSubject(named, { ...lead, act }, joined, lexicon);
+  const act = lead.act ?? actIn(named?.words ?? '') ?? (from - before.to <= 1 ? before.act : null);
+  const joined = cut || bracket !== null || isJoined(text, from, before.to);
+  const whole = named && nameSubject(named, { ...lead, act }, joined, lexicon);
+  const subject = whole && glue.has('share') ? partOf(whole, lexicon) : whole;
   return { ...rest, subject, empty: !name && end <= from, ofBefore: false, scope: lead.scope, act };
 }
 
 function clauseStart(text: string, to: number, previous: number): number {
   const floor = Math.max(previous, to - REACH);
   let from = to;
-  while (from > floor && !CLAUSE_ENDS.has(text[from - 1] ?? '')) from--;
-  return from;
+  while (from > floor && !CLAUSE_ENDS.has(text[from - 1] ?? '')) from = openedBy(text, from - 1, floor) ?? from - 1;
+  return openedBy(text, from, floor) ?? from;
 }
+
+/** What a name has in brackets, 固定资产投资(不含农户), is no longer. */
+const BRACKET = 14;
+
+/** Where the bracket opens that closes right before `at`, if it holds words only. */
+function openedBy(text: string, at: number, floor: number): number | null {
+  if (text[at - 1] !== ')') return null;
+  const open = text.lastIndexOf('(', at);
+  const words = text.slice(open + 1, at - 1);
+  return open > floor && at - open <= BRACKET && !DIGIT.test(words) ? open : null;
+}
+const DIGIT = /\d/u;
 
 /** The last of several names before one figure: 甲、乙共20个. */
 const isJoined = (text: string, from: number, previous: number): boolean =>
@@ -122,9 +137,9 @@ function shareOf(
   return { subject, empty: bare, ofBefore: bare, scope: lead.scope, act: lead.act };
 }
 
-/** The subject that a name by itself means, as one of A、B分别. */
-export const subjectOfName = (name: string, lexicon: Lexicon): Subject | null =>
-  readClause(name, name.length, { to: 0, act: null }, periodsIn(name), lexicon).subject;
+/** What a name by itself means, as one of A、B分别. */
+export const clauseOfName = (name: string, lexicon: Lexicon): Clause =>
+  readClause(name, name.length, { to: 0, act: null }, periodsIn(name), lexicon);
 
 /** Blanks and periods right before `end`. */
 function skipPeriod(text: string, end: number, from: number, periods: readonly NormPeriod[]): number {

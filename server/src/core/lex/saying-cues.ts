@@ -6,6 +6,9 @@ export interface Cues {
   readonly cumulative: boolean;
   /** It is what a plan or a budget says, though the sentence tells a result: 完成年计划710亿元的89%. */
   readonly planned: boolean;
+  /** Words that go against its section: a plan's words may stand in a look back, and last year's results in a plan. */
+  readonly saysPlan: boolean;
+  readonly saysPast: boolean;
 }
 
 /** So far back words that tell a wish or a result are looked for. */
@@ -17,6 +20,10 @@ const DONE = /已(?:经)?(?:达|完|建|有|实|突|累)|完成了|实现了|预
 const CUMULATIVE = /累计|五年来|三年来|以来|五年(?:共|累计|内|间)|总共|截至|截止/u;
 const PLANNED =
   /(?:年初?计划|年初预算|年度(?:计划|目标|预算|任务)|目标任务|调整预算|全年(?:计划|目标|预算)|预算安排)(?:数|的)?$/u;
+const OF_PLAN = /计划(?:要求|规定|指标|草案)|预算草案|预期目标|今年.{0,6}(?:预期|计划|目标)/u;
+const OF_PAST = /过去(?:的)?一年|一年来|去年|上年(?:完成|实现|达到)|已经?(?:达|完|实)/u;
+/** 分别增长5%的目标任务: the goal, and no result. */
+const OF_GOAL = /^的?(?:预期|年度|全年|年初|既定|增长|奋斗|发展|主要)*(?:目标|任务|计划|要求)/u;
 /** The figure is of what somebody else is measured by: …的89%. */
 const OF_WHICH = /^[^,。;、]{0,6}的 ?\d/u;
 
@@ -24,10 +31,17 @@ const OF_WHICH = /^[^,。;、]{0,6}的 ?\d/u;
 export function cuesOf(text: string, start: number, from: number, to: number): Cues {
   const near = Math.max(start, from - REACH);
   const before = text.slice(near, from);
+  const behind = text.slice(to, to + REACH);
+  const sentence = text.slice(start, from);
   return {
     wished: TARGET.test(text.slice(near, to)),
     done: DONE.test(before),
     cumulative: CUMULATIVE.test(before),
-    planned: PLANNED.test(before) && OF_WHICH.test(text.slice(to, to + REACH)),
+    planned: OF_GOAL.test(behind) || (PLANNED.test(before) && OF_WHICH.test(behind)),
+    saysPlan: OF_PLAN.test(sentence),
+    saysPast: OF_PAST.test(text.slice(Math.max(0, start - REACH_PAST), from)),
   };
 }
+
+/** Last year's results are told in several sentences. */
+const REACH_PAST = 160;

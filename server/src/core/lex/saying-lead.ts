@@ -28,6 +28,7 @@ export function readLead(text: string, lexicon: Lexicon): Lead {
   for (;;) {
     const word = nextWord(rest, lexicon, act);
     if (!word) break;
+    if (word.kind === 'scope' && FIRST.test(rest.slice(word.text.length))) break;
     if (word.kind === 'scope') scope.push(word.text);
     else if (word.kind === 'narrows') plain = false;
     else if (word.kind !== 'nothing') act ??= word.kind;
@@ -38,6 +39,9 @@ export function readLead(text: string, lexicon: Lexicon): Lead {
   if (place !== null) return { scope: [place], act, plain: false, rest: '' };
   return { scope, act, plain: plain && rest === '', rest };
 }
+
+/** 全国首个: among whom it is the first, not what it covers. */
+const FIRST = /^(?:首|唯一|第|最|率先|领先|排|位|居|前|率|示范|百强|重点|先进|文明|优秀|统一)/u;
 
 interface Word {
   readonly text: string;

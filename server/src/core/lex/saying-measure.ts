@@ -16,26 +16,28 @@ export function unitFits(indicator: Indicator, { unit, exponent }: Figure, glue:
   return unit.kind === 'count' && indicator.counted === (isPersons(unit) ? 'persons' : 'others');
 }
 
-/** `behind`: the words right behind the figure. */
+/** `phrase`: the words before the verbs; `name`: the indicator's as it was written; `behind`: the words right behind the figure. */
 export function measureOf(
   { unit, exponent }: Figure,
   indicator: Indicator | null,
   glue: ReadonlySet<Glue>,
-  phrase: string,
+  { phrase, name }: { readonly phrase: string; readonly name: string },
   behind: string,
 ): Measure {
   const dimension = unit?.dimension ?? '';
   if (dimension === 'rank') return 'rank';
   if (dimension === 'point') return 'change';
   if (dimension === 'multiple' || dimension === 'doubling') return 'growth';
-  if (dimension === 'percent') return measureOfPercent(indicator, glue, phrase, behind);
+  if (dimension === 'percent') return measureOfPercent(indicator, glue, name || phrase, behind);
   if (unit?.kind === 'count')
     return indicator?.kind === 'ratio' || PER_HEAD.test(indicator?.name ?? '') ? 'level' : 'count';
   if (!unit && exponent > 0 && PERSONS.test(behind)) return 'count';
-  if (glue.has('new')) return 'change';
+  if (glue.has('new') || (indicator?.kind === 'stock' && ADDS.test(phrase))) return 'change';
   return glue.has('growth') && !glue.has('to') ? 'change' : 'level';
 }
 
+/** What comes to a stock is no stock. */
+const ADDS = /新增|净增/u;
 const PER_HEAD = /^(?:每[千万百]|人均|亩均|户均)/u;
 const PERSONS = /^[^,。;、]{0,10}(?:人|群众|职工|劳动力|居民|学生|农户|毕业生|游客|农民|老人|党员|干部|户|家庭)/u;
 
@@ -50,16 +52,17 @@ function measureOfPercent(
 ): Measure {
   if (glue.has('share')) return 'share';
   if (indicator !== null && TELLS_CHANGE.test(indicator.name)) return 'growth';
-  if (TELLS_PART.test(phrase)) return 'share';
+  if (TELLS_PART.test(phrase) || TELLS_PART.test(indicator?.name ?? '')) return 'share';
   if (FALLS_BY.test(phrase)) return 'growth';
   const rate = indicator?.dimensions.has('percent') === true;
   if (moves(glue) && !glue.has('to')) return 'growth';
   if (indicator !== null) return rate ? 'level' : 'growth';
+  if (phrase.trim() === '' && glue.size === 0) return 'share';
   if (glue.has('to') && TELLS_RATE.test(phrase)) return 'level';
   return !TELLS_RATE.test(phrase) && OF_SOMETHING.test(behind) ? 'share' : 'level';
 }
 
-const TELLS_CHANGE = /(?:涨幅|降幅|增幅|增速|增长率|压减幅度|压减比例|压缩比例)$/u;
+const TELLS_CHANGE = /(?:涨幅|降幅|增幅|增速|(?<!自然)增长率|压减幅度|压减比例|压缩比例)$/u;
 const FALLS_BY = /(?:压减|压缩|削减|精简)$/u;
 const TELLS_PART = /(?:占比|比重|份额)$/u;
 const TELLS_RATE =

@@ -36,9 +36,13 @@ export function nameSubject(name: Named, lead: Lead, joined: boolean, lexicon: L
   if (added) return { indicator: added, scope, certain: false, words: name.words, narrowed };
   const { indicator, strong, words } = name;
   if (!isMeant(name, lead, joined)) return null;
-  const certain = strong && indicator.reliable && plain && act === null && !joined;
+  const own = act === null || NEW_ONES.test(words);
+  const certain = strong && indicator.reliable && plain && own && !joined;
   return { indicator, scope, certain, words, narrowed };
 }
+
+/** Names of what came to be: a verb before or within them says nothing else. */
+const NEW_ONES = /^(?:新|净增|培育)/u;
 
 /** Words nobody knows may narrow what is counted one by one, and what means nothing by itself; an amount of them is another amount. */
 function isMeant({ indicator, strong }: Named, { act, plain, rest }: Lead, joined: boolean): boolean {
@@ -62,6 +66,13 @@ function addedOf({ indicator, words }: Named, lexicon: Lexicon): Indicator | nul
 }
 
 const COUNTED = /[数量]$/u;
+
+/** A share said with 占比 behind the name: of that name's own ratio, where there is one. */
+export function partOf(subject: Subject, lexicon: Lexicon): Subject {
+  if (subject.indicator.kind === 'ratio') return subject;
+  const indicator = indicatorNamed(`${subject.words}占比`, lexicon) ?? indicatorNamed(`${subject.words}比重`, lexicon);
+  return { ...subject, indicator: indicator ?? subject.indicator, certain: false };
+}
 
 /** 甲占乙比重, where that is an indicator itself. */
 export function nameShare(part: Subject, whole: Named, lexicon: Lexicon): Subject | null {

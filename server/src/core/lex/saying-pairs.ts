@@ -2,33 +2,57 @@
 import type { Lexicon } from '../lexicon';
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
-import { type Subject, subjectOfName } from './saying-clause';
-import { unfused, withBeginningOf, withEndOf } from './saying-names';
+import type { Indicator } from './indicator';
+import { clauseOfName, type Subject } from './saying-clause';
+import { indicatorNamed, unfused, withBeginningOf, withEndOf } from './saying-names';
+import type { Glue } from './saying-words';
 import type { Statement } from './statement';
 
-/** By the place of a value's first digit; null where nobody can tell. */
+/** What one value is said of. */
+export interface Paired {
+  /** Null where nobody can tell. */
+  readonly subject: Subject | null;
+  /** What the last name ends in holds for all of them: 工业投资、民间投资占比分别. */
+  readonly glue: ReadonlySet<Glue>;
+  /** The subjects of all values, in their order; another row of values may follow. */
+  readonly row: readonly (Subject | null)[];
+}
+
+/** By the place of a value's first digit. */
 export function respectively(
   norm: NormText,
   statements: readonly Statement[],
   lexicon: Lexicon,
-): ReadonlyMap<number, Subject | null> {
-  const paired = new Map<number, Subject | null>();
+): ReadonlyMap<number, Paired> {
+  const paired = new Map<number, Paired>();
   for (const statement of statements) {
     if (statement.kind !== 'respective') continue;
-    const names = namesFor(
-      statement.names.map(({ text }) => text),
-      statement.values.length,
-    );
-    const subjects = names.map((name, i) => subjectAmong(names, i, name, lexicon));
+    const texts = statement.names.map(({ text }) => text);
+    const names = namesFor(texts, statement.values.length);
+    const glue = clauseOfName(names.at(-1) ?? '', lexicon).glue;
+    const row = rowOf(names, statement.values.length, glue, lexicon);
     statement.values.forEach((value, i) => {
-      const subject = subjects[i] ?? null;
-      /* What stands before the first name may belong to all of them. */
-      const certain = subject?.certain === true && subjects[0]?.certain === true;
-      const scope = subject && subject.scope.length === 0 ? (subjects[0]?.scope ?? []) : (subject?.scope ?? []);
-      paired.set(firstDigit(norm, value.span), subject && { ...subject, scope, certain });
+      paired.set(firstDigit(norm, value.span), { subject: row[i] ?? null, glue, row });
     });
   }
   return paired;
+}
+
+function rowOf(
+  names: readonly string[],
+  count: number,
+  glue: ReadonlySet<Glue>,
+  lexicon: Lexicon,
+): readonly (Subject | null)[] {
+  const subjects = names.map((name, i) => subjectAmong(names, i, name, glue, lexicon));
+  const [first] = subjects;
+  return Array.from({ length: count }, (_, i) => {
+    const subject = subjects[i] ?? null;
+    if (!subject) return null;
+    /* What stands before the first name may belong to all of them. */
+    const scope = subject.scope.length === 0 ? (first?.scope ?? []) : subject.scope;
+    return { ...subject, scope, certain: subject.certain && first?.certain === true && !glue.has('share') };
+  });
 }
 
 /** As many names as values, or none: one name may fuse two. */
@@ -42,16 +66,30 @@ function namesFor(names: readonly string[], values: number): readonly string[] {
 }
 
 /** A name by itself, or with what it shares with the first or the last of the list. */
-function subjectAmong(names: readonly string[], i: number, name: string, lexicon: Lexicon): Subject | null {
-  const first = names[0] ?? '';
-  const last = names.at(-1) ?? '';
-  const own = subjectOfName(name, lexicon);
-  const wider = i > 0 && !own?.certain ? withBeginningOf(first, name, lexicon) : null;
-  if (wider) return { indicator: wider, scope: own?.scope ?? [], certain: false, words: name, narrowed: false };
+function subjectAmong(
+  names: readonly string[],
+  i: number,
+  name: string,
+  glue: ReadonlySet<Glue>,
+  lexicon: Lexicon,
+): Subject | null {
+  const own = clauseOfName(name, lexicon).subject;
+  const part = glue.has('share') && own ? indicatorNamed(`${own.words}占比`, lexicon) : null;
+  if (part) return { ...lent(part, name), scope: own?.scope ?? [] };
+  const wider = i > 0 && !own?.certain ? withBeginningOf(names[0] ?? '', name, lexicon) : null;
+  if (wider) return { ...lent(wider, name), scope: own?.scope ?? [] };
   if (own || i === names.length - 1) return own;
-  const completed = withEndOf(name, last, lexicon);
-  return completed && { indicator: completed, scope: [], certain: false, words: name, narrowed: false };
+  const completed = withEndOf(name, names.at(-1) ?? '', lexicon);
+  return completed && lent(completed, name);
 }
+
+const lent = (indicator: Indicator, words: string): Subject => ({
+  indicator,
+  scope: [],
+  certain: false,
+  words,
+  narrowed: false,
+});
 
 const DIGIT = /\d/u;
 

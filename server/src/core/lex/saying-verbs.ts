@@ -29,3 +29,7 @@ const ACTS: Readonly<Record<Act, string>> = {
 export const ACT_WORDS: Trie<Act> = makeTrie(
   Object.entries(ACTS).flatMap(([act, words]) => words.split(' ').map((word): [string, Act] => [word, act as Act])),
 );
+
+/** The verb that is part of a name itself: 新增规上工业企业. */
+export const actIn = (name: string): Act | null => (ADDS.test(name) ? 'new' : null);
+const ADDS = /^(?:新[增建设开认培引登]|净增|培育)/u;

@@ -13,9 +13,9 @@ import { type Before, type Clause, readClause, type Subject } from './saying-cla
 import { cuesOf } from './saying-cues';
 import { type Measure, measureOf, unitFits } from './saying-measure';
 import { shareOfSector, withBeginningOf } from './saying-names';
-import { respectively } from './saying-pairs';
+import { type Paired, respectively } from './saying-pairs';
 import { type Glue, PART_OF_PLACE, SAME_SUBJECT } from './saying-words';
-import { isLevel, isSize } from './scope';
+import { isLevel, isPurse, isSize } from './scope';
 import type { Statement } from './statement';
 
 export type { Measure } from './saying-measure';
@@ -36,6 +36,8 @@ export interface Saying {
   readonly done: boolean;
   readonly cumulative: boolean;
   readonly planned: boolean;
+  readonly saysPlan: boolean;
+  readonly saysPast: boolean;
   /** Every word between indicator and figure is understood, and the indicator is known by a name of its own. */
   readonly certain: boolean;
 }
@@ -63,15 +65,15 @@ export function findSayings(
 class Reader {
   readonly #norm: NormText;
   readonly #lexicon: Lexicon;
-  readonly #paired: ReadonlyMap<number, Subject | null>;
+  readonly #paired: ReadonlyMap<number, Paired>;
   readonly #periods: readonly NormPeriod[];
   #subject: Subject | null = null;
   #glue: ReadonlySet<Glue> = new Set();
   #previous: Before = { to: 0, act: null };
   #sentenceScope: readonly string[] = [];
+  #row: Row | null = null;
   #nextPeriod = 0;
-  #period: NormPeriod | null = null;
-  #earlier: PeriodWords | null = null;
+  #time: Time = { period: null, earlier: null };
 
   constructor(norm: NormText, statements: readonly Statement[], lexicon: Lexicon) {
     this.#norm = norm;
@@ -87,23 +89,33 @@ class Reader {
     const start = sentenceStart(text, from);
     const opens = start > this.#previous.to || this.#previous.to === 0;
     if (opens) this.#forget();
+    const past = this.#time;
     this.#passPeriods(from);
-    const own = this.#period && this.#period.at.from >= start ? this.#period : null;
+    const { period } = this.#time;
+    const own = period && period.at.from >= start ? period : null;
     const clause = readClause(text, from, this.#previous, this.#periods, this.#lexicon);
     const cues = cuesOf(text, start, from, to);
-    this.#glue = this.#goesOn(clause) ? this.#glue : clause.glue;
+    const behind = text.slice(to, to + BEHIND);
     const subject = this.#subjectOf(figure, clause, this.#norm.toNorm(figure.core.end), rank !== null || cues.planned);
-    if (opens) this.#sentenceScope = clause.scope.filter(isLevel);
-    const fits = subject && this.#fits(subject, figure) ? this.#inPoints(subject, figure) : null;
+    if (opens) this.#sentenceScope = clause.scope.filter(isPurse);
+    const fits = subject && this.#fits(subject, figure, behind) ? this.#inPoints(subject, figure) : null;
     if (!subject || !PASSING.test(subject.indicator.name) || !this.#subject) this.#subject = subject;
     this.#previous = { to, act: clause.act };
+    /* 从2017年的39下降到25: what it got to is of no such year. */
+    if (this.#glue.has('base') && own && own.at.from >= clause.from) this.#time = past;
     return {
       figure,
       indicator: fits?.indicator ?? null,
       scope: rank ? listOf(rank.field) : this.#scopeOf(fits, clause, figure),
       period: own,
-      earlier: this.#earlier,
-      measure: measureOf(figure, fits?.indicator ?? null, this.#glue, clause.phrase, text.slice(to, to + BEHIND)),
+      earlier: this.#time.earlier,
+      measure: measureOf(
+        figure,
+        fits?.indicator ?? null,
+        this.#glue,
+        { phrase: clause.phrase, name: fits?.words ?? '' },
+        behind,
+      ),
       base: this.#glue.has('base'),
       ...cues,
       certain: fits?.certain === true && rank === null && this.#plainly(clause, start),
@@ -113,6 +125,7 @@ class Reader {
   #forget(): void {
     this.#subject = null;
     this.#sentenceScope = [];
+    this.#row = null;
     this.#previous = { ...this.#previous, act: null };
   }
 
@@ -123,8 +136,9 @@ class Reader {
     return LIST_MARK.test(between);
   }
 
-  #fits(subject: Subject, figure: Figure): boolean {
+  #fits(subject: Subject, figure: Figure, behind: string): boolean {
     if (!unitFits(subject.indicator, figure, this.#glue)) return false;
+    if (figure.unit?.kind === 'money' && CLASS.test(behind)) return false;
     /* Words that pick some of what is counted make its growth that of another thing. */
     const counted = figure.unit?.kind !== 'ratio' || subject.indicator.generic;
     return counted || !subject.narrowed;
@@ -151,8 +165,7 @@ class Reader {
     for (; (this.#periods[this.#nextPeriod]?.at.to ?? before + 1) <= before; this.#nextPeriod++) {
       const period = this.#periods[this.#nextPeriod];
       if (!period || period.compared) continue;
-      this.#period = period;
-      if (period.kind === 'year') this.#earlier = period;
+      this.#time = { period, earlier: period.kind === 'year' ? period : this.#time.earlier };
     }
   }
 
@@ -161,7 +174,7 @@ class Reader {
    * plan needs no verb.
    */
   #subjectOf(figure: Figure, clause: Clause, behind: number, bare: boolean): Subject | null {
-    const paired = this.#paired.get(figure.number.start);
+    const paired = this.#pairedWith(figure, clause);
     if (paired !== undefined) return paired;
     const shared = this.#sharing(clause);
     if (shared) return shared;
@@ -175,6 +188,32 @@ class Reader {
     return this.#subject && clause.glue.has('total') ? withoutNew(this.#subject) : this.#subject;
   }
 
+  /** The subject by 分别; undefined where the figure is none of such a list. Sets what the figure's words are. */
+  #pairedWith(figure: Figure, clause: Clause): Subject | null | undefined {
+    const goesOn = this.#goesOn(clause);
+    if (!goesOn) this.#glue = clause.glue;
+    const again = this.#nextRow(clause, goesOn);
+    const paired = this.#paired.get(figure.number.start);
+    if (paired && !(again && paired.row.every((one) => one === null))) {
+      this.#glue = new Set([...this.#glue, ...paired.glue]);
+      this.#row = { subjects: paired.row, at: paired.row.indexOf(paired.subject), again: false };
+      return paired.subject;
+    }
+    this.#row = again;
+    if (!again) return undefined;
+    const subject = again.subjects[again.at] ?? null;
+    return subject && { ...subject, certain: false };
+  }
+
+  /** 分别为7.8万元、4.2万元，分别增长6.3%、8.2%: the second row of values is of the same names. */
+  #nextRow(clause: Clause, goesOn: boolean): Row | null {
+    const row = this.#row;
+    if (!row) return null;
+    const between = this.#norm.text.slice(this.#previous.to, clause.from);
+    if (clause.empty && clause.glue.has('each') && SAME_SUBJECT.test(between)) return { ...row, at: 0, again: true };
+    return row.again && goesOn ? { ...row, at: row.at + 1 } : null;
+  }
+
   /** A later name that lacks the beginning of the one before: 粮食播种面积60万亩、产量20万吨. */
   #sharing({ subject, phrase, glue }: Clause): Subject | null {
     const before = this.#subject;
@@ -186,6 +225,22 @@ class Reader {
     return indicator && { ...before, indicator, certain: false };
   }
 }
+
+interface Time {
+  readonly period: NormPeriod | null;
+  /** The last year named. */
+  readonly earlier: PeriodWords | null;
+}
+
+/** The names of a list by 分别, and which of them has had its value. */
+interface Row {
+  readonly subjects: readonly (Subject | null)[];
+  readonly at: number;
+  readonly again: boolean;
+}
+
+/** An amount that only says of which size something is: 10亿元以上企业. */
+const CLASS = /^的?(?:企业|项目|产业|工程|集群|园区|龙头|重大|制造业|工业|服务业|单体|大项目|镇|村|合同|订单)/u;
 
 const listOf = (word: string | null): readonly string[] => (word === null ? [] : [word]);
 

@@ -38,9 +38,13 @@ export const coversPlace = ({ word, value }: Match<string>): boolean => COVERS.h
 export const isSize = (word: string): boolean => SIZES.test(word);
 const SIZES = /^(?:规|限|规模|限额|小规模|“?四上|资质|有资质|大中型|中小|小微|大型|亿元|\d+万元|亩均|上市|个体)/u;
 
-/** A whole place or the purse of one level: what a sentence begins with holds for all of it. */
-export const isLevel = (word: string): boolean => LEVELS.test(word);
-const LEVELS = /^全[国省市区县州盟旗镇乡疆]|^全自治区$|本级$|^中央财政$/u;
+/** The purse of one level of government: what a sentence begins with holds for all of it. */
+export const isPurse = (word: string): boolean => PURSES.test(word);
+const PURSES = /本级$|^中央财政$/u;
+
+/** A whole place, or a purse: a figure is of it whatever else it is of. */
+export const isLevel = (word: string): boolean => WHOLE.test(word) || isPurse(word);
+const WHOLE = /^全[国省市区县州盟旗镇乡疆]|^全自治区$/u;
 
 /** A name of its own before a word for a place: 某某高新区, 某某镇. */
 const NAMED_PLACE =

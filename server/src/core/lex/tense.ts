@@ -4,16 +4,19 @@ import { periodsIn } from './period';
 
 export type Tense = 'review' | 'plan';
 
-const LOOKS_BACK =
-  /(?:完成|执行|进展|推进|落实)情况|回顾|回望|总结|过去|成就|成绩|成效|取得|主要工作$|工作情况|一年来|五年来/u;
+const LOOKS_BACK = /(?:完成|执行|进展|推进|落实)情况|回顾|回望|总结|过去|成就|成绩|成效|取得|工作情况|一年来|五年来/u;
 const LOOKS_AHEAD =
   /安排|目标|打算|部署|任务|重点工作|展望|总体要求|今后|未来|思路|举措|建议|意见|做好.*工作|计划|奋力|开创|夺取/u;
 
 /** The tense a heading shows, or null. */
 export function tenseOf(heading: string): Tense | null {
   if (LOOKS_BACK.test(heading)) return 'review';
-  return LOOKS_AHEAD.test(heading) ? 'plan' : null;
+  if (LOOKS_AHEAD.test(heading)) return 'plan';
+  return MAIN_WORK.test(heading) ? 'review' : null;
 }
+
+/** Of what was done, unless goals stand beside it: 目标任务和主要工作. */
+const MAIN_WORK = /主要工作$/u;
 
 /** The year or years a heading names: 2024, 2021-2025; null for none or several. */
 export function yearsOf(heading: string): { readonly from: number; readonly to: number } | null {
@@ -47,6 +50,13 @@ export function stretchOfOpening(text: string): number {
 /** True for a paragraph that opens to speak of a single year. */
 export const opensOneYear = (text: string): boolean => OPENS_ONE_YEAR.test(text.slice(0, OPENING));
 const OPENS_ONE_YEAR = /^.{0,8}(?:一年来|去年|过去一年|过去的一年|(?:19|20)\d\d年[,是我全])/u;
+
+/** The year that a paragraph opens with, where it speaks of that year alone: 刚刚过去的2025年，. */
+export function yearOpened(text: string): number | null {
+  const year = OPENS_YEAR.exec(text.slice(0, OPENING))?.[1];
+  return year === undefined ? null : Number(year);
+}
+const OPENS_YEAR = /^.{0,8}((?:19|20)\d\d)年[,是我全]/u;
 
 /** Paragraphs that open the look back or the look ahead. */
 const OPENS_REVIEW = /^.{0,6}(?:一年来|过去一年|过去的一年|五年来|\d{4}年,?(?:是|我们|全)|初步预计|全年完成|全年实现)/u;

@@ -4,6 +4,7 @@ import type { Indicator } from '../lex/indicator';
 import type { PeriodWords } from '../lex/period';
 import type { Measure, Saying } from '../lex/saying';
 import { ownWords } from '../lex/scope';
+import { yearOpened } from '../lex/tense';
 import { shift } from '../text/span';
 import type { Tree } from '../tree/outline';
 import { identify } from './identity';
@@ -42,12 +43,20 @@ export function findMentions(paragraphs: readonly Paragraph[], tree: Tree): read
   for (const paragraph of paragraphs) {
     const place = places[paragraph.index];
     if (!place || tree.chrome[paragraph.index]) continue;
+    const section = ofOneYear(place.section, paragraph);
     for (const saying of paragraph.facts.sayings) {
       const turned = place.turn && saying.figure.span.start >= place.turn.at ? place.turn.section : null;
-      mentions.push(toMention(paragraph, saying, turned ?? place.section, own));
+      mentions.push(toMention(paragraph, saying, turned ?? section, own));
     }
   }
   return mentions;
+}
+
+/** A paragraph that opens with one year speaks of that year, though its section spans several. */
+function ofOneYear(section: Section, { facts }: Paragraph): Section {
+  if (!section.years || section.years.from === section.years.to) return section;
+  const year = yearOpened(facts.norm.text);
+  return year === null ? section : { ...section, years: { from: year, to: year } };
 }
 
 function toMention(paragraph: Paragraph, saying: Saying, section: Section, own: ReadonlySet<string>): Mention {
@@ -55,6 +64,7 @@ function toMention(paragraph: Paragraph, saying: Saying, section: Section, own: 
   const { figure } = saying;
   const scope = saying.scope.filter((word) => !own.has(word)).join('') || null;
   const kind = kindOf(saying, section);
+  const period = periodOf(saying, section);
   return {
     figure: {
       ...figure,
@@ -66,13 +76,24 @@ function toMention(paragraph: Paragraph, saying: Saying, section: Section, own: 
     indicator: saying.indicator?.name ?? null,
     known: saying.indicator,
     scope,
-    period: periodOf(saying, section),
+    period,
     measure: saying.measure,
     kind,
     section: section.label,
-    certain: saying.certain && kind !== 'unknown' && section.tense !== null,
+    certain: saying.certain && kind !== 'unknown' && !isSpan(period) && goesWith(saying, section),
   };
 }
+
+/** Nothing near the figure speaks of another time than its section, unless its own sentence names the year. */
+function goesWith({ period, earlier, saysPlan, saysPast, planned }: Saying, { tense, years }: Section): boolean {
+  if (tense === null || planned) return false;
+  if (period === null && earlier !== null && years !== null && earlier.from !== years.to) return false;
+  if (tense === 'plan') return !saysPast;
+  return !saysPlan && !(period?.kind === 'relative' && period.from === 0);
+}
+
+/** Of several years: some figures there are of the last year, some of all of them. */
+const isSpan = (period: string | null): boolean => period?.[4] === '-';
 
 /** Sections decide, words of the sentence correct them: a wish in a look back is no result, nor a result in a plan a target. */
 function kindOf(saying: Saying, section: Section): MentionKind {
