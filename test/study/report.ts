@@ -5,6 +5,7 @@ import { ASPECTS, agreesWholly, hitsOf, leavesOpen, type Pair } from './keys';
 import { groupBy, type Planted, type Recall, shareOf } from './recall';
 import { acrossSection } from './report-across';
 import { alarmSection } from './report-alarms';
+import { structureSection } from './report-structure';
 import type { GoldOutcome, Results } from './run';
 import { type Cell, percent, table } from './tables';
 
@@ -36,6 +37,7 @@ export function report(results: Results, faults: readonly Fault[]): string {
     recallSection(results.marked, results.others),
     ownSection(results),
     goldSection(results.gold),
+    structureSection(results.structure),
     acrossSection(results.across),
     excerptSection(results),
     coverageSection(results),

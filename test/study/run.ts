@@ -12,6 +12,8 @@ import { type GoldRow, goldTarget, pushes } from './gold';
 import { type Pair, pairsOf } from './keys';
 import { joined, type Planted, plantInto, type Recall } from './recall';
 import type { MarkedMention, Relation } from './rows';
+import { type StructureOutcome, structureRecall } from './structure';
+import type { StructureRow } from './structure-marks';
 import { targetsOf } from './target';
 import { attempt, type Examiner, examiner, type Outcome, type Subject } from './trial';
 import { type Judgement, judge } from './verdicts';
@@ -22,6 +24,7 @@ export interface Input {
   readonly relations: readonly Relation[];
   readonly mentions: readonly MarkedMention[];
   readonly gold: readonly GoldRow[];
+  readonly structure: readonly StructureRow[];
   /** Marked pairs of documents, and how a document of ours is read by its name. */
   readonly across: { readonly rows: readonly PairRow[]; readonly read: (path: string) => string | null };
 }
@@ -43,6 +46,7 @@ export interface Results {
   readonly coverage: ReadonlyMap<Reason, number>;
   readonly pairs: readonly Pair[];
   readonly across: AcrossResults;
+  readonly structure: readonly StructureOutcome[];
 }
 
 /** One judged relation and what became of each of its numbers. */
@@ -60,7 +64,7 @@ const MORE_SEEDS = 4;
 
 const EXCERPTS = 'corpus/snippet/';
 
-export function study({ seed, reports, relations, mentions, gold, across }: Input): Results {
+export function study({ seed, reports, relations, mentions, gold, across, structure }: Input): Results {
   const texts = new Map(reports.map(({ path, text }) => [path, text]));
   const own = examiner(makeEngine(rules, shippedLexicon), resolveSettings(rules, []));
   const subjects = new Map(reports.map(({ path, text }): [string, Subject] => [path, own.examine(text)]));
@@ -94,6 +98,7 @@ export function study({ seed, reports, relations, mentions, gold, across }: Inpu
     coverage: coverageOf(all),
     pairs,
     across: acrossStudy(across.rows, (path) => texts.get(path) ?? across.read(path)),
+    structure: structureRecall(reports, structure, relations),
   };
 }
 

@@ -78,3 +78,6 @@ export function seriesOf(headings: readonly StructureMark[]): readonly (readonly
     headings.filter(({ series }) => series === name),
   );
 }
+
+/** Marked when the rules had been widened by the misses on the first list. */
+export const isLater = ({ series }: StructureMark): boolean => series.startsWith('b');

@@ -6,7 +6,7 @@ import type { Edit } from '../../server/src/core/text/edits';
 import { type Span, slice } from '../../server/src/core/text/span';
 import { readPrinted } from './printed';
 import { recount } from './slips';
-import { type StructureMark, seriesOf } from './structure-marks';
+import { isLater, type StructureMark, seriesOf } from './structure-marks';
 import { type Target, withRole } from './target';
 
 export type StructureSlip =
@@ -26,6 +26,8 @@ export interface StructurePlanting {
   readonly edits: readonly Edit[];
   /** Where a finding must lie, before the edits. */
   readonly place: Span;
+  /** At a mark of the second list. */
+  readonly later: boolean;
 }
 
 const inNotes = ({ notes }: StructureMark, note: string): boolean => notes.includes(note);
@@ -41,6 +43,7 @@ export const headingPlantings = (text: string, headings: readonly StructureMark[
         name: mark.name,
         edits,
         place,
+        later: isLater(mark),
       });
       // Without its last heading a series is shorter, and contradicts nothing but a number that was announced.
       const drops = after || inNotes(mark, 'announced') ? [plant('heading dropped', [without(text, mark)])] : [];
@@ -70,7 +73,7 @@ export function countPlantings(text: string, target: Target): readonly Structure
     const written = to > 1 ? recount(slice(text, count.span), to) : null;
     if (written === null) return [];
     const edits = [{ span: count.span, text: written }];
-    return [{ slip: 'announced number changed', name: target.name, edits, place: count.span }];
+    return [{ slip: 'announced number changed', name: target.name, edits, place: count.span, later: false }];
   });
 }
 
@@ -82,6 +85,7 @@ export const unitPlantings = (text: string, lists: readonly StructureMark[]): re
       name: list.name,
       edits: [edit],
       place,
+      later: false,
     });
     const [first] = list.units;
     const last = list.units[list.units.length - 1];

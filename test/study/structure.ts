@@ -39,19 +39,28 @@ export function structureRecall(
 ): readonly StructureOutcome[] {
   const own = structureExaminer();
   return reports.flatMap(({ path, text }) => {
-    const marks = rows.filter(({ file }) => file === path);
-    const announced = relations.filter(({ file, kind }) => file === path && kind === 'announced');
-    if (marks.length === 0 && announced.length === 0) return [];
-    const plantings = [
-      ...headingPlantings(text, marksOf(text, marks, 'heading')),
-      ...targetsOf(text, announced)
-        .filter(isPlantable)
-        .flatMap((target) => countPlantings(text, target)),
-      ...unitPlantings(text, marksOf(text, marks, 'units')),
-    ];
-    const subject = own.examine(text);
-    return plantings.map((planting) => attemptStructure(own, subject, planting));
+    const plantings = structurePlantings(path, text, rows, relations);
+    const subject = plantings.length > 0 ? own.examine(text) : null;
+    return subject ? plantings.map((planting) => attemptStructure(own, subject, planting)) : [];
   });
+}
+
+/** Every error for the marks of one text. */
+export function structurePlantings(
+  path: string,
+  text: string,
+  rows: readonly StructureRow[],
+  relations: readonly Relation[],
+): readonly StructurePlanting[] {
+  const marks = rows.filter(({ file }) => file === path);
+  const announced = relations.filter(({ file, kind }) => file === path && kind === 'announced');
+  return [
+    ...headingPlantings(text, marksOf(text, marks, 'heading')),
+    ...targetsOf(text, announced)
+      .filter(isPlantable)
+      .flatMap((target) => countPlantings(text, target)),
+    ...unitPlantings(text, marksOf(text, marks, 'units')),
+  ];
 }
 
 const REACH = 80;

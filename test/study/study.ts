@@ -13,6 +13,8 @@ import { isLoud, type Planted, shareOf } from './recall';
 import { report } from './report';
 import { readMarkedMentions, readRelations } from './rows';
 import { type Results, study } from './run';
+import type { StructureOutcome } from './structure';
+import { readStructure } from './structure-marks';
 
 const PAGE = join(projectRoot, 'docs', 'ACCURACY.md');
 const CORPUS = join(projectRoot, 'docs', 'CORPUS.md');
@@ -30,6 +32,7 @@ export function main(seed: number): boolean {
     reports,
     relations: readRelations(),
     mentions: readMarkedMentions(),
+    structure: readStructure(),
     gold: readGold(readFileSync(gold, 'utf8')),
     across: { rows: readPairs(readFileSync(PAIRS, 'utf8')), read: readExample },
   });
@@ -48,6 +51,7 @@ export function main(seed: number): boolean {
       .map(missLine)
       .join('\n'),
   );
+  writeFileSync(join(MISSES, 'structure.txt'), results.structure.flatMap(structureMiss).join('\n'));
   writeFileSync(join(MISSES, 'verdicts.txt'), verdictLines(results));
   writeFileSync(join(MISSES, 'mentions.txt'), mentionLines(results));
   tell(results, faults, generated);
@@ -75,6 +79,9 @@ function missLine({ target, planting, miss, why, subject }: Planted): string {
   const notes = target.notes.length > 0 ? ` (${target.notes.join(', ')})` : '';
   return `${target.name}${notes}\t${planting.slip}\t${miss}\t${why}\t${line.replace(/\s+/g, ' ')}`;
 }
+
+const structureMiss = ({ planting: { name, slip }, found, around }: StructureOutcome): readonly string[] =>
+  found ? [] : [`${name}\t${slip}\t${around}`];
 
 const verdictLines = ({ excerpts }: Results): string =>
   excerpts
