@@ -3,6 +3,7 @@
  * other than in a `TextDocument`, which is written over in place by the next edit.
  */
 import type { Engine } from '../core/engine';
+import type { Others } from '../core/features/elsewhere';
 import type { CheckResult } from '../core/finding';
 import type { Language } from '../core/message';
 import type { Digest } from '../core/model/digest';
@@ -23,7 +24,7 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly language: Language;
   readonly display: Display;
-  /** What somebody said of the report where its own words mislead. */
+  /** What somebody said of the report where its own words mislead, or its folder where they say nothing. */
   readonly corrected: Partial<Identity> | null;
   /** What is known of the other reports of its folder. */
   readonly peers: readonly Digest[];
@@ -62,3 +63,9 @@ export function makeSnapshot(parts: SnapshotParts, peers: readonly Digest[], eng
     recheck: (raw) => engine.check(reread(raw), peers, parts.settings, parts.corrected ?? undefined),
   };
 }
+
+/** The other reports of the folder, as features ask them for terms. */
+export const othersOf = ({ report, corrected, peers }: Snapshot): Others => ({
+  own: { ...report.identity, ...corrected },
+  peers,
+});

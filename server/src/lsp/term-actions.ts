@@ -1,5 +1,6 @@
 /** What can be done about the term under the cursor: an entry of the glossary, in the text or in the office's own file. */
 import { type CodeAction, type CodeActionContext, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
+import { definedElsewhere } from '../core/features/elsewhere';
 import { addEntries } from '../core/features/glossary';
 import { render, wordings } from '../core/message';
 import type { Term } from '../core/model/terms';
@@ -7,7 +8,7 @@ import type { Span } from '../core/text/span';
 import type { Client } from './client';
 import { toWorkspaceEdit } from './edits';
 import { ADD_TO_GLOSSARY, type AddToGlossaryParams } from './protocol';
-import type { Snapshot } from './snapshot';
+import { othersOf, type Snapshot } from './snapshot';
 
 const say = wordings('term-actions', {
   write: { zh: '把“{term}”的释义写入名词解释', en: 'Write “{term}” and its meaning into the glossary' },
@@ -23,10 +24,11 @@ export function termActions(at: Snapshot, place: Span, context: CodeActionContex
   return [...writing(at, term, client), ...keeping(at, term, client)];
 }
 
-/** What nobody explains is the matter of the rule `terms/undefined`. */
+/** What nobody explains, here or elsewhere, is the matter of the rule `terms/undefined`. */
 function writing(at: Snapshot, term: Term, client: Client): CodeAction[] {
-  if (term.expansion === null || term.definition) return [];
-  const edit = toWorkspaceEdit(at, addEntries(at.report, [term]), client);
+  const others = othersOf(at);
+  if (term.definition || (term.expansion === null && !definedElsewhere(others, term.term))) return [];
+  const edit = toWorkspaceEdit(at, addEntries(at.report, [term], others), client);
   return [{ title: render(say('write', { term: term.term }), at.language), kind: CodeActionKind.Refactor, edit }];
 }
 

@@ -1,11 +1,13 @@
 /**
- * The terms that may stand at the cursor: those of the text first, then the office's, then what anybody knows. Behind an
+ * The terms that may stand at the cursor: those of the text first, then the office's and its other reports', then what anybody
+ * knows. Behind an
  * opening quote all of them, elsewhere those that begin as what has been written. It knows no editor.
  */
 import type { CommonTerm } from '../lexicon';
 import type { Report } from '../model/report';
 import type { Term } from '../model/terms';
 import { type Span, slice } from '../text/span';
+import { allElsewhere, definedElsewhere, type Others } from './elsewhere';
 import type { HoverBlock } from './hover';
 import { describeTerm } from './hover-term';
 
@@ -30,9 +32,9 @@ const LONGEST = 12;
 /** So much of a common term must stand there outside of quotes: one sign begins too many. */
 const COMMON_LEAST = 2;
 
-export function chooseTerm(report: Report, offset: number): TermChoices | null {
+export function chooseTerm(report: Report, offset: number, others?: Others): TermChoices | null {
   const open = openQuote(report.raw, offset);
-  const all = allChoices(report, open >= 0, offset);
+  const all = allChoices(report, open >= 0, offset, others);
   if (open >= 0) return all.length > 0 ? { replace: { start: open, end: offset }, choices: all } : null;
   for (let start = Math.max(0, offset - LONGEST); start < offset; start++) {
     const begun = slice(report.raw, { start, end: offset });
@@ -55,7 +57,7 @@ function openQuote(raw: string, offset: number): number {
   return -1;
 }
 
-function allChoices(report: Report, quoted: boolean, offset: number): readonly TermChoice[] {
+function allChoices(report: Report, quoted: boolean, offset: number, others?: Others): readonly TermChoice[] {
   const known = new Set<string>();
   const choices: TermChoice[] = [];
   const add = (term: string, origin: Origin, expansion: string | null, text: string): void => {
@@ -70,6 +72,7 @@ function allChoices(report: Report, quoted: boolean, offset: number): readonly T
     add(term.term, 'text', term.expansion, inQuotes ? `“${term.term}”` : term.term);
   }
   for (const { term, expansion } of report.glossary.entries) add(term, 'workspace', expansion, term);
+  for (const { term, expansion } of others ? allElsewhere(others) : []) add(term, 'workspace', expansion, term);
   for (const { term, expansion } of report.lexicon.commonTerms) add(term, 'common', expansion, term);
   return choices;
 }
@@ -77,13 +80,14 @@ function allChoices(report: Report, quoted: boolean, offset: number): readonly T
 const standsInQuotes = (raw: string, { start, end }: Span): boolean => raw[start - 1] === '“' && raw[end] === '”';
 
 /** What the side panel says of a choice; null of a term that nobody knows any more. */
-export function describeChoice(report: Report, name: string): readonly HoverBlock[] | null {
+export function describeChoice(report: Report, name: string, others?: Others): readonly HoverBlock[] | null {
+  const elsewhere = others ? definedElsewhere(others, name) : null;
   const own = report.terms.terms.find(({ term }) => term === name);
-  if (own) return describeTerm(report, own, null);
+  if (own) return describeTerm(report, own, null, elsewhere);
   const entry = report.glossary.entries.find(({ term }) => term === name);
   const common = report.lexicon.commonTerms.find(({ term }) => term === name);
-  if (!entry && !common) return null;
-  return describeTerm(report, unused(name, common ?? null, entry ?? null), null);
+  if (!entry && !common && !elsewhere) return null;
+  return describeTerm(report, unused(name, common ?? null, entry ?? null), null, elsewhere);
 }
 
 const unused = (term: string, common: CommonTerm | null, entry: Term['entry']): Term => ({

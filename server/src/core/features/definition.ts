@@ -1,6 +1,7 @@
-/** Where a term under the cursor is explained in its own text. It knows no editor. */
+/** Where a term under the cursor is explained: in its own text, else in another report of the place. It knows no editor. */
 import type { Report } from '../model/report';
 import { cover, type Span } from '../text/span';
+import { definedElsewhere, type Elsewhere, type Others } from './elsewhere';
 
 export interface DefinitionLink {
   /** The term under the cursor. */
@@ -17,4 +18,16 @@ export function definitionAt(report: Report, offset: number): DefinitionLink | n
   const definition = found?.term.definition;
   if (!found || !definition) return null;
   return { origin: found.span, name: definition.name, whole: cover(definition.name, definition.meaning) };
+}
+
+/** Of a term that neither the text nor the office's own list explains: what another report says of it. */
+export function elsewhereAt(
+  report: Report,
+  offset: number,
+  others: Others,
+): { readonly origin: Span; readonly found: Elsewhere } | null {
+  const here = report.terms.at(offset);
+  if (!here || here.term.definition || here.term.entry) return null;
+  const found = definedElsewhere(others, here.term.term);
+  return found && { origin: here.span, found };
 }

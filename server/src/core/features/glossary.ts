@@ -7,6 +7,7 @@ import type { Report } from '../model/report';
 import type { Term } from '../model/terms';
 import type { Edit } from '../text/edits';
 import { lineEnd } from '../text/lines';
+import { definedElsewhere, type Others } from './elsewhere';
 import { mannerOf, renumbered, writeEntry } from './glossary-entry';
 import { type Entry, glossaryOf, type Section } from './glossary-section';
 import { unexplainedKind } from './unexplained';
@@ -20,8 +21,8 @@ export interface GlossaryChange {
 }
 
 /** The glossary with an entry for each of the terms; the section is made where there is none. */
-export function addEntries(report: Report, terms: readonly Term[]): readonly Edit[] {
-  return terms.length === 0 ? [] : write(report, terms).edits;
+export function addEntries(report: Report, terms: readonly Term[], others?: Others): readonly Edit[] {
+  return terms.length === 0 ? [] : write(report, explained(terms, others)).edits;
 }
 
 /** The glossary without the entry of a term, the others numbered anew. */
@@ -33,12 +34,17 @@ export function removeEntry(report: Report, term: Term): readonly Edit[] {
 }
 
 /** All entries that the text needs, ordered and numbered. Nothing is taken away: a term that is not used may yet be. */
-export function updateGlossary(report: Report): GlossaryChange {
-  return write(
-    report,
-    report.terms.terms.filter((term) => needsEntry(report, term)),
-  );
+export function updateGlossary(report: Report, others?: Others): GlossaryChange {
+  const missing = report.terms.terms.filter((term) => needsEntry(report, term));
+  return write(report, explained(missing, others));
 }
+
+/** Where this text and the office's own list say nothing, what another report of the place says is written down. */
+const explained = (terms: readonly Term[], others: Others | undefined): readonly Term[] =>
+  terms.map((term) => {
+    const elsewhere = others && !term.definition && !term.entry ? definedElsewhere(others, term.term) : null;
+    return elsewhere ? { ...term, expansion: elsewhere.expansion } : term;
+  });
 
 /** Shorthand that the text does not explain and that a reader from elsewhere cannot know; the office's own terms always. */
 function needsEntry(report: Report, term: Term): boolean {

@@ -6,6 +6,7 @@ import { type Message, wordings } from '../message';
 import type { Report } from '../model/report';
 import type { Term } from '../model/terms';
 import { lineAt } from '../text/lines';
+import { type Elsewhere, fileName } from './elsewhere';
 import type { HoverBlock, HoverStyle } from './hover';
 
 const say = wordings('hover/term', {
@@ -17,6 +18,14 @@ const say = wordings('hover/term', {
   fromWorkspace: {
     zh: '本单位术语表（{name}），本文未定义',
     en: "The office's glossary ({name}); this text does not define it",
+  },
+  fromOther: {
+    zh: '本地{year}年报告的释义（{name}，第{line}行），本文未定义',
+    en: 'As the report of {year} explains it ({name}, line {line}); this text does not define it',
+  },
+  fromUndated: {
+    zh: '本地另一份报告的释义（{name}，第{line}行），本文未定义',
+    en: 'As another report of this place explains it ({name}, line {line}); this text does not define it',
   },
   fromList: { zh: '通用释义，本文未定义', en: 'General meaning; this text does not define it' },
   fromListUnsure: {
@@ -36,17 +45,27 @@ const say = wordings('hover/term', {
   usedOnce: { zh: '全文使用1次', en: 'Used once' },
 });
 
-export function describeTerm(report: Report, term: Term, sense: Sense | null): readonly HoverBlock[] {
-  const expansion =
-    term.definition || term.entry ? term.expansion : (term.common?.expansion ?? sense?.expansion ?? null);
+/** `elsewhere`: what another report of the place says; this text and the office's own list come before it. */
+export function describeTerm(
+  report: Report,
+  term: Term,
+  sense: Sense | null,
+  elsewhere: Elsewhere | null,
+): readonly HoverBlock[] {
+  const own = term.definition !== null || term.entry !== null;
+  const other = own ? null : elsewhere;
+  const general = term.common?.expansion ?? sense?.expansion ?? null;
+  const expansion = own ? term.expansion : (other?.expansion ?? general);
   const blocks = [block('title', say('words', { words: term.term }))];
   if (expansion !== null) blocks.push(...meaning(expansion));
-  if (term.common && (term.definition || term.entry))
+  if (term.common && (own || other)) {
     blocks.push(block('text', say('common', { words: term.common.expansion })));
-  else if (term.common && term.common.explanation !== '') {
+  } else if (term.common && term.common.explanation !== '') {
     blocks.push(block('text', say('explanation', { words: term.common.explanation })));
   }
-  const notes = [provenance(report, term, sense), usage(report, term)].filter((note) => note !== null);
+  const notes = [other ? fromOther(other) : provenance(report, term, sense), usage(report, term)].filter(
+    (note) => note !== null,
+  );
   return [...blocks, ...notes.map((note) => block('note', note))];
 }
 
@@ -58,6 +77,11 @@ function meaning(expansion: string): readonly HoverBlock[] {
   if (members.length < 2) return [block('text', say('words', { words: expansion }))];
   return members.map((words) => block('item', say('words', { words })));
 }
+
+const fromOther = ({ uri, year, line }: Elsewhere): Message =>
+  year === null
+    ? say('fromUndated', { name: fileName(uri), line })
+    : say('fromOther', { name: fileName(uri), line, year });
 
 function provenance(report: Report, term: Term, sense: Sense | null): Message {
   if (term.definition) {

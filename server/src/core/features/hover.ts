@@ -6,6 +6,7 @@ import type { Relation } from '../finding';
 import type { Message } from '../message';
 import { paragraphAt, type Report } from '../model/report';
 import { type Span, shift, touches } from '../text/span';
+import { definedElsewhere, type Others } from './elsewhere';
 import { describeFigure } from './hover-figure';
 import { describeTerm } from './hover-term';
 
@@ -23,11 +24,14 @@ export interface Hover {
 }
 
 /** The term, else the figure, that the offset touches; null elsewhere and on the page around the report. */
-export function hover(report: Report, offset: number, relations: readonly Relation[]): Hover | null {
+export function hover(report: Report, offset: number, relations: readonly Relation[], others?: Others): Hover | null {
   const paragraph = paragraphAt(report, offset);
   if (!paragraph || report.tree.chrome[paragraph.index]) return null;
   const found = report.terms.at(offset);
-  if (found) return { span: found.span, blocks: describeTerm(report, found.term, found.sense) };
+  if (found) {
+    const elsewhere = others ? definedElsewhere(others, found.term.term) : null;
+    return { span: found.span, blocks: describeTerm(report, found.term, found.sense, elsewhere) };
+  }
   const origin = paragraph.span.start;
   const figure = paragraph.facts.figures.find(({ span }) => touches(span, offset - origin));
   if (!figure) return null;

@@ -19,6 +19,8 @@ export function readBases(text: string, uri: string, lexicon: Lexicon): Digest {
     place: null,
     year: null,
     kind: 'bases',
+    unit: null,
+    draft: null,
     lineStarts: lines.map(({ start }) => start),
     facts: lines.flatMap((line) => readLine(text, line, lexicon)),
     sentences: [],
@@ -28,6 +30,7 @@ export function readBases(text: string, uri: string, lexicon: Lexicon): Digest {
     gaps: [],
     grown: [],
     admissions: [],
+    terms: [],
     meeting: null,
   };
 }

@@ -9,7 +9,7 @@ import type { Asked } from '../answer';
 import type { Client } from '../client';
 import { toOffset, toRange } from '../convert';
 import type { Feature } from '../feature';
-import type { Snapshot } from '../snapshot';
+import { othersOf, type Snapshot } from '../snapshot';
 
 /** Each gives the items it knows of, none elsewhere. */
 const sources: readonly ((at: Snapshot, offset: number) => CompletionItem[])[] = [units, terms];
@@ -59,8 +59,9 @@ interface TermData {
   readonly term: string;
 }
 
-function terms({ uri, report }: Snapshot, offset: number): CompletionItem[] {
-  const found = chooseTerm(report, offset);
+function terms(at: Snapshot, offset: number): CompletionItem[] {
+  const { uri, report } = at;
+  const found = chooseTerm(report, offset, othersOf(at));
   if (!found) return [];
   const range = toRange(report.lines, found.replace);
   return found.choices.map(({ term, origin, expansion, text }, index): CompletionItem => {
@@ -77,8 +78,9 @@ function terms({ uri, report }: Snapshot, offset: number): CompletionItem[] {
   });
 }
 
-function explain({ report, language }: Snapshot, item: CompletionItem, term: string, client: Client): CompletionItem {
-  const blocks = describeChoice(report, term);
+function explain(at: Snapshot, item: CompletionItem, term: string, client: Client): CompletionItem {
+  const { report, language } = at;
+  const blocks = describeChoice(report, term, othersOf(at));
   if (!blocks) return item;
   const hover = { span: { start: 0, end: 0 }, blocks };
   const documentation = client.rendersMarkdown

@@ -1,19 +1,21 @@
-/** textDocument/definition: from a term to where the text explains it, from a figure to last year's; go to and peek. */
+/** textDocument/definition: from a term to where the text or another report explains it, from a figure to last year's; go to and peek. */
 import type { DefinitionLink, DefinitionParams, Location } from 'vscode-languageserver';
-import { definitionAt } from '../../core/features/definition';
+import { definitionAt, elsewhereAt } from '../../core/features/definition';
 import { lastYearAt } from '../../core/features/last-year';
 import { digest } from '../../core/model/digest';
 import type { Client } from '../client';
 import { toOffset, toRange, toRangeIn } from '../convert';
 import type { Feature } from '../feature';
 import type { Peers } from '../peers';
-import type { Snapshot } from '../snapshot';
+import { othersOf, type Snapshot } from '../snapshot';
 
 export const definition: Feature = {
   capabilities: () => ({ definitionProvider: true }),
   serve({ connection, client, answer, peers }) {
     const find = (at: Snapshot, params: DefinitionParams) =>
-      locate(at, params, client) ?? locateLastYear(at, params, client, peers);
+      locate(at, params, client) ??
+      locateElsewhere(at, params, client, peers) ??
+      locateLastYear(at, params, client, peers);
     connection.onDefinition(answer('textDocument/definition', null, find));
   },
 };
@@ -35,6 +37,24 @@ function locate(
       targetSelectionRange: name,
     },
   ];
+}
+
+/** Another report that explains the term, by its digest alone. */
+function locateElsewhere(
+  at: Snapshot,
+  { position }: DefinitionParams,
+  client: Client,
+  known: Peers,
+): DefinitionLink[] | Location | null {
+  const { report } = at;
+  const there = elsewhereAt(report, toOffset(report.lines, position), othersOf(at));
+  const other = there && known.get(there.found.uri);
+  if (!other) return null;
+  const { uri, name } = there.found;
+  const range = toRangeIn(other, name);
+  if (!client.linksDefinitions) return { uri, range };
+  const originSelectionRange = toRange(report.lines, there.origin);
+  return [{ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range }];
 }
 
 /** The sentence of last year's report, by its digest alone. */

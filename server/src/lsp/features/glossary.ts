@@ -4,13 +4,13 @@ import { apply } from '../../core/text/edits';
 import { toWorkspaceEdit } from '../edits';
 import type { Feature } from '../feature';
 import { GLOSSARY, type GlossaryAnswer, type GlossaryParams } from '../protocol';
-import type { Snapshot } from '../snapshot';
+import { othersOf, type Snapshot } from '../snapshot';
 
 export const glossary: Feature = {
   capabilities: () => ({}),
   serve({ connection, client, answer }) {
     const build = (at: Snapshot): GlossaryAnswer | null => {
-      const { edits, added, moved } = updateGlossary(at.report);
+      const { edits, added, moved } = updateGlossary(at.report, othersOf(at));
       if (edits.length === 0) return null;
       const edit = toWorkspaceEdit(at, edits, client);
       return { version: at.version, edit, text: apply(at.report.raw, edits), added, moved };

@@ -1,6 +1,6 @@
 /** textDocument/hover: what a term means, what a figure can stand for and agrees with, what a unit has to do. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { type DefinitionLink, definitionAt } from '../../core/features/definition';
+import { definitionAt, elsewhereAt } from '../../core/features/definition';
 import { type Hover as Described, hover as hoverAt } from '../../core/features/hover';
 import { describeLastYear } from '../../core/features/last-year';
 import { hoverMarkdown, hoverText } from '../../core/features/markdown';
@@ -9,7 +9,7 @@ import { render, wordings } from '../../core/message';
 import { digest } from '../../core/model/digest';
 import { toOffset, toPosition, toRange } from '../convert';
 import type { Feature } from '../feature';
-import type { Snapshot } from '../snapshot';
+import { othersOf, type Snapshot } from '../snapshot';
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
@@ -27,24 +27,28 @@ function showAt(at: Snapshot, { position }: HoverParams, markdown: boolean): Hov
   const before =
     at.peers.length > 0 ? describeLastYear({ ...digest(report, at.uri), ...at.corrected }, at.peers, offset) : [];
   const found = { ...here, blocks: [...here.blocks, ...before] };
-  const defined = definitionAt(report, offset);
   const contents = markdown
-    ? { kind: MarkupKind.Markdown, value: hoverMarkdown(found, language) + linkTo(at, defined) }
+    ? { kind: MarkupKind.Markdown, value: hoverMarkdown(found, language) + linkTo(at, offset) }
     : { kind: MarkupKind.PlainText, value: hoverText(found, language) };
   return { contents, range: toRange(report.lines, found.span) };
 }
 
 /** Only figures have relations; what has none is not made to wait for the check. */
 function find(at: Snapshot, offset: number): Described | null {
-  const found = hoverAt(at.report, offset, []);
+  const found = hoverAt(at.report, offset, [], othersOf(at));
   return found && !at.report.terms.at(offset) ? hoverAt(at.report, offset, at.result.relations) : found;
 }
 
 const say = wordings('hover/link', { open: { zh: '查看释义', en: 'Show the definition' } });
 
-/** A link to where the term is explained; only files can be linked to by their lines. */
-function linkTo({ uri, report, language }: Snapshot, defined: DefinitionLink | null): string {
-  if (!defined || !uri.startsWith('file:')) return '';
-  const { line } = toPosition(report.lines, defined.name.start);
-  return `\n\n[${render(say('open'), language)}](${uri}#L${line + 1})`;
+/** A link to where the term is explained, here or in another report; only files can be linked to by their lines. */
+function linkTo(at: Snapshot, offset: number): string {
+  const { uri, report, language } = at;
+  const defined = definitionAt(report, offset);
+  const elsewhere = defined ? null : elsewhereAt(report, offset, othersOf(at));
+  const target = defined
+    ? { uri, line: toPosition(report.lines, defined.name.start).line + 1 }
+    : elsewhere && { uri: elsewhere.found.uri, line: elsewhere.found.line };
+  if (!target?.uri.startsWith('file:')) return '';
+  return `\n\n[${render(say('open'), language)}](${target.uri}#L${target.line})`;
 }
