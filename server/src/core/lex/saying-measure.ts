@@ -1,7 +1,7 @@
 /** How a figure measures what it is said of, by its unit and the words around it, and whether it can be of an indicator at all. */
 import type { Figure } from './figure';
 import { type Indicator, isPersons } from './indicator';
-import type { Glue } from './saying-words';
+import { type Glue, tellsPart } from './saying-words';
 
 export type Measure = 'level' | 'growth' | 'change' | 'share' | 'rank' | 'count';
 
@@ -52,7 +52,7 @@ function measureOfPercent(
 ): Measure {
   if (glue.has('share')) return 'share';
   if (indicator !== null && TELLS_CHANGE.test(indicator.name)) return 'growth';
-  if (TELLS_PART.test(phrase) || TELLS_PART.test(indicator?.name ?? '')) return 'share';
+  if (tellsPart(phrase) || tellsPart(indicator?.name ?? '')) return 'share';
   if (FALLS_BY.test(phrase)) return 'growth';
   const rate = indicator?.dimensions.has('percent') === true;
   if (moves(glue) && !glue.has('to')) return 'growth';
@@ -64,7 +64,6 @@ function measureOfPercent(
 
 const TELLS_CHANGE = /(?:涨幅|降幅|增幅|增速|(?<!自然)增长率|压减幅度|压减比例|压缩比例)$/u;
 const FALLS_BY = /(?:压减|压缩|削减|精简)$/u;
-const TELLS_PART = /(?:占比|比重|份额)$/u;
 const TELLS_RATE =
   /(?:率|度|面|水平|比例|比|幅度|利率|税率|标准|强度|系数|指数)(?:均|都|已|分别|稳定|保持|达到?|为|提高|提升|下降|降低|控制|在|到|至|超过?|以上|由|从)*$/u;
 /** Of 95%以上的学生 the words behind say whose part it is. */

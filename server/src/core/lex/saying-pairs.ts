@@ -5,7 +5,7 @@ import type { Span } from '../text/span';
 import type { Indicator } from './indicator';
 import { clauseOfName, type Subject } from './saying-clause';
 import { indicatorNamed, unfused, withBeginningOf, withEndOf } from './saying-names';
-import type { Glue } from './saying-words';
+import { type Glue, tellsPart } from './saying-words';
 import type { Statement } from './statement';
 
 /** What one value is said of. */
@@ -29,7 +29,9 @@ export function respectively(
     if (statement.kind !== 'respective') continue;
     const texts = statement.names.map(({ text }) => text);
     const names = namesFor(texts, statement.values.length);
-    const glue = clauseOfName(names.at(-1) ?? '', lexicon).glue;
+    const last = names.at(-1) ?? '';
+    const own = clauseOfName(last, lexicon).glue;
+    const glue: ReadonlySet<Glue> = tellsPart(last) ? new Set<Glue>([...own, 'share']) : own;
     const row = rowOf(names, statement.values.length, glue, lexicon);
     statement.values.forEach((value, i) => {
       paired.set(firstDigit(norm, value.span), { subject: row[i] ?? null, glue, row });

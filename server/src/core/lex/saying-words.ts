@@ -86,3 +86,7 @@ export const NEUTRAL: Trie<true> = makeTrie(
 
 /** Between the words of scope and the indicator: 全市实现, 全区累计完成. */
 export const SCOPE_TAILS: readonly string[] = ['的', ' ', '实现', '完成', '达到', '累计', '预计'];
+
+/** A name that ends in a word for a part of something. */
+export const tellsPart = (name: string): boolean => PART.test(name);
+const PART = /(?:占比|比重|份额)$/u;

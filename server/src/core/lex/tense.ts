@@ -8,14 +8,16 @@ const LOOKS_BACK = /(?:完成|执行|进展|推进|落实)情况|回顾|回望|�
 const LOOKS_AHEAD =
   /安排|目标|打算|部署|任务|重点工作|展望|总体要求|今后|未来|思路|举措|建议|意见|做好.*工作|计划|奋力|开创|夺取/u;
 
-/** The tense a heading shows, or null. */
-export function tenseOf(heading: string): Tense | null {
+/** The tense a heading shows, or null. `planned`: the year that the report plans for, if known. */
+export function tenseOf(heading: string, planned: number | null = null): Tense | null {
   if (LOOKS_BACK.test(heading)) return 'review';
   if (LOOKS_AHEAD.test(heading)) return 'plan';
-  return MAIN_WORK.test(heading) ? 'review' : null;
+  if (!MAIN_WORK.test(heading)) return null;
+  const years = yearsOf(heading);
+  return planned !== null && years !== null && years.to >= planned ? 'plan' : 'review';
 }
 
-/** Of what was done, unless goals stand beside it: 目标任务和主要工作. */
+/** Of what was done, unless the year is the one to come: 2024年主要工作. */
 const MAIN_WORK = /主要工作$/u;
 
 /** The year or years a heading names: 2024, 2021-2025; null for none or several. */

@@ -46,7 +46,7 @@ export function findMentions(paragraphs: readonly Paragraph[], tree: Tree): read
     const section = ofOneYear(place.section, paragraph);
     for (const saying of paragraph.facts.sayings) {
       const turned = place.turn && saying.figure.span.start >= place.turn.at ? place.turn.section : null;
-      mentions.push(toMention(paragraph, saying, turned ?? section, own));
+      mentions.push(toMention(paragraph, saying, turned ?? (saying.cumulative ? place.section : section), own));
     }
   }
   return mentions;
@@ -80,9 +80,12 @@ function toMention(paragraph: Paragraph, saying: Saying, section: Section, own: 
     measure: saying.measure,
     kind,
     section: section.label,
-    certain: saying.certain && kind !== 'unknown' && !isSpan(period) && goesWith(saying, section),
+    certain: saying.certain && isAnnual(kind) && !isSpan(period) && goesWith(saying, section),
   };
 }
+
+/** What adds up several years or months is not known to the day. */
+const isAnnual = (kind: MentionKind): boolean => kind === 'actual' || kind === 'target';
 
 /** Nothing near the figure speaks of another time than its section, unless its own sentence names the year. */
 function goesWith({ period, earlier, saysPlan, saysPast, planned }: Saying, { tense, years }: Section): boolean {

@@ -32,8 +32,8 @@ export function placesOf(paragraphs: readonly Paragraph[], tree: Tree, identity:
   const sectionOf = makeSectionOf(identity);
   return paragraphs.map(({ index, facts }) => {
     const headings = above[index] ?? [];
-    const telling = headings.find((heading) => tenseOf(heading)) ?? null;
-    if (telling !== null && telling !== teller) told = tenseOf(telling);
+    const telling = headings.find((heading) => tenseOf(heading, identity.year)) ?? null;
+    if (telling !== null && telling !== teller) told = tenseOf(telling, identity.year);
     teller = telling ?? teller;
     /* The words may turn to what lies ahead below a heading that looked back, where the outline missed the turn. */
     const turn = turnOf(facts.norm);
@@ -75,7 +75,7 @@ function yearsHere(headings: readonly string[], tense: Tense | null, identity: I
   const year = identity.year === null ? null : identity.year - (looksBack ? 1 : 0);
   for (const heading of [...headings].reverse()) {
     const years = yearsOf(heading);
-    const turned = tense === 'plan' && tenseOf(heading) === 'review';
+    const turned = tense === 'plan' && tenseOf(heading, identity.year) === 'review';
     if (years) return turned ? { from: years.to + 1, to: years.to + 1 } : years;
     const stretch = stretchOfHeading(heading);
     if (stretch > 0) return year === null ? null : { from: year - stretch + 1, to: year };
