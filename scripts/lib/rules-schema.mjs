@@ -65,7 +65,7 @@ export function tallySchema(rules) {
       reports: {
         type: 'object',
         description:
-          'What reports are, where their own words mislead; keys are paths from this folder. 报告的地方、年份、种类（原文判断不准时填写），键为相对路径。',
+          'What reports are, where their own words mislead; keys are paths from this folder. 报告的地方、年份、种类、稿次（原文判断不准时填写），键为相对路径。',
         additionalProperties: {
           type: 'object',
           additionalProperties: false,
@@ -73,6 +73,7 @@ export function tallySchema(rules) {
             place: { type: 'string', minLength: 1 },
             year: { type: 'integer' },
             kind: { enum: ['work-report', 'budget', 'bulletin', 'tasks', 'plan'] },
+            draft: { type: 'integer' },
           },
         },
       },

@@ -43,6 +43,8 @@ describe('cli: across', function () {
       'bases.csv': bases,
       'set/a.txt': earlier,
       'set/b.txt': wrong,
+      'nameless/a.txt': earlier,
+      'nameless/b.txt': `政府工作报告\n各位代表：\n现在，我代表区人民政府报告工作。\n${wrong.slice(wrong.indexOf('一、'))}`,
       'based/draft.txt': wrong,
       'based/bases.csv': bases,
     });
@@ -77,6 +79,10 @@ describe('cli: across', function () {
 
   it('a folder is a set', async () => {
     assert.deepEqual(await found('set'), ['set/b.txt 9.5% < set/a.txt {"line":3,"character":9}']);
+  });
+
+  it('a draft that only says 我区 is of the place of its folder', async () => {
+    assert.deepEqual(await found('nameless'), ['nameless/b.txt 9.5% < nameless/a.txt {"line":3,"character":9}']);
   });
 
   it('a table of base figures is found in a folder', async () => {

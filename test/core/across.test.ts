@@ -1,10 +1,11 @@
 /** What documents know of each other: places, meetings, streaks, tables of base figures. */
 import assert from 'node:assert/strict';
 import { readParagraph } from '../../server/src/core/lex/facts';
+import { onlyPlace, placeIn } from '../../server/src/core/model/adopted';
 import { analyse } from '../../server/src/core/model/analyse';
 import { readBases } from '../../server/src/core/model/bases';
 import { companions, samePlace } from '../../server/src/core/model/companions';
-import { digest, placeIn } from '../../server/src/core/model/digest';
+import { digest, placeIn as positionIn } from '../../server/src/core/model/digest';
 import { shippedLexicon } from '../../server/src/lexicon';
 
 const read = (text: string) => digest(analyse(text, shippedLexicon()), 'file:///x.txt');
@@ -44,6 +45,39 @@ describe('across: documents', () => {
     assert.deepEqual([found.lastYear, found.breakdown, found.drafts], [[last], [tasks], []]);
   });
 
+  it('a text that names no place takes that of a folder about one place', () => {
+    const named = read('2024年青禾区政府工作报告\n一、2023年工作回顾\n好。');
+    const city = read('2024年松陵市政府工作报告\n一、2023年工作回顾\n好。');
+    const nameless = read('政府工作报告\n各位代表：\n现在，我代表区人民政府报告工作。\n一、2024年工作回顾\n好。');
+    assert.deepEqual([nameless.place, nameless.unit, nameless.year], [null, '区', 2025]);
+    assert.equal(onlyPlace([named, nameless]), '青禾区');
+    assert.equal(placeIn(nameless, '青禾区'), '青禾区');
+    assert.equal(placeIn(nameless, '松陵市'), null);
+    assert.equal(placeIn(city, '青禾区'), '松陵市');
+    assert.equal(onlyPlace([named, city]), null);
+    assert.equal(onlyPlace([nameless]), null);
+  });
+
+  it('drafts say which they are, and are compared with earlier ones', () => {
+    const names = ['初稿', '征求意见稿', '征求意见稿第二稿', '送审稿', '第二稿', '三稿', '草案'];
+    const drafts = names.map((name) => read(`2025年青禾区政府工作报告（${name}）\n一、2024年工作回顾\n好。`));
+    assert.deepEqual(
+      drafts.map(({ draft }) => draft),
+      [100, 300, 302, 500, 2, 3, 600],
+    );
+    const [first, asked, again, sent, second, third] = drafts;
+    const final = read('2025年青禾区政府工作报告\n一、2024年工作回顾\n好。');
+    assert.equal(final.draft, null);
+    assert.ok(first && asked && again && sent && second && third);
+    assert.deepEqual(companions(again, [first, sent, asked]).drafts, [asked, first]);
+    assert.deepEqual(companions(third, [second]).drafts, [second]);
+    assert.deepEqual(companions(second, [third]).drafts, []);
+    // Which of two is the later is not said: they are compared.
+    assert.deepEqual(companions(final, [second]).drafts, [second]);
+    assert.equal(read('2025年青禾区政府工作报告\n送审稿\n一、2024年工作回顾\n好。').draft, 500);
+    assert.equal(read('2025年青禾区政府工作报告\n一、2024年工作回顾\n编制了规划（草案）。').draft, null);
+  });
+
   it('streaks, ranks and claims are read with their words', () => {
     const [streak] = notes('连续5年未发生较大生产安全事故。').streaks;
     assert.equal(streak?.value, 5);
@@ -72,7 +106,7 @@ describe('across: documents', () => {
         ['一般公共预算收入', '全市', '2023', '23.6亿元'],
       ],
     );
-    const place = placeIn({ lineStarts }, facts[0]?.figure.span.start ?? 0);
+    const place = positionIn({ lineStarts }, facts[0]?.figure.span.start ?? 0);
     assert.deepEqual(place, { line: 1, character: '社会消费品零售总额,,2023,'.length });
   });
 

@@ -55,6 +55,21 @@ describe('lsp: across', function () {
     });
   });
 
+  it('a draft that only says 我区 is of the place of its folder', async () => {
+    writeFileSync(join(folder, 'last.txt'), earlier('186.4亿元'));
+    const editor = await open();
+    await editor.next('workspace/diagnostic/refresh');
+    const nameless = `政府工作报告\n\n各位代表：\n现在，我代表区人民政府报告工作。\n${draft.slice(draft.indexOf('一、'))}`;
+    editor.open(uri('nameless.txt'), nameless);
+    const findings = await editor.diagnostics(uri('nameless.txt'));
+    assert.deepEqual(
+      findings
+        .filter(({ code }) => code === rule)
+        .map(({ relatedInformation }) => relatedInformation?.[0]?.location.uri),
+      [uri('last.txt')],
+    );
+  });
+
   it('an open report is taken as it stands, not as it was saved', async () => {
     writeFileSync(join(folder, 'last.txt'), earlier('179.6亿元'));
     const editor = await open();

@@ -4,12 +4,15 @@ import { pathToFileURL } from 'node:url';
 import type { Engine } from '../core/engine';
 import type { CheckResult } from '../core/finding';
 import type { Message } from '../core/message';
+import { onlyPlace, placeIn } from '../core/model/adopted';
 import { BASES_FILE, readBases } from '../core/model/bases';
 import { type Digest, digest } from '../core/model/digest';
+import { type Glossary, NO_GLOSSARY } from '../core/model/glossary';
 import type { Identity } from '../core/model/identity';
 import type { Report } from '../core/model/report';
 import { resolveSettings, type Settings } from '../core/settings';
 import type { Encoding } from '../host/encoding';
+import { findGlossary } from '../host/glossary-file';
 import type { Host } from '../host/host';
 import { correctionOf, findSettingsFile } from '../host/settings-file';
 import { type Source, STDIN } from './sources';
@@ -42,6 +45,8 @@ export interface Checker {
 export interface SourceSettings {
   readonly settings: Settings;
   readonly file: string | null;
+  /** The office's own terms, of the file that the settings name. */
+  readonly glossary: Glossary;
   /** What the file says of this report. */
   readonly corrected: Partial<Identity> | null;
   readonly problems: readonly Message[];
@@ -50,29 +55,38 @@ export interface SourceSettings {
 /** A settings file holds for everything below its folder, so it is looked for up to the top of the disk. */
 const TOP = 'file:///';
 
-export async function settingsFor(source: Source, { engine, host, cwd }: Checker): Promise<SourceSettings> {
+export async function settingsFor(
+  source: Source,
+  { engine, host, cwd }: Pick<Checker, 'engine' | 'host' | 'cwd'>,
+): Promise<SourceSettings> {
   const found = await findSettingsFile(host, uriOf(source, cwd), TOP, engine.rules);
   const settings = resolveSettings(engine.rules, found ? [found.settings] : [], host.today());
+  const path = found?.settings.glossary;
+  const terms = found && path !== undefined ? await findGlossary(host, found.uri, path) : null;
   return {
     settings,
     file: found?.uri ?? null,
+    glossary: terms?.glossary ?? NO_GLOSSARY,
     corrected: correctionOf(found, uriOf(source, cwd)),
-    problems: found?.problems ?? [],
+    problems: [...(found?.problems ?? []), ...(terms?.problems ?? [])],
   };
 }
 
 export function checkSource(
   source: Source,
-  { settings, corrected }: SourceSettings,
+  { settings, corrected, glossary }: SourceSettings,
   { engine, peers: all }: Checker,
 ): CheckedFile {
-  const peers = all.filter(({ path }) => path !== source.path);
-  const report = engine.read(source.text);
+  const report = engine.read(source.text, glossary);
+  const own = { ...report.identity, ...corrected };
+  const others = all.filter(({ path }) => path !== source.path);
+  const only = onlyPlace([own, ...others.map((peer) => peer.digest)]);
+  const peers = others.map((peer) => ({ ...peer, digest: { ...peer.digest, place: placeIn(peer.digest, only) } }));
   const result = engine.check(
     report,
     peers.map((peer) => peer.digest),
     settings,
-    corrected ?? undefined,
+    { ...own, place: placeIn(own, only) },
   );
   return { path: source.path, encoding: source.encoding, report, result, peers };
 }

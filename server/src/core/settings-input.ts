@@ -32,8 +32,8 @@ const say = wordings('settings', {
   },
   glossary: { zh: '“glossary”应当是术语表文件的路径。', en: '"glossary" must be the path of a glossary file.' },
   reports: {
-    zh: '“reports”中“{path}”的内容应当是 place（文字）、year（整数）、kind（work-report、budget、bulletin、tasks、plan 之一）。',
-    en: 'In "reports", "{path}" may have place (text), year (a whole number) and kind (work-report, budget, bulletin, tasks or plan).',
+    zh: '“reports”中“{path}”的内容应当是 place（文字）、year（整数）、kind（work-report、budget、bulletin、tasks、plan 之一）、draft（第几稿，整数）。',
+    en: 'In "reports", "{path}" may have place (text), year (a whole number), kind (work-report, budget, bulletin, tasks or plan) and draft (which draft it is, a whole number).',
   },
   suppressions: {
     zh: '“suppressions”应当是一个列表，每项至少有 rule 和 fingerprint。',
@@ -72,13 +72,14 @@ function readReports(value: unknown, problems: Message[]): Readonly<Record<strin
   const entries = isObject(value) ? Object.entries(value) : [['', null] as const];
   const kept: Record<string, Partial<Identity>> = {};
   for (const [path, said] of entries) {
-    const { place, year, kind, ...more }: Json = isObject(said) ? said : { '': null };
+    const { place, year, kind, draft, ...more }: Json = isObject(said) ? said : { '': null };
     const fits = {
       ...(typeof place === 'string' && place !== '' ? { place } : {}),
       ...(Number.isInteger(year) ? { year: year as number } : {}),
       ...(KINDS.has(kind) ? { kind: kind as ReportKind } : {}),
+      ...(Number.isInteger(draft) ? { draft: draft as number } : {}),
     };
-    const given = [place, year, kind].filter((one) => one !== undefined).length;
+    const given = [place, year, kind, draft].filter((one) => one !== undefined).length;
     if (Object.keys(fits).length < given || Object.keys(more).length > 0) problems.push(say('reports', { path }));
     kept[path.startsWith('./') ? path.slice(2) : path] = fits;
   }

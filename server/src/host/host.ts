@@ -35,10 +35,7 @@ export interface FolderHost {
 }
 
 /** A text's digest, packed, with what must be known of it unpacked. */
-export interface PackedDigest {
-  readonly place: string | null;
-  readonly year: number | null;
-  readonly kind: Identity['kind'];
+export interface PackedDigest extends Identity {
   /** Empty for a text that is no report. */
   readonly bytes: Uint8Array;
 }

@@ -8,7 +8,15 @@ import { isReport } from '../core/recognise';
 import { decode } from './encoding';
 import type { FolderHost, PackedDigest } from './host';
 
-const NOTHING: PackedDigest = { place: null, year: null, kind: null, bytes: new Uint8Array() };
+/** Of a text that is no report. */
+export const NOTHING: PackedDigest = {
+  place: null,
+  year: null,
+  kind: null,
+  unit: null,
+  draft: null,
+  bytes: new Uint8Array(),
+};
 
 /** Without a memory: a text of a folder is read once. */
 export function digestFile(lexicon: Lexicon, pack: FolderHost['pack'], uri: string, bytes: Uint8Array): PackedDigest {
@@ -19,6 +27,6 @@ export function digestFile(lexicon: Lexicon, pack: FolderHost['pack'], uri: stri
   const table = uri.endsWith(`/${BASES_FILE}`);
   if (!table && !isReport(text)) return NOTHING;
   const found: Digest = table ? readBases(text, uri, lexicon) : digest(analyse(text, lexicon), uri);
-  const { place, year, kind } = found;
-  return { place, year, kind, bytes: pack(found) };
+  const { place, year, kind, unit, draft } = found;
+  return { place, year, kind, unit, draft, bytes: pack(found) };
 }

@@ -2,7 +2,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Lexicon } from '../core/lexicon';
 import type { Digesters, PackedDigest } from './host';
-import { digestFile } from './index-digest';
+import { digestFile, NOTHING } from './index-digest';
 import { pack } from './index-pack';
 
 /** What tells a thread that it is one of ours. */
@@ -41,7 +41,7 @@ export function serveDigests(lexicon: () => Lexicon): void {
 export function startThreads(script: string, count: number): Digesters {
   const waiting = new Map<number, (packed: PackedDigest) => void>();
   const finish = (id: number, packed: PackedDigest | null): void => {
-    waiting.get(id)?.(packed ?? { place: null, year: null, kind: null, bytes: new Uint8Array() });
+    waiting.get(id)?.(packed ?? NOTHING);
     waiting.delete(id);
   };
   const workers = Array.from({ length: count }, () => {

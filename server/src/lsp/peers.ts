@@ -2,15 +2,23 @@
  * What is known of the other reports of a folder, for the rules that compare documents: of open texts as they stand, of the rest
  * as the folder was read. Each root is one set. Digests are made and unpacked only when somebody asks for them.
  */
+import { onlyPlace, placeIn } from '../core/model/adopted';
 import { samePlace } from '../core/model/companions';
 import type { Digest } from '../core/model/digest';
 import type { Identity } from '../core/model/identity';
 import type { FolderHost, PackedDigest } from '../host/host';
 import type { Roots } from './roots';
 
-export interface Peers {
+/** What a report has beside it. */
+export interface Beside {
   /** The digests of the other reports of the same root that can be of the same place. */
-  of(uri: string, identity: () => Identity): readonly Digest[];
+  readonly digests: readonly Digest[];
+  /** The report's place: its own, or the folder's where it names none. */
+  readonly place: string | null;
+}
+
+export interface Peers {
+  of(uri: string, identity: () => Identity): Beside;
   /** Counts up whenever the answer of `of` may have changed. */
   revision(uri: string): number;
   /** An open text was read; `make` digests it when needed. True if it was not known to be open. */
@@ -42,7 +50,7 @@ interface Filed {
 export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
   const open = new Map<string, Open>();
   const files = new Map<string, Filed>();
-  const answers = new Map<string, { readonly key: string; readonly list: readonly Digest[] }>();
+  const answers = new Map<string, { readonly key: string; readonly beside: Beside }>();
   let changes = 0;
 
   const openDigest = (entry: Open): Digest => {
@@ -51,36 +59,39 @@ export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
   };
 
   const fileDigest = (uri: string, entry: Filed): Digest | null => {
-    const { place, year, kind, bytes } = entry.packed;
-    entry.digest ??= folder ? { ...(folder.unpack(bytes) as Digest), uri, place, year, kind } : null;
+    const { bytes, ...identity } = entry.packed;
+    entry.digest ??= folder ? { ...(folder.unpack(bytes) as Digest), uri, ...identity } : null;
     return entry.digest;
   };
 
-  function gather(uri: string, root: string, { place }: Identity): readonly Digest[] {
-    const found: Digest[] = [];
-    for (const [other, entry] of open) {
-      if (other !== uri && roots.of(other) === root) found.push(openDigest(entry));
-    }
-    for (const [other, entry] of files) {
-      if (other === uri || open.has(other) || roots.of(other) !== root) continue;
-      if (entry.packed.kind !== 'bases' && !samePlace(place, entry.packed.place)) continue;
+  function gather(uri: string, root: string, own: Identity): Beside {
+    const opened = [...open].flatMap(([other, entry]) =>
+      other !== uri && roots.of(other) === root ? [openDigest(entry)] : [],
+    );
+    const filed = [...files].filter(([other]) => other !== uri && !open.has(other) && roots.of(other) === root);
+    const only = onlyPlace([own, ...opened, ...filed.map(([, { packed }]) => packed)]);
+    const place = placeIn(own, only);
+    const found: Digest[] = opened.map((digest) => ({ ...digest, place: placeIn(digest, only) }));
+    for (const [other, entry] of filed) {
+      const its = placeIn(entry.packed, only);
+      if (entry.packed.kind !== 'bases' && !samePlace(place, its)) continue;
       const digest = fileDigest(other, entry);
-      if (digest) found.push(digest);
+      if (digest) found.push(digest.place === its ? digest : { ...digest, place: its });
     }
-    return found;
+    return { digests: found, place };
   }
 
   return {
     of(uri, identity) {
       const root = roots.of(uri);
-      if (root === null || (files.size === 0 && open.size < 2)) return [];
       const own = identity();
-      const key = `${changes} ${root} ${own.place}`;
+      if (root === null || (files.size === 0 && open.size < 2)) return { digests: [], place: own.place };
+      const key = `${changes} ${root} ${own.place} ${own.unit}`;
       const known = answers.get(uri);
-      if (known?.key === key) return known.list;
-      const list = gather(uri, root, own);
-      answers.set(uri, { key, list });
-      return list;
+      if (known?.key === key) return known.beside;
+      const beside = gather(uri, root, own);
+      answers.set(uri, { key, beside });
+      return beside;
     },
     revision: (uri) => (roots.of(uri) === null ? 0 : changes),
     read(uri, make) {

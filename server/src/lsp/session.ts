@@ -6,6 +6,7 @@ import { type Emitter, type Event, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
 import { digest } from '../core/model/digest';
+import type { Identity } from '../core/model/identity';
 import type { Report } from '../core/model/report';
 import { howToRead, type Reading } from '../core/reading';
 import type { Host } from '../host/host';
@@ -101,16 +102,16 @@ export function makeSession({ engine, host, roots, settings, peers, folder, stal
     else settling.later(uri);
   }
 
+  /** A text that names no place takes that of its folder, as if somebody had said so. */
   function take(entry: Entry, document: TextDocument, of: DocumentSettings): Snapshot {
     const { uri } = document;
     const read = readNow(entry, document, of);
     const id = [entry.opening, read.version, revision, peers.revision(uri)].join('.');
     if (entry.snapshot?.id !== id) {
-      entry.snapshot = makeSnapshot(
-        { uri, id, ...read, ...of },
-        peers.of(uri, () => ({ ...read.report.identity, ...of.corrected })),
-        engine,
-      );
+      const identity = (): Identity => ({ ...read.report.identity, ...of.corrected });
+      const { digests, place } = peers.of(uri, identity);
+      const corrected = place === null || place === identity().place ? of.corrected : { ...of.corrected, place };
+      entry.snapshot = makeSnapshot({ uri, id, ...read, ...of, corrected }, digests, engine);
     }
     return entry.snapshot;
   }

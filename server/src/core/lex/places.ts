@@ -53,13 +53,13 @@ const STEMS = makeTrie(
   ]),
 );
 
-const OF_GOVERNMENT = /代表(特别行政区|自治区|自治州|自治县|新区|省|市|州|盟|县|旗|区|镇|乡)(?:人民)?政府/u;
+const OF_GOVERNMENT = /(?:代表|^|年)(特别行政区|自治区|自治州|自治县|新区|省|市|州|盟|县|旗|区|镇|乡)(?:人民)?政府/u;
 const SMALL = /[\u4e00-\u9fff]{2,3}(?=([县区旗镇])(?!域|划|间|长|委|直|级|块|位))/gu;
 const NO_NAME = /[我全各本该市省州区县镇乡的和与个等在为新老城园社小开地辖片库校级]|自治|示范|保税|功能|林|景|灾|港/u;
 /** The shortest name of a county. */
 const STEM = 2;
 
-/** The ending of the place whose government a line speaks for. */
+/** The ending of the place whose government a line speaks for: 我代表区人民政府, 2025年区政府工作报告. */
 export const endingOf = (line: string): string | null => OF_GOVERNMENT.exec(line)?.[1] ?? null;
 
 /** How clearly a place must stand out: named so many times, and so many times as often as the next. */

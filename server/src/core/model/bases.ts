@@ -30,7 +30,6 @@ export function readBases(text: string, uri: string, lexicon: Lexicon): Digest {
     gaps: [],
     grown: [],
     admissions: [],
-    terms: [],
     meeting: null,
   };
 }

@@ -1,4 +1,5 @@
 /** Which report a text is: its place, its year, its kind, as its title or the lines below it name them. */
+import { draftOf } from '../lex/draft-name';
 import {
   kindOf,
   opensWorkReport,
@@ -22,6 +23,10 @@ export interface Identity {
   /** The year it plans for; of a bulletin, the year it counts. */
   readonly year: number | null;
   readonly kind: ReportKind | null;
+  /** The ending of the place it speaks of as its own, such as 区, where it names none; else null. */
+  readonly unit: string | null;
+  /** Which draft it says it is, in the order of drafts; null for a final text and where nothing is said. */
+  readonly draft: number | null;
 }
 
 /** So many paragraphs behind the title may name place and day. */
@@ -49,8 +54,17 @@ export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity
     firstOf(sections(tree), yearOfSection) ??
     (place === '全国' ? firstOf(head, yearOfNationalMeeting) : null) ??
     (kind === 'work-report' ? (yearSpokenIn(body()) ?? yearNamedMost(body())) : null);
-  return { place, year, kind };
+  const unit =
+    place === null && kind !== null ? (endingOf(label) ?? firstOf(head, endingOf) ?? endingSpokenOf(body())) : null;
+  const heading = [...announcement(paragraphs, title), label, ...head.slice(0, TITLE)];
+  return { place, year, kind, unit, draft: firstOf(heading.filter(isShort), draftOf) };
 }
+
+/** So many paragraphs make up a title and what stands below it. */
+const TITLE = 4;
+/** A longer line speaks of drafts of other papers. */
+const SHORT = 60;
+const isShort = (line: string): boolean => line.length <= SHORT;
 
 /** What stands above the title of a list or a plan: a notice, or the news of it. */
 const announcement = (paragraphs: readonly Paragraph[], title: OutlineNode | undefined): readonly string[] =>
