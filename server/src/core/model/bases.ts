@@ -30,6 +30,7 @@ export function readBases(text: string, uri: string, lexicon: Lexicon): Digest {
     gaps: [],
     grown: [],
     admissions: [],
+    terms: [],
     meeting: null,
   };
 }

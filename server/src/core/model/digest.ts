@@ -7,12 +7,13 @@ import { type GrowthKind, type IndicatorKind, indicatorBefore } from '../lex/ind
 import type { Claim, Clause, Grown, Rank, Streak } from '../lex/notes';
 import { meetingOn } from '../lex/session';
 import { type Span, shift } from '../text/span';
+import { type DefinedTerm, definedTerms } from './defined-terms';
 import type { Identity } from './identity';
 import type { Measure, Mention, MentionKind } from './mention';
 import type { Paragraph, Report } from './report';
 
 /** Raise it whenever a digest of the same text would hold something else: caches of other versions are thrown away. */
-export const DIGEST_VERSION = 5;
+export const DIGEST_VERSION = 6;
 
 /** A figure and what it is said of. Spans count from the start of its text. */
 export interface Fact {
@@ -63,6 +64,8 @@ export interface Digest extends Identity {
   readonly grown: readonly Grown[];
   /** Sentences that own up to goals missed, folded. */
   readonly admissions: readonly string[];
+  /** What the text explains. */
+  readonly terms: readonly DefinedTerm[];
   readonly meeting: Meeting | null;
 }
 
@@ -95,6 +98,7 @@ export function contents(report: Report): Contents {
       })),
     ),
     admissions: own.flatMap(({ facts }) => facts.notes.admissions),
+    terms: definedTerms(report),
     meeting: meetingOf(report),
   };
 }
