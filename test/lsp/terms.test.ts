@@ -15,6 +15,7 @@ import {
   type SemanticTokens,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { rules } from '../../server/src/core/rules';
 import { termRules } from '../../server/src/core/rules/terms';
 import type { GlossaryAnswer } from '../../server/src/lsp/protocol';
 import { type Editor, onLine, plain, start, vscode } from './editor';
@@ -160,6 +161,21 @@ describe('lsp: terms', () => {
     assert.match(answer.text, /1\.青禾通：是指统一的服务平台。\n2\.“22733”：是指/);
     editor.open('file:///draft/plain.txt', '青禾区政府工作报告\n推动放管服改革。');
     assert.equal(await editor.request('tally/glossary', { uri: 'file:///draft/plain.txt' }), null);
+  });
+
+  it('are told from another report of the place that is open, and led to there', async () => {
+    const other = 'file:///draft/last.txt';
+    const titled = (year: number, rest: string): string =>
+      `${year}年青禾区政府工作报告\n\n一、${year - 1}年工作回顾\n深化“22733”体系建设。\n${rest}`;
+    const editor = await opened(titled(2025, ''), { rules, roots: ['file:///draft'] });
+    editor.open(other, titled(2024, '\n名词解释\n1.“22733”：是指两个主导产业等。\n'));
+    await editor.diagnostics(other);
+    await editor.diagnostics(uri);
+    const position = place(3, 5);
+    const hover = await editor.request<Hover>('textDocument/hover', { textDocument, position });
+    assert.match((hover.contents as MarkupContent).value, /两个主导产业等[\s\S]*2024年报告的释义[\s\S]*last\.txt#L7/);
+    const [link] = await editor.request<DefinitionLink[]>('textDocument/definition', { textDocument, position });
+    assert.deepEqual([link?.targetUri, link?.targetSelectionRange], [other, onLine(6, 2, 9)]);
   });
 
   it('read the office’s list that .tally.json names, and again when it changes', async () => {
