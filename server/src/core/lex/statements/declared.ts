@@ -6,9 +6,9 @@ import type { NormText } from '../../text/normalise';
 import { hanOrdinal } from '../opening-number';
 import type { DeclaredStatement, RequiredUnitsStatement } from '../statement';
 
-/** A verb of dividing, the number, 项 or its like, and a noun for things to do; 目标 belongs to the noun and not to 项目. */
+/** A verb of dividing, into how many groups if it says so, the number, 项 or its like, and a noun for things to do; 目标 belongs to the noun and not to 项目. */
 const DECLARED =
-  /(?:分解|细化|细分|拆分|拆解|梳理|分为|分成|分出|形成|确定|明确|列出|汇总)(?:细化|分解)?(?:成|出|为|形成)?了?\s?(\d{1,4}|[一二三四五六七八九十百零]{1,6})\s?[项条件个]([^。:;!?,、“”()\d]{0,8}?(?:任务|工作|事项|举措|措施|要点))(?!组|量|单)/gu;
+  /(?:分解|细化|细分|拆分|拆解|梳理|分为|分成|分出|形成|确定|明确|列出|汇总)(?:细化|分解)?(?:成|出|为|形成)?了?\s?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})个?(?:方面|大类|类|部分|板块|领域)(?:、|,|共|的|计)?)?(\d{1,4}|[一二三四五六七八九十百零]{1,6})\s?[项条件个]([^。:;!?,、“”()\d]{0,8}?(?:任务|工作|事项|举措|措施|要点))(?!组|量|单)/dgu;
 
 const ALL =
   '(?:均|都|全部|逐项|逐一|逐条|一律|各项|每项)(?:任务)?(?:已|已经|都|均)?(?:明确|确定|落实|列明|标明|注明|载明)了?';
@@ -21,9 +21,9 @@ export function* declarations(norm: NormText): Generator<DeclaredStatement | Req
   const { text } = norm;
   for (const match of text.matchAll(DECLARED)) {
     const [whole, number = ''] = match;
+    const from = match.indices?.[1]?.[0] ?? match.index;
     const claimed = Number(number) || hanOrdinal(number);
     if (claimed < 2) continue;
-    const from = match.index + whole.indexOf(number);
     yield {
       kind: 'declared',
       span: norm.toRaw({ from, to: match.index + whole.length }),
