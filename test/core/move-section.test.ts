@@ -111,6 +111,28 @@ describe('move section', () => {
     );
   });
 
+  it('the glossary follows where it stands in the order of its uses', () => {
+    const entries = (...lines: string[]): string => lines.join('\n');
+    check(
+      `青禾区政府工作报告\n一、甲\n办好“三园”|[1]。\n二、乙\n修好“两渠”[2]，再办“三园”[1]。\n三、丙\n守住“五河”[3]。\n名词解释\n${entries('[1]三园：菜园、果园、茶园。', '[2]两渠：东渠、西渠。', '[3]五河：家乡的河。')}\n`,
+      'down',
+      `青禾区政府工作报告\n一、乙\n修好“两渠”[1]，再办“三园”[2]。\n二、甲\n办好“三园”|[2]。\n三、丙\n守住“五河”[3]。\n名词解释\n${entries('[1]两渠：东渠、西渠。', '[2]三园：菜园、果园、茶园。', '[3]五河：家乡的河。')}\n`,
+    );
+    check(
+      `青禾区政府工作报告\n一、甲\n办好“三园”|。\n二、乙\n修好“两渠”。\n名词解释\n${entries('1.三园：菜园、果园、茶园。', '2.两渠：东渠、西渠。', '3.五河：家乡的河。')}\n`,
+      'down',
+      `青禾区政府工作报告\n一、乙\n修好“两渠”。\n二、甲\n办好“三园”|。\n名词解释\n${entries('1.两渠：东渠、西渠。', '2.三园：菜园、果园、茶园。', '3.五河：家乡的河。')}\n`,
+    );
+  });
+
+  it('a glossary in another order stays as it is', () => {
+    const glossary = '名词解释\n1.五河：家乡的河。\n2.两渠：东渠、西渠。\n3.三园：菜园、果园、茶园。\n';
+    assert.equal(
+      moved(`青禾区政府工作报告\n一、甲\n办好“三园”|。\n二、乙\n修好“两渠”“五河”。\n${glossary}`, 'down'),
+      `青禾区政府工作报告\n一、乙\n修好“两渠”“五河”。\n二、甲\n办好“三园”|。\n${glossary}`,
+    );
+  });
+
   it('nothing moves at the edges of a series, between kinds, or outside of sections', () => {
     const text = '青禾区政府工作报告\n一、甲\n好。\n二、乙\n好。\n';
     assert.equal(moved(text.replace('甲', '甲|'), 'up'), null);

@@ -1,7 +1,7 @@
 /**
  * Changes places of a section and its neighbour, with everything in them. Numbers stay where they are in the series, so the
- * sections take each other's; numbers that run on through both (tasks 8 to 15) are given anew, and references follow. It
- * knows no editor.
+ * sections take each other's; numbers that run on through both (tasks 8 to 15) are given anew, and references and the glossary
+ * follow. It knows no editor.
  */
 import { rewriteOrdinal } from '../lex/references';
 import { links } from '../model/links';
@@ -9,6 +9,7 @@ import type { Report } from '../model/report';
 import { apply, type Edit, settle, shiftEdit } from '../text/edits';
 import { contains, type Span, slice } from '../text/span';
 import type { OutlineNode } from '../tree/outline';
+import { glossaryEdits } from './move-section-glossary';
 import { newNumbers } from './move-section-numbers';
 import { neighbours, type Pair } from './move-section-pair';
 
@@ -25,7 +26,7 @@ export type Direction = 'up' | 'down';
 export function moveSection(report: Report, offset: number, direction: Direction): Move | null {
   const pair = neighbours(report, offset, direction);
   if (!pair) return null;
-  const numbers = numberEdits(report, pair);
+  const numbers = settle([...numberEdits(report, pair), ...glossaryEdits(report, pair)]);
   const { first, second } = pair;
   const region: Span = { start: first.start, end: second.end };
   const outside = numbers.filter(({ span }) => !contains(region, span));
@@ -61,7 +62,7 @@ function numberEdits(report: Report, pair: Pair): readonly Edit[] {
     const text = number && ordinal !== undefined ? rewriteOrdinal(slice(report.raw, number), ordinal) : null;
     if (number && text !== null) edits.push({ span: number, text });
   }
-  return settle(edits.filter(({ span, text }) => slice(report.raw, span) !== text));
+  return edits.filter(({ span, text }) => slice(report.raw, span) !== text);
 }
 
 const MARKS: ReadonlySet<string> = new Set('；;。，,！!');
