@@ -18,7 +18,7 @@ export interface Section {
   /** Null of notes behind the text that have no title. */
   readonly title: OutlineNode | null;
   readonly entries: readonly Entry[];
-  /** False where the text points to the entries by their numbers, or has its own order: then they stay as they are. */
+  /** False where the text may point to the entries by their numbers, or has its own order: see `glossary-notes.ts`. */
   readonly ordered: boolean;
 }
 
@@ -26,13 +26,19 @@ export interface Section {
 export function glossaryOf(report: Report): Section | null {
   const sections = walk(report.tree.roots).filter(({ kind }) => kind === 'glossary');
   const title = sections[sections.length - 1] ?? null;
-  const nodesOfEntries = (title?.children ?? report.tree.roots).filter(({ kind }) => kind === 'glossary-entry');
+  const nodesOfEntries = entriesBehind(title?.children ?? []) ?? entriesBehind(walk(report.tree.roots)) ?? [];
   if (nodesOfEntries.length === 0 && !title) return null;
   const byNode = new Map(report.terms.terms.map((term) => [term.definition?.node ?? null, term]));
   const entries = nodesOfEntries.map((node, i) =>
     toEntry(report, node, nodesOfEntries[i + 1], byNode.get(node) ?? null),
   );
   return { title, entries, ordered: entries.every(({ node }) => node.marker?.style === 'arabic-dot') };
+}
+
+/** Notes [1]… behind the text are no children of the title above them. */
+function entriesBehind(nodes: readonly OutlineNode[]): readonly OutlineNode[] | null {
+  const entries = nodes.filter(({ kind }) => kind === 'glossary-entry');
+  return entries.length > 0 ? entries : null;
 }
 
 function toEntry({ raw }: Report, node: OutlineNode, next: OutlineNode | undefined, term: Term | null): Entry {
