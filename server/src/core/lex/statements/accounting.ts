@@ -15,6 +15,8 @@ import { statementOf } from './sum-statement';
 /** A figure that is called by a name of an identity and by nothing narrower. */
 interface Named extends Amount {
   readonly roles: readonly AccountingRole[];
+  /** 市级, 县本级: whose account it is; empty where the words do not say. */
+  readonly level: string;
 }
 
 /** One figure for each role; role 0 is what the others make. */
@@ -28,14 +30,15 @@ interface Group {
 const TAIL = /(?:总额|总值|总量|人数|额|值)$/u;
 /** What may stand before a name without narrowing it. */
 const NEUTRAL =
-  /^(?:[^\uf8ff]*(?:核定|下达|批准))?(?:[\s:]|其中|按经营地统计|按消费类型统计|相抵后?|实现|完成|全(?:年|市|省|区|县|州|旗|国)|我[省市区县州国]|年[末底]|外贸|对外|货物|贸易|地方|社会|参加|共有|现有|各类|新?登记|新增|实有|当年|本年|本外币|人民币|金融机构|各项|规模以上工业企业|规上工业企业|\d{4}年|[省市区县州]本级)*$/u;
+  /^(?:[^\uf8ff]*(?:核定|下达|批准))?(?:[\s:]|其中|按经营地统计|按消费类型统计|相抵后?|实现|完成|全(?:年|市|省|区|县|州|旗|国)|我[省市区县州国]|年[末底]|外贸|对外|货物|贸易|地方|社会|参加|共有|现有|各类|新?登记|新增|实有|当年|本年|本外币|人民币|金融机构|各项|规模以上工业企业|规上工业企业|发行|\d{4}年|[省市区县州]本?级)*$/u;
+const LEVEL = /([省市区县州])本?级/u;
 const PAST = /上年|去年|同期/u;
 
 /** So far the figures of one identity may stand apart. */
 const FAR = 420;
 /** Words that begin the account of another time or another budget. */
 const OTHER =
-  /(?<![比较])(?:上年|去年|上一年|同期)|明年|下一?年(?!支|使)|\d{4}年|\d月|季度|计划|目标|力争|[省市区县州本]级|累计|其中.{0,12}(?:民营|加工|跨境)/u;
+  /(?<![比较])(?:上年|去年|上一年|同期)|明年|下一?年(?!支|使)|\d{4}年|\d月|季度|计划|目标|力争|累计|其中.{0,12}(?:民营|加工|跨境)/u;
 
 export function* accountingSums(skeleton: Skeleton, accounting: Accounting): Generator<SumStatement> {
   for (const { identity, whole, parts } of groupsIn(skeleton, accounting)) {
@@ -80,7 +83,7 @@ function namedFigures(skeleton: Skeleton, { names }: Accounting): readonly Named
     const segment = segmentAround(skeleton.text, at, all);
     const words = skeleton.text.slice(segment.begin, at);
     const roles = PAST.test(words) ? null : rolesOf(partNameOf(words), names);
-    if (roles) found.push({ at, figure, segment, roles });
+    if (roles) found.push({ at, figure, segment, roles, level: LEVEL.exec(words)?.[1] ?? '' });
   }
   return found;
 }
@@ -114,6 +117,7 @@ function* groupsOf(skeleton: Skeleton, identity: Identity, named: readonly Named
 type Placed = readonly [figure: Named, role: number];
 
 function belong({ text }: Skeleton, { form }: Identity, [first, role]: Placed, [last, other]: Placed): boolean {
+  if (first.level !== last.level && role !== 0 && other !== 0) return false;
   if (last.at - first.at > FAR || OTHER.test(text.slice(first.at, last.at))) return false;
   const isShare = form === 'quotient' && (role === 0 || other === 0);
   return isShare || sameKind(first.figure, last.figure);
