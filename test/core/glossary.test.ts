@@ -53,6 +53,20 @@ describe('glossary', () => {
     assert.ok(after.includes('［1］两快两好：') && after.includes('［2］22733：'), after);
   });
 
+  it('orders notes as the text points to them, and changes the numbers there', () => {
+    const body =
+      '青禾区政府工作报告\n各位代表：\n推进两快两好［2］改革，用好青禾通［3］，两快两好［2］见效，建成网格［1］。\n';
+    const text = `${body}\n注释\n［1］网格：是指街区。\n［2］两快两好：是指办得快、批得快。\n［3］青禾通：是指公交卡。\n`;
+    const after = updated(text);
+    assert.equal(
+      after,
+      '青禾区政府工作报告\n各位代表：\n推进两快两好［1］改革，用好青禾通［2］，两快两好［1］见效，建成网格［3］。\n\n注释\n［1］两快两好：是指办得快、批得快。\n［2］青禾通：是指公交卡。\n［3］网格：是指街区。\n',
+    );
+    assert.deepEqual(updateGlossary(read(after)).edits, []);
+    const unclear = text.replace('青禾通［3］', '青禾通');
+    assert.equal(updated(unclear), unclear);
+  });
+
   it('writes down what is known, and takes an entry out again', () => {
     const text = '青禾区政府工作报告\n各位代表：\n推动放管服改革。\n\n名词解释\n1.青禾通：是指公交卡。\n';
     const report = read(text);

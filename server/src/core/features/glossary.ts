@@ -7,8 +7,10 @@ import type { Report } from '../model/report';
 import type { Term } from '../model/terms';
 import type { Edit } from '../text/edits';
 import { lineEnd } from '../text/lines';
+import { slice } from '../text/span';
 import { definedElsewhere, type Others } from './elsewhere';
 import { mannerOf, renumbered, writeEntry } from './glossary-entry';
+import { orderOfNotes } from './glossary-notes';
 import { type Entry, glossaryOf, type Section } from './glossary-section';
 import { unexplainedKind } from './unexplained';
 
@@ -30,7 +32,7 @@ export function removeEntry(report: Report, term: Term): readonly Edit[] {
   const section = glossaryOf(report);
   if (!section) return [];
   const left = section.entries.filter((entry) => entry.term !== term);
-  return left.length === section.entries.length ? [] : [rewritten(report, section, left)];
+  return left.length === section.entries.length ? [] : [rewritten(report, section, left, section.ordered)];
 }
 
 /** All entries that the text needs, ordered and numbered. Nothing is taken away: a term that is not used may yet be. */
@@ -68,11 +70,16 @@ const placeOf = (line: Line): number => (isEntry(line) ? line.firstUse : (line.u
 function write(report: Report, terms: readonly Term[]): GlossaryChange {
   const section = glossaryOf(report);
   if (!section) return { edits: made(report, terms), added: terms.length, moved: 0 };
-  const lines = section.ordered ? ordered(section, terms) : [...section.entries, ...byUse(terms)];
+  const notes = section.ordered ? null : orderOfNotes(report, section);
+  const mayNumber = section.ordered || notes !== null;
+  const lines = section.ordered ? ordered(section, terms) : [...(notes?.entries ?? section.entries), ...byUse(terms)];
   const entries = lines.filter(isEntry);
   const moved = entries.filter((entry, i) => entry !== section.entries[i]).length;
-  if (terms.length === 0 && moved === 0 && isNumbered(section)) return { edits: [], added: 0, moved: 0 };
-  return { edits: [rewritten(report, section, lines)], added: terms.length, moved };
+  if (terms.length === 0 && moved === 0 && (!mayNumber || isNumbered(section)))
+    return { edits: [], added: 0, moved: 0 };
+  const pointers = (notes?.pointers ?? []).filter(({ span, text }) => slice(report.raw, span) !== text);
+  const edits = [...pointers, rewritten(report, section, lines, mayNumber)];
+  return { edits: edits.sort((a, b) => a.span.start - b.span.start), added: terms.length, moved };
 }
 
 const byUse = (terms: readonly Term[]): readonly Term[] => [...terms].sort((a, b) => placeOf(a) - placeOf(b));
@@ -81,19 +88,18 @@ const byUse = (terms: readonly Term[]): readonly Term[] => [...terms].sort((a, b
 const ordered = ({ entries }: Section, terms: readonly Term[]): readonly Line[] =>
   [...entries, ...terms].sort((a, b) => placeOf(a) - placeOf(b));
 
-const isNumbered = ({ entries, ordered: mayNumber }: Section): boolean =>
-  !mayNumber || entries.every(({ node }, i) => node.marker?.ordinal === i + 1);
+const isNumbered = ({ entries }: Section): boolean => entries.every(({ node }, i) => node.marker?.ordinal === i + 1);
 
 /** The entries are written anew between the first sign of the first and the last of the last; a section without any begins below its title. */
-function rewritten(report: Report, section: Section, lines: readonly Line[]): Edit {
+function rewritten(report: Report, section: Section, lines: readonly Line[], mayNumber: boolean): Edit {
   const manner = mannerOf(report, section);
   const [first] = section.entries;
   const last = section.entries[section.entries.length - 1];
   const end = lineEnd(report.raw);
-  const base = section.ordered ? 1 : (first?.node.marker?.ordinal ?? 1);
+  const base = mayNumber ? 1 : (first?.node.marker?.ordinal ?? 1);
   const words = lines.map((line, i) =>
     isEntry(line)
-      ? section.ordered
+      ? mayNumber
         ? renumbered(report, line, i + base)
         : report.raw.slice(line.span.start, line.span.end)
       : writeEntry(manner, i + base, line, report.raw),
