@@ -90,6 +90,19 @@ describe('structure: numbering', () => {
     );
   });
 
+  it('takes references along where two numbers are exchanged, and where one is wrong', () => {
+    const mended = (text: string): string => {
+      const [finding] = checkText(text).findings;
+      const [fix] = finding?.fixes() ?? [];
+      assert.ok(fix);
+      return apply(text, fix.edits);
+    };
+    const text = (a: string, b: string, c: string, see: string): string =>
+      `一、工业\n用地见第${see}部分。\n${a}、农业\n抓好春耕。\n${b}、商贸\n抓好消费。\n${c}、民生\n抓好就业。`;
+    assert.equal(mended(text('三', '二', '四', '三')), text('二', '三', '四', '二'));
+    assert.equal(mended(text('二', '五', '四', '五')), text('二', '三', '四', '三'));
+  });
+
   it('does not take a later part for a return to the one before', () => {
     const part = (...numbers: readonly string[]): string =>
       numbers.map((number) => `（${number}）抓项目。扩大投资。`).join('\n');

@@ -44,11 +44,15 @@ export function renumberings(report: Report, fault: Fault, group: Group, say: Sa
   switch (kind) {
     case 'slip':
     case 'disorder':
-      return fix(say('renumberOne', { due }), [setNumber(report, at, expected)]);
+      return fix(say('renumberOne', { due }), setNumbers(report, [[at, expected]]));
     case 'swap': {
       if (!after) return [];
       const title = say('exchange', { marker: markerOf(report, at).text, after: markerOf(report, after).text });
-      return fix(title, [setNumber(report, at, after.ordinal), setNumber(report, after, at.ordinal)]);
+      const exchanged: readonly Renumbering[] = [
+        [at, after.ordinal],
+        [after, at.ordinal],
+      ];
+      return fix(title, setNumbers(report, exchanged));
     }
     case 'repeat':
     case 'gap':
@@ -64,32 +68,40 @@ function fix(title: Message, edits: readonly (Edit | null)[]): readonly Fix[] {
   return written.length === edits.length ? [{ title, safety: 'unsafe', edits: sorted }] : [];
 }
 
+type Renumbering = readonly [member: Numbered, ordinal: number];
+
+/** New numbers of headings, and of the places of the text that refer to them: 见第四部分, where what was 四 becomes 三. */
+function setNumbers(report: Report, renumberings: readonly Renumbering[]): readonly (Edit | null)[] {
+  const ordinals = new Map(renumberings.map(([{ node }, ordinal]) => [node, ordinal]));
+  const references = links(report).flatMap(({ number, target }) => {
+    const ordinal = ordinals.get(target);
+    const text = number && ordinal !== undefined ? rewriteOrdinal(slice(report.raw, number), ordinal) : null;
+    return number && text !== null ? [{ span: number, text }] : [];
+  });
+  return [...renumberings.map(([member, ordinal]) => setNumber(report, member, ordinal)), ...references];
+}
+
 function setNumber({ raw }: Report, { node }: Numbered, ordinal: number): Edit | null {
   if (!node.marker) return null;
   const text = writeOrdinal(slice(raw, node.marker.number), ordinal);
   return text === null ? null : { span: node.marker.number, text };
 }
 
-/** This one and those behind it that count on from it, and the places of the text that refer to them by number. */
+/** This one and those behind it that count on from it. */
 function renumbered(report: Report, { at, rest, expected }: Fault, say: Say): readonly Fix[] {
   const breaks = rest.findIndex(({ ordinal }, i) => ordinal !== at.ordinal + i);
   const following = rest.slice(0, breaks < 0 ? rest.length : breaks);
-  const edits = following.map((member, i) => setNumber(report, member, expected + i));
   const title =
     following.length === 1
       ? say('renumberOne', { due: markerOf(report, at, expected).text })
       : say('renumber', { count: following.length - 1 });
-  return fix(title, [...edits, ...referring(report, following, expected)]);
-}
-
-/** 见第四部分, where what was 四 becomes 三. */
-function referring(report: Report, members: readonly Numbered[], first: number): readonly (Edit | null)[] {
-  const ordinals = new Map(members.map(({ node }, i) => [node, first + i]));
-  return links(report).flatMap(({ number, target }) => {
-    const ordinal = ordinals.get(target);
-    const text = number && ordinal !== undefined ? rewriteOrdinal(slice(report.raw, number), ordinal) : null;
-    return number && text !== null ? [{ span: number, text }] : [];
-  });
+  return fix(
+    title,
+    setNumbers(
+      report,
+      following.map((member, i) => [member, expected + i]),
+    ),
+  );
 }
 
 /** A line for the one heading that is missing: behind the heading above, or before the one that has the next number. */
