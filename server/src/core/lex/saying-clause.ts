@@ -1,6 +1,6 @@
 /** The words between the last mark and a figure, read backwards: verbs and adverbs, then an indicator, then what it covers. */
 import type { Lexicon } from '../lexicon';
-import { indicatorBefore } from './indicator';
+import { type FoundIndicator, indicatorBefore } from './indicator';
 import { type NormPeriod, periodsIn } from './period';
 import { type Lead, readLead } from './saying-lead';
 import { type Named, nameShare, nameSubject, partOf, type Subject } from './saying-names';
@@ -53,7 +53,7 @@ export function readClause(
   const bracket = openedBy(text, behind, from);
   const end = bracket ?? behind;
   const phrase = text.slice(from, end);
-  const name = indicatorBefore(text, from, end, lexicon.indicators);
+  const name = nameBefore(text, from, end, lexicon);
   const shared = text.slice(from, name?.from ?? end).lastIndexOf('占');
   const rest = { glue, from, comparedYear: comparesYear(periods, from, to), phrase };
   if (shared >= 0) {
@@ -63,12 +63,28 @@ export function readClause(
   const lead = readLead(text.slice(from, name?.from ?? end), lexicon);
   /* Of 山区5县生产总值 the words behind the number are not all that it covers. */
   const cut = from > 0 && from === before.to && !CLAUSE_ENDS.has(text[from - 1] ?? '');
-  const named: Named | null = name && { ...name, words: text.slice(name.from, end) };
+  const named: Named | null = name && { ...name, words: text.slice(name.from, name.to) };
   const act = lead.act ?? actIn(named?.words ?? '') ?? (from - before.to <= 1 ? before.act : null);
   const joined = cut || bracket !== null || isJoined(text, from, before.to);
   const whole = named && nameSubject(named, { ...lead, act }, joined, lexicon);
   const subject = whole && glue.has('share') ? partOf(whole, lexicon) : whole;
   return { ...rest, subject, empty: !name && end <= from, ofBefore: false, scope: lead.scope, act };
+}
+
+/** Behind a name of works: what they are counted in, 老旧小区改造项目15个. */
+const WORKS = /(?:改造|治理|修复|整治|加装)(?:项目|工程|任务)$/u;
+
+function nameBefore(
+  text: string,
+  from: number,
+  end: number,
+  lexicon: Lexicon,
+): (FoundIndicator & { to: number }) | null {
+  const found = indicatorBefore(text, from, end, lexicon.indicators);
+  if (found) return { ...found, to: end };
+  const shorter = WORKS.test(text.slice(from, end)) ? end - 2 : end;
+  const thing = shorter < end ? indicatorBefore(text, from, shorter, lexicon.indicators) : null;
+  return thing?.strong && thing.indicator.things ? { ...thing, to: shorter } : null;
 }
 
 function clauseStart(text: string, to: number, previous: number): number {
@@ -127,15 +143,19 @@ function shareOf(
   end: number,
   lexicon: Lexicon,
 ): Pick<Clause, 'subject' | 'empty' | 'ofBefore' | 'scope' | 'act'> {
-  const name = indicatorBefore(text, from, at, lexicon.indicators);
+  const to = at - (TOTAL.exec(text.slice(from, at))?.[0].length ?? 0);
+  const name =
+    indicatorBefore(text, from, at, lexicon.indicators) ?? indicatorBefore(text, from, to, lexicon.indicators);
   const lead: Lead = readLead(text.slice(from, name?.from ?? at), lexicon);
-  const part = name && nameSubject({ ...name, words: text.slice(name.from, at) }, lead, false, lexicon);
+  const part = name && nameSubject({ ...name, words: text.slice(name.from, to) }, lead, false, lexicon);
   const whole = indicatorBefore(text, at + 1, end, lexicon.indicators);
   const ratio = part && whole && nameShare(part, { ...whole, words: text.slice(whole.from, end) }, lexicon);
   const bare = text.slice(from, at).trim().length <= 1;
   const subject = ratio ?? (part && { ...part, certain: false });
   return { subject, empty: bare, ofBefore: bare, scope: lead.scope, act: lead.act };
 }
+
+const TOTAL = /(?:总量|总额|总数|规模|数量)$/u;
 
 /** What a name by itself means, as one of A、B分别. */
 export const clauseOfName = (name: string, lexicon: Lexicon): Clause =>

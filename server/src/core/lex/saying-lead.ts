@@ -56,7 +56,7 @@ function nextWord(text: string, lexicon: Lexicon, act: Act | null): Word | null 
   const [s, v, l] = [scope, verb, lead].map((found) => found?.word.length ?? 0);
   const most = Math.max(s ?? 0, v ?? 0, l ?? 0);
   if (scope && s === most && s !== v) {
-    const covers = coversPlace(scope) && act === null;
+    const covers = OFFICES.test(text.slice(scope.word.length)) || (coversPlace(scope) && act === null);
     return { text: scope.word, kind: covers ? 'scope' : 'narrows' };
   }
   if (lead && l === most) return { text: lead.word, kind: 'nothing' };
@@ -64,6 +64,9 @@ function nextWord(text: string, lexicon: Lexicon, act: Act | null): Word | null 
   const neutral = longestAt(NEUTRAL, text, 0);
   return neutral && { text: neutral.word, kind: 'narrows' };
 }
+
+/** Behind 省级: the offices or the purse of that level, and no rank of things. */
+const OFFICES = /^(?:行政|部门|机关|财政|单位|政府|预算|资金|安排|统筹)/u;
 
 function withoutPeriods(text: string): string {
   let rest = text;

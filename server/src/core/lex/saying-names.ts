@@ -45,14 +45,16 @@ export function nameSubject(name: Named, lead: Lead, joined: boolean, lexicon: L
 const NEW_ONES = /^(?:新|净增|培育)/u;
 
 /** Words nobody knows may narrow what is counted one by one, and what means nothing by itself; an amount of them is another amount. */
-function isMeant({ indicator, strong }: Named, { act, plain, rest }: Lead, joined: boolean): boolean {
+function isMeant({ indicator, strong, words }: Named, { act, plain, rest }: Lead, joined: boolean): boolean {
   if (JOINS.test(rest)) return false;
   if (joined && indicator.things) return false;
   if (rest === '') return strong || (plain && !indicator.generic) || (act === 'pay' && indicator.generic);
-  if (strong) return indicator.generic || indicator.things;
+  if (strong) return indicator.generic || indicator.things || words.startsWith(OF_PLACE);
   return act === 'pay' && indicator.generic;
 }
 
+/** Before such a name stands the name of a place, whatever it is. */
+const OF_PLACE = '地区';
 const JOINS = /[和与及、或]$/u;
 
 /** 新增 before a stock or a number of things is an indicator of its own, where the list has it. */

@@ -4,6 +4,7 @@ import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { Indicator } from './indicator';
 import { clauseOfName, type Subject } from './saying-clause';
+import { readLead } from './saying-lead';
 import { indicatorNamed, unfused, withBeginningOf, withEndOf } from './saying-names';
 import { type Glue, tellsPart } from './saying-words';
 import type { Statement } from './statement';
@@ -78,12 +79,15 @@ function subjectAmong(
   const own = clauseOfName(name, lexicon).subject;
   const part = glue.has('share') && own ? indicatorNamed(`${own.words}占比`, lexicon) : null;
   if (part) return { ...lent(part, name), scope: own?.scope ?? [] };
-  const wider = i > 0 && !own?.certain ? withBeginningOf(names[0] ?? '', name, lexicon) : null;
+  const wider = i > 0 && !own?.certain ? withBeginningOf(stemOf(names[0] ?? '', lexicon), name, lexicon) : null;
   if (wider) return { ...lent(wider, name), scope: own?.scope ?? [] };
   if (own || i === names.length - 1) return own;
-  const completed = withEndOf(name, names.at(-1) ?? '', lexicon);
+  const completed = withEndOf(stemOf(name, lexicon), names.at(-1) ?? '', lexicon);
   return completed && lent(completed, name);
 }
+
+/** A name without the words for whose it is. */
+const stemOf = (name: string, lexicon: Lexicon): string => readLead(name, lexicon).rest || name;
 
 const lent = (indicator: Indicator, words: string): Subject => ({
   indicator,

@@ -99,7 +99,7 @@ class Reader {
     const subject = this.#subjectOf(figure, clause, this.#norm.toNorm(figure.core.end), rank !== null || cues.planned);
     if (opens) this.#sentenceScope = clause.scope.filter(isPurse);
     const fits = subject && this.#fits(subject, figure, behind) ? this.#inPoints(subject, figure) : null;
-    if (!subject || !PASSING.test(subject.indicator.name) || !this.#subject) this.#subject = subject;
+    if (!this.#subject || !isPassing(subject, clause)) this.#subject = subject;
     this.#previous = { to, act: clause.act };
     /* 从2017年的39下降到25: what it got to is of no such year. */
     if (this.#glue.has('base') && own && own.at.from >= clause.from) this.#time = past;
@@ -184,7 +184,8 @@ class Reader {
     const between = this.#norm.text.slice(this.#previous.to, clause.from);
     if (this.#previous.to === 0 || !SAME_SUBJECT.test(between)) return null;
     if (clause.ofBefore || (bare && this.#subject)) return this.#subject && { ...this.#subject, certain: false };
-    if (!clause.empty || clause.glue.size === 0) return null;
+    if (!clause.empty || (clause.glue.size === 0 && !LIST_MARK.test(between))) return null;
+    if (clause.glue.size === 0) return figure.unit && this.#subject && { ...this.#subject, certain: false };
     return this.#subject && clause.glue.has('total') ? withoutNew(this.#subject) : this.#subject;
   }
 
@@ -245,7 +246,10 @@ const CLASS = /^的?(?:企业|项目|产业|工程|集群|园区|龙头|重大|�
 const listOf = (word: string | null): readonly string[] => (word === null ? [] : [word]);
 
 /** Said of the subject before it, which goes on behind: 收入6亿元，完成预算的110%，增长8%. */
+const isPassing = (subject: Subject | null, { phrase }: Clause): boolean =>
+  PASSING.test(subject?.indicator.name ?? '') || (subject === null && OF_PLAN.test(phrase));
 const PASSING = /完成率$/u;
+const OF_PLAN = /(?:预算|计划|目标|任务)数?的?$/u;
 
 /** So many characters behind a figure tell what it is a part of. */
 const BEHIND = 16;

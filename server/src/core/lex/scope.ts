@@ -40,7 +40,7 @@ const SIZES = /^(?:规|限|规模|限额|小规模|“?四上|资质|有资质|�
 
 /** The purse of one level of government: what a sentence begins with holds for all of it. */
 export const isPurse = (word: string): boolean => PURSES.test(word);
-const PURSES = /本级$|^中央财政$/u;
+const PURSES = /级$|^中央财政$/u;
 
 /** A whole place, or a purse: a figure is of it whatever else it is of. */
 export const isLevel = (word: string): boolean => WHOLE.test(word) || isPurse(word);
