@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import { rules } from '../../server/src/core/rules';
 import type { ChangesAnswer, CompareAnswer } from '../../server/src/lsp/protocol';
 import { projectRoot } from '../shared';
@@ -160,6 +160,26 @@ describe('lsp: across', function () {
       [uri('report.txt'), `${line} 8200`],
       [uri('tasks.txt'), `${there} 8200`],
     ]);
+  });
+
+  it('what follows from a renamed figure is shown with its new value, each to be confirmed', async () => {
+    const workspaceEdit = { documentChanges: true, changeAnnotationSupport: {} };
+    const capabilities = { textDocument: { diagnostic: {} }, workspace: { workspaceEdit } };
+    const text = '2025年青禾区政府工作报告\n\n一、2024年工作回顾\n获得表彰29项，其中国家级9项、省级5项、市级15项。\n';
+    const parts = { rules, roots: [pathToFileURL(folder).href], capabilities };
+    const editor = await start(parts);
+    editor.open(uri('a.txt'), text);
+    const position = { line: 3, character: '获得表彰29项，其中国家级'.length };
+    const params = { textDocument: { uri: uri('a.txt') }, position, newName: '11' };
+    const { changeAnnotations, documentChanges } = await editor.request<WorkspaceEdit>('textDocument/rename', params);
+    const edits = documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ?? [];
+    assert.deepEqual(
+      edits.map((edit) => ('newText' in edit ? edit.newText : '')),
+      ['11', '31'],
+    );
+    const [question] = Object.values(changeAnnotations ?? {});
+    assert.equal(question?.needsConfirmation, true);
+    assert.match(question?.label ?? '', /^随之改变：.*31/);
   });
 
   it('.tally.json says what a report is, and is read again when it changes', async () => {

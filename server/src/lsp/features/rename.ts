@@ -1,11 +1,14 @@
 /** textDocument/rename and prepareRename: a new name everywhere in the text. For the units of task lists, for terms, and for figures. */
 import {
+  type AnnotatedTextEdit,
+  type ChangeAnnotation,
   LSPErrorCodes,
   type PrepareRenameParams,
   type RenameParams,
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { dependentsOf } from '../../core/features/dependents';
 import { refuseTermName, renameTerm, termToRename } from '../../core/features/rename-terms';
 import {
   type EditElsewhere,
@@ -15,13 +18,13 @@ import {
   renameFigure,
 } from '../../core/features/ripple';
 import { refuseUnitName, renameUnit, unitToRename } from '../../core/features/units-edit';
-import { type Message, render } from '../../core/message';
+import { type Message, render, wordings } from '../../core/message';
 import { digest } from '../../core/model/digest';
 import type { Report } from '../../core/model/report';
 import type { Edit } from '../../core/text/edits';
 import { type Span, slice } from '../../core/text/span';
 import type { Client } from '../client';
-import { toOffset, toRange, toRangeIn } from '../convert';
+import { toOffset, toRange, toRangeIn, toTextEdit } from '../convert';
 import { toWorkspaceEdit } from '../edits';
 import type { Feature } from '../feature';
 import type { Peers } from '../peers';
@@ -69,20 +72,61 @@ function give(at: Snapshot, { position, newName }: RenameParams, client: Client,
   if (!renaming) return null;
   const refused = renaming.refuse(newName);
   if (refused) throw new ResponseError(LSPErrorCodes.RequestFailed, render(refused, language));
-  const edit = toWorkspaceEdit(at, renaming.edits(report, offset, newName), client);
+  const edits = renaming.edits(report, offset, newName);
+  const edit = toWorkspaceEdit(at, edits, client);
   if (renaming.find !== figureToRename) return edit;
   const own = { ...digest(report, at.uri), ...at.corrected };
-  return withOthers(edit, renameElsewhere(own, at.peers, offset, newName), known);
+  const others = renameElsewhere(own, at.peers, offset, newName);
+  return withDependents(withOthers(edit, others, known, at, client), at, edits, client);
 }
 
-/** The same figure in documents beside this one: the editor shows each before it is written. */
-function withOthers(edit: WorkspaceEdit, others: readonly EditElsewhere[], known: Peers): WorkspaceEdit {
+/**
+ * Figures that follow from the one that was renamed, each with a question of its own: whether they do is for the drafter, so
+ * an editor that cannot ask is not told.
+ */
+function withDependents(edit: WorkspaceEdit, at: Snapshot, edits: readonly Edit[], client: Client): WorkspaceEdit {
+  const { documentChanges } = edit;
+  if (!documentChanges || !client.confirmsEdits) return edit;
+  const changeAnnotations: Record<string, ChangeAnnotation> = { ...edit.changeAnnotations };
+  const list = dependentsOf(at.report, edits, at.recheck).map((dependent, index): AnnotatedTextEdit => {
+    const annotationId = `tally.dependent.${index}`;
+    const label = `${render(say('dependent'), at.language)}${render(dependent.title, at.language)}`;
+    changeAnnotations[annotationId] = { label, needsConfirmation: true };
+    return { ...toTextEdit(at.report.lines, dependent.edit), annotationId };
+  });
+  if (list.length === 0) return edit;
+  const textDocument = { uri: at.uri, version: at.version };
+  return { changeAnnotations, documentChanges: [...documentChanges, { textDocument, edits: list }] };
+}
+
+const say = wordings('rename', {
+  dependent: { zh: '随之改变：', en: 'Follows from it: ' },
+  elsewhere: { zh: '另一份文件中的同一数字', en: 'The same figure in another document' },
+});
+
+/** The same figure in documents beside this one: an editor that can shows each before it is written. */
+function withOthers(
+  edit: WorkspaceEdit,
+  others: readonly EditElsewhere[],
+  known: Peers,
+  { language }: Snapshot,
+  client: Client,
+): WorkspaceEdit {
+  let { changeAnnotations } = edit;
   for (const { uri, span, text } of others) {
     const other = known.get(uri);
     if (!other) continue;
     const change = { range: toRangeIn(other, span), newText: text };
-    if (edit.documentChanges) edit.documentChanges.push({ textDocument: { uri, version: null }, edits: [change] });
-    else edit.changes = { ...edit.changes, [uri]: [...(edit.changes?.[uri] ?? []), change] };
+    if (!edit.documentChanges) {
+      edit.changes = { ...edit.changes, [uri]: [...(edit.changes?.[uri] ?? []), change] };
+      continue;
+    }
+    const asked = client.confirmsEdits ? { ...change, annotationId: ELSEWHERE } : change;
+    edit.documentChanges.push({ textDocument: { uri, version: null }, edits: [asked] });
+    if (client.confirmsEdits)
+      changeAnnotations = { [ELSEWHERE]: { label: render(say('elsewhere'), language), needsConfirmation: true } };
   }
-  return edit;
+  return changeAnnotations ? { ...edit, changeAnnotations } : edit;
 }
+
+const ELSEWHERE = 'tally.elsewhere';
