@@ -19,8 +19,11 @@ export interface ShiftReading {
 
 /** How many tokens from the damage on are weighed. */
 const REACH = 28;
-/** A reading must be better by so many points than the text as it stands, and, to be exact, than any other reading. */
-const MARGIN = { plain: 6, rival: 5 };
+/**
+ * A reading must be better by so many points than the text as it stands; to be exact, also than any other reading, and by more
+ * than one whose words are whole where the lead was lost: each of a hundred characters may have stood there.
+ */
+const MARGIN = { plain: 6, rival: 5, stop: 6, whole: 7 };
 /** A reading that costs less for each of its characters is not doubted, so that the long search is spared. */
 const UNDOUBTED = 10;
 /** A guess that costs more is none. */
@@ -78,28 +81,57 @@ function choose(
     if (!byText.has(text)) byText.set(text, state);
   }
   const ranked = [...byText].slice(0, MOST_READINGS);
-  const rival = ranked[1]?.[1].score ?? Number.NEGATIVE_INFINITY;
+  const exact = isExact(tokens, ranked, before, plausible);
   return ranked.map(([text, state], rank) => ({
     span: { start: at, end: tokens[state.end - 1]?.span.end ?? at },
     text,
-    exact:
-      rank === 0 &&
-      !state.guessed &&
-      state.score >= rival + MARGIN.rival &&
-      isBorneOut(tokens, text, before, plausible),
+    exact: exact && rank === 0,
     cost: -state.own / text.length,
     flaws: state.flaws,
   }));
 }
 
-/**
- * No rare character may come forth; and a lead that was lost is beyond doubt only if the text, or a common word, shows the
- * character it makes beside its neighbour.
- */
-function isBorneOut(tokens: readonly ByteToken[], text: string, before: number, plausible: Plausibility): boolean {
-  if (!Array.from(text).every((char) => plausible.usual(char.charCodeAt(0)))) return false;
-  if (tokens[0]?.kind === 'key') return true;
+/** A reading as text, the likeliest first. */
+type Ranked = readonly (readonly [text: string, state: State])[];
+
+/** True if the first of the readings is beyond doubt. */
+function isExact(tokens: readonly ByteToken[], ranked: Ranked, before: number, plausible: Plausibility): boolean {
+  const [best, ...rivals] = ranked;
+  if (!best) return false;
+  const [text, { score, guessed }] = best;
   const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
-  if (!isHan(first)) return plausible.met(before, first);
-  return plausible.joined(before, first) || plausible.joined(first, second);
+  const isAhead = (margin: number): boolean => rivals.every(([, rival]) => score >= rival.score + margin);
+  if (guessed || !isAhead(MARGIN.rival) || !isPlain(text, plausible)) return false;
+  if (tokens[0]?.kind === 'key') return true;
+  if (!isWhole(text, before, plausible)) return false;
+  if (!isHan(first)) return isAhead(MARGIN.stop) && plausible.met(before, first);
+  const alone = rivals.every(
+    ([other, rival]) => score >= rival.score + MARGIN.whole || !isWhole(other, before, plausible),
+  );
+  // What goes on behind it is no evidence: a name may begin there of which nobody has heard.
+  return alone && (plausible.joined(before, first) || plausible.met(first, second));
+}
+
+/**
+ * No rare character comes forth, and no mark but those of a sentence: where a pair of bytes vanished the ones around it make a
+ * character of their own, and a digit, a sign or a bracket of full width among words is nearly always such a one.
+ */
+const isPlain = (text: string, plausible: Plausibility): boolean =>
+  Array.from(text).every((char) =>
+    isHan(char.charCodeAt(0)) ? plausible.usual(char.charCodeAt(0)) : PLAIN_MARKS.includes(char),
+  );
+
+const PLAIN_MARKS = '，。、；：！？“”‘’《》—…';
+
+/** No character belongs to neither of its neighbours; a name in quotes need not be a word, and the last one may go on. */
+function isWhole(text: string, before: number, plausible: Plausibility): boolean {
+  let quoted = false;
+  for (let i = 0; i < text.length - 1; i++) {
+    const code = text.charCodeAt(i);
+    if (text[i] === '“' || text[i] === '”') quoted = text[i] === '“';
+    const last = i === 0 ? before : text.charCodeAt(i - 1);
+    const joined = plausible.joined(last, code) || plausible.joined(code, text.charCodeAt(i + 1));
+    if (!quoted && !joined && plausible.isolated(code) < 0) return false;
+  }
+  return true;
 }

@@ -8,8 +8,8 @@ import type { Span } from './span';
 export interface Sentence {
   readonly paragraph: number;
   readonly span: Span;
-  /** As `keyOf` gives it. */
-  readonly key: string | null;
+  /** Its characters, marks and blanks left out. */
+  readonly key: string;
 }
 
 /** A run of sentences that stood before in the same order. */
@@ -27,38 +27,55 @@ const MARKS = /[\s\u3000，。；：！？、,;:!?“”"'‘’（）()]/gu;
 /** Shorter sentences are said twice on purpose, or by everybody: 各位代表！ */
 const SHORTEST = 28;
 
-/** The characters that two equal sentences share; null of one too short to be looked at. */
-export function keyOf(text: string): string | null {
-  const key = text.length < SHORTEST ? '' : text.replace(MARKS, '');
-  return key.length < SHORTEST ? null : key;
+/** The characters that two equal sentences share. */
+export const keyOf = (text: string): string => text.replace(MARKS, '');
+
+/** Sentences `first` to `first + count - 1` stand again as `second` and what follows. */
+interface Run {
+  readonly first: number;
+  readonly second: number;
+  readonly count: number;
 }
 
-/** All repetitions, in order; runs of neighbours are one. Linear. */
+/**
+ * All repetitions, in order. A long sentence that stood before shows one; short ones beside it that stood beside it before belong
+ * to it. Linear: what belongs to a run is not looked at again.
+ */
 export function findRepeated(sentences: readonly Sentence[]): readonly Repeated[] {
   const known = new Map<string, number>();
-  const found: { first: number; last: number; count: number; length: number }[] = [];
-  sentences.forEach((sentence, index) => {
-    const { key } = sentence;
-    if (key === null) return;
+  const runs: Run[] = [];
+  let done = 0;
+  sentences.forEach(({ key }, index) => {
+    if (key.length < SHORTEST) return;
     const before = known.get(key);
-    if (before === undefined) {
-      known.set(key, index);
-      return;
-    }
-    const run = found[found.length - 1];
-    if (run && run.last === index - 1 && before === run.first + run.count) {
-      run.last = index;
-      run.count++;
-      run.length += key.length;
-    } else {
-      found.push({ first: before, last: index, count: 1, length: key.length });
+    if (before === undefined) known.set(key, index);
+    else if (index >= done) {
+      const run = runAround(sentences, before, index, done);
+      runs.push(run);
+      done = run.second + run.count;
     }
   });
-  return found.flatMap(({ first, last, count, length }) => {
-    const [a, b] = [sentences[first], sentences[first + count - 1]];
-    const [c, d] = [sentences[last - count + 1], sentences[last]];
-    if (!a || !b || !c || !d) return [];
-    const span = { start: c.span.start, end: d.span.end };
-    return [{ span, first: { start: a.span.start, end: b.span.end }, length, paragraph: c.paragraph }];
-  });
+  return runs.flatMap((run) => describe(sentences, run));
+}
+
+/** As far as both go on alike, back to `done` and forward; the second begins behind the end of the first. */
+function runAround(sentences: readonly Sentence[], first: number, second: number, done: number): Run {
+  const alike = (by: number): boolean => {
+    const key = sentences[second + by]?.key;
+    return key !== undefined && key !== '' && key === sentences[first + by]?.key;
+  };
+  let from = 0;
+  while (second + from > done && first < second + from - 1 && alike(from - 1)) from--;
+  let to = 1;
+  while (first + to < second + from && alike(to)) to++;
+  return { first: first + from, second: second + from, count: to - from };
+}
+
+function describe(sentences: readonly Sentence[], { first, second, count }: Run): readonly Repeated[] {
+  const [a, b] = [sentences[first], sentences[first + count - 1]];
+  const [c, d] = [sentences[second], sentences[second + count - 1]];
+  if (!a || !b || !c || !d) return [];
+  const length = sentences.slice(second, second + count).reduce((sum, { key }) => sum + key.length, 0);
+  const span = { start: c.span.start, end: d.span.end };
+  return [{ span, first: { start: a.span.start, end: b.span.end }, length, paragraph: c.paragraph }];
 }

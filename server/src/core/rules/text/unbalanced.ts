@@ -1,9 +1,9 @@
 /** F6: quotes and brackets without a partner, with the place where the partner is due. */
 import type { ParagraphFacts } from '../../lex/facts';
+import { likelyPlace, quotedIn } from '../../lex/quote-place';
 import { type Message, wordings } from '../../message';
 import type { Paragraph, Report } from '../../model/report';
 import { findLoose, type Loose, type LooseHere, looseIn } from '../../text/balance';
-import { likelyPlace, quotedIn } from '../../text/balance-place';
 import type { Edit } from '../../text/edits';
 import { lineAt } from '../../text/lines';
 import { isEmpty, type Span, slice } from '../../text/span';
