@@ -32,7 +32,7 @@ export interface SumStatement {
   readonly span: Span;
   readonly total: Figure;
   readonly parts: readonly Figure[];
-  /** What is taken off again: of changes those that go the other way. */
+  /** What is taken off again: of changes those that go the other way, of a balance what was spent. */
   readonly less: readonly Figure[];
   /** What the parts are called, as far as the text says. */
   readonly names: readonly (Piece | null)[];
@@ -42,9 +42,9 @@ export interface SumStatement {
    * `complete`: the wording says that nothing is left over. `disjoint`: the parts do not overlap, but there may be others.
    * `open`: the words alone do not tell; only a sum that fits shows that it was meant as one. `near`: the words do not tell
    * either, but a plain list misses the total by so little that a slip is likelier than a remainder, or has as many parts as the name of
-   * the whole says (“四上”企业).
+   * the whole says (“四上”企业). `likely`: four parts or more behind 其中 and nothing else in the sentence, which mostly is all there is.
    */
-  readonly division: 'complete' | 'disjoint' | 'open' | 'near';
+  readonly division: 'complete' | 'disjoint' | 'open' | 'near' | 'likely';
 }
 
 /** R05: a part and the whole it is a part of. */

@@ -27,6 +27,9 @@ const OPEN =
 const OVERCOUNTED =
   /(?:参保|参合|投保|缴费|续保|巩固|升学|入学|入园|毛入|开工|竣工|投产|达产|投运|纳统|纳规|入库|到位|支付|拨付|兑付|签约|供地|出让|征收|征缴|收缴|清缴|缴纳|接种|报到|破案|使用|负荷|上座|满载|产能利用|产能|床位利用|交付|履约|去化|保障|注册|登记|申报|落实|兑现|建成|建档|配建|配套|安置|归集|采集|结案|化解|清欠|实现|推广|解决|实施)率|(?:参保|医保|保险|养老金)[^、]{0,6}覆盖|进度$/u;
 
+/** How much of what is to be put right has been; more than was planned for a year may be done, but hardly twice as much. */
+const DONE_OF_ALL = /(?:治理|整治|整改|改造|修复|登记|确权|销号)完成率$/u;
+
 /** What a rate of a whole is called: how much of it is covered, treated, satisfied, lost. */
 const RATE_OF_WHOLE =
   /(?:覆盖|失业|优良|优秀|利用|达标|满意|城镇化|城市化|处理|普及|办结|办复|治理|收集|应诉|网办|可办|通办|即办|好办|代办|首办|开办|处置|普惠|供水|贷款|欠款|管控|就诊|就业|创业|结算|可靠|合格|认证|转化|备案|审核|审查|开通|绿地|绿化|录取|上线|上榜|上架|上云|成活|保存|保有|保持|完好|通达|通车|硬化|知晓|支持|调解|调处|回收|回用|替代|渗透|发生|空置|检出|阳性|治愈|救治|好评|公开|[^券币]化|流转|确权|颁证|复垦|闲置|入住|入驻|出租|准点|正点|联网|接入|保洁|清运|清扫|净化|无害|还田|抽检|抽查|检测|筛查|整改|纠正|销号|脱贫|控制|死亡|出生|淘汰|删减|精简|压缩|缩短|压减|响应|办理|答复|受理|采纳|见面|参与|留用|留存|留[\u4e00-\u9fff]|返乡|入户|安装|配备|退出|消除|满足|中转|分出|运行|了事|免提交|提交|分配|文盲|分娩|机收|机播|机耕|加工|归档|开标|阅读|应用|公示|备付|知晓|通过|保护|全覆盖)率$/u;
@@ -73,6 +76,7 @@ export function ceilingOf(words: string, context: () => string): Ceiling | null 
     return shareOf(name.slice(0, verb.index), verb[1] ?? '', context);
   }
   const last = name.slice(-14);
+  if (DONE_OF_ALL.test(last)) return COUNTED;
   if (OPEN.test(last)) return null;
   if (SHARE_OF_WHOLE.test(name)) return BETWEEN_TWO.test(name) || PLANNED.test(last) ? null : WHOLE;
   if (RATIO_OF_WHOLE.test(name)) return WHOLE;

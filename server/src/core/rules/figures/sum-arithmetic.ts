@@ -40,7 +40,10 @@ export function judgeSum(statement: Sum): { readonly verdict: Verdict; readonly 
   if (division === 'disjoint') {
     return below(total.hard, possible) ? { verdict: 'inconsistent' } : { verdict: 'not-checkable' };
   }
-  if (division === 'near') return meets(possible, total.hard) ? holds : { verdict: 'inconsistent', level: 'warning' };
+  if (division === 'near' || division === 'likely') {
+    if (meets(possible, total.hard)) return holds;
+    return { verdict: 'inconsistent', level: division === 'near' ? 'warning' : 'information' };
+  }
   if (!meets(possible, total.hard)) return { verdict: 'inconsistent' };
   return allArabic(figures) ? { verdict: 'inconsistent', level: 'information' } : holds;
 }
