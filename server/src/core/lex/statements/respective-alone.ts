@@ -4,11 +4,12 @@
  */
 import { readEnumeration } from '../enumeration';
 import { type IndicatorTrie, indicatorBefore } from '../indicator';
+import { isContinued } from './respective-continued';
 import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 /** What measures something named before, and adverbs: no name by themselves. */
 const NO_NAME =
-  /^(?:[也都将已约共]|预计|力争|累计|总计|目前|今年|去年|上年|全年|年均|同比|平均|其中|总体|主要)*(?:[比较][^\uf8ff]*|总?(?:产量|产值|数量?|量|额|规模|面积|收入|销量|增[速幅量]|占比|比[重例]|排名|位次|人数|户数|金额|价格?)|[^\uf8ff]{0,1})$/u;
+  /^(?:[也都将已约共]|预计|力争|累计|总计|目前|今年|去年|上年|全年|年均|同比|平均|其中|总体|主要)*(?:[比较][^\uf8ff]*|总?(?:产量|产值|数量?|量|额|规模|面积|收入|销量|增[速幅量]|[降涨跌升]幅|占[^\uf8ff]{0,16}比[重例]?|比[重例]|排名|位次|人数|户数|金额|价格?)|[^\uf8ff]{0,1})$/u;
 
 /** A time before the name. */
 const TIME = /^(?:[一二三四五六七八九十\d\uf8ff\-—~至]*(?:月份?|季度|年)|[上下]半年|[全今去当]年)+/u;
@@ -32,7 +33,10 @@ export function isAlone(skeleton: Skeleton, own: Stretch, wanted: number): boole
   if (!name || items.length > 1 || most > 1 || wanted < 2) return false;
   const words = text.slice(name.begin, name.until).replace(TIME, '');
   if (NO_NAME.test(words) || SEVERAL.test(words) || countsSelf(skeleton, own, words, wanted)) return false;
-  const begin = Math.max(sentenceAround(text, own.begin).begin, text.lastIndexOf(';', own.begin) + 1);
+  const sentence = sentenceAround(text, own.begin);
+  const before = text.slice(sentence.begin, own.begin);
+  if (isContinued(before, words, wanted)) return false;
+  const begin = sentence.begin + before.lastIndexOf(';') + 1;
   if (counts(skeleton, { begin, until: own.begin }, wanted)) return false;
   const clauses = text.slice(begin, own.begin).split(/[,:]/u);
   return clauses.every((clause) => clause.includes('分别') || thingsIn(clause) !== wanted);
@@ -49,14 +53,19 @@ const BEFORE =
  * True if the one name is that of a single indicator that is known, so that it cannot say of several, and nothing before it in the
  * sentence lists what its values may belong to.
  */
-export function isSingular(skeleton: Skeleton, own: Stretch, indicators: IndicatorTrie): boolean {
+export function isSingular(skeleton: Skeleton, own: Stretch, wanted: number, indicators: IndicatorTrie): boolean {
   const { text } = skeleton;
   const found = indicatorBefore(text, own.begin, own.until, indicators);
   const lead = text.slice(own.begin, found?.from ?? own.until).replace(TIME, '');
   if (!found?.strong || found.indicator.generic || !BEFORE.test(lead)) return false;
+  const words = text.slice(own.begin, own.until);
+  if (isContinued(text.slice(Math.max(0, own.begin - REACH), own.begin), words, wanted)) return false;
   const { begin } = sentenceAround(text, own.begin);
   return text.slice(begin, own.begin).split(/[,;:]/u).every(isNoList);
 }
+
+/** So far back an earlier sentence may name what the values belong to. */
+const REACH = 200;
 
 /** True of a clause that names nothing which values of a later one may belong to: it has its own, or names one thing. */
 function isNoList(clause: string): boolean {

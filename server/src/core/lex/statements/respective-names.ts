@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon';
 import { type Enumeration, joinersIn, readEnumeration } from '../enumeration';
 import { listBefore } from './lists';
 import { groupsIn, isAlone, isMeasure, isSingular } from './respective-alone';
+import { MEASURED } from './respective-continued';
 import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 const START = /[从由](?=[^、,]{0,4}[第\d\uf8ff])/u;
@@ -34,7 +35,7 @@ export function namesBefore({ skeleton, lexicon }: Known, cue: number, wanted: n
   if (groups !== null) return { ...names, fewest: groups, most: groups, sure: false };
   const subjects = subjectsBefore(text, own, wanted);
   if (subjects) return subjects;
-  if (isAlone(skeleton, own, wanted)) return { ...names, sure: isSingular(skeleton, own, lexicon.indicators) };
+  if (isAlone(skeleton, own, wanted)) return { ...names, sure: isSingular(skeleton, own, wanted, lexicon.indicators) };
   if (text[own.begin - 1] !== ',') return null;
   return earlierNames(skeleton, own, wanted);
 }
@@ -88,10 +89,6 @@ export function enumerated(text: string, { begin, until }: Stretch): Enumeration
   const next = all.items[last + 1];
   return last < 0 || !next ? all : severed(text, readEnumeration(text, next.begin, until));
 }
-
-/** What ends the name of something that is measured; a name that ends so before 和 is complete. */
-const MEASURED =
-  /(?:[额量率值]|收入|支出|投资|消费|花费|利润|税收|存款|贷款|面积|起数|人数|户数|件数|人次|次数|指数|时限|时间|价格|增[速幅]|比重|占比|规模|强度|浓度)$/u;
 
 /** Cut also where a joining word stands between two names that each say what is measured: 事故起数和死亡人数 are two for sure. */
 function severed(text: string, list: Enumeration): Enumeration {
