@@ -44,11 +44,14 @@ export const sumOfParts = defineRule({
     },
     why: {
       zh:
-        '只在分项确实列全时比较：标签互补（城镇与农村、国家级与省级市级），或有“合计”“加上”等词收尾；单有“其中”不算。' +
+        '只在分项确实列全时比较：标签互补（城镇与农村、国家级与省级市级），或有“合计”“加上”“还差”等词；单有“其中”不算，' +
+        '但有四项以上、句中别无他话的只作提示（信息）。增减额连同正负号相加。分项在后面各段的（“其中：”之后1.、2.，三次产业）也核对（警告）。' +
         '每个数按四舍五入可代表的区间相加（XBRL Calculations 1.1），带“约”“超”“以上”的数不参与。',
       en:
-        'Compared only where the list is surely complete: complementary labels, or a closing word such as 合计 or 加上; 其中 alone does not ' +
-        'suffice. Every figure counts as the interval it can be rounded from (XBRL Calculations 1.1); hedged figures are never added.',
+        'Compared only where the list is surely complete: complementary labels, or a word such as 合计, 加上 or 还差; 其中 alone does not ' +
+        'suffice, but four parts and more with nothing else in the sentence are information. Changes are added with their signs. Parts in the ' +
+        'paragraphs behind (1. and 2. behind 其中：, the three sectors) are compared too (a warning). ' +
+        'Every figure counts as the interval it can be rounded from (XBRL Calculations 1.1); hedged figures are never added.',
     },
     bad: [
       { text: '全年获得各级表彰[[34项]]，其中国家级6项、省级11项、市级16项。' },
@@ -64,6 +67,14 @@ export const sumOfParts = defineRule({
       {
         text: '区级实事办理10件。加上承接的市级实事15件，全年共办理实事[[24件]]。',
         note: { zh: '前一句的10件也是分项。', en: 'The 10 of the sentence before is a part as well.' },
+      },
+      {
+        text: '财政收入完成[[3788万元]]，其中：\n1.税收收入3225万元，增长5%。\n2.非税收入553万元，增长4%。',
+        note: { zh: '分项在后面两段。', en: 'The parts stand in the two paragraphs behind.' },
+      },
+      {
+        text: '财政收入2961万元，较上年同期增收[[135万元]]。其中，税收收入2376万元，较上年同期增收367万元；非税收入585万元，较上年同期减收194万元。',
+        note: { zh: '367－194＝173。', en: '367 less 194 is 173.' },
       },
       {
         text: '地区生产总值[[403.24亿元]]。其中，第一产业增加值37.70亿元，增长3.1%；第二产业增加值186.42亿元，增长5.2%；第三产业增加值179.21亿元，增长4.8%。',
