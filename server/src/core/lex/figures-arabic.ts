@@ -7,14 +7,14 @@ import { type Digits, isDigitAt, readDigits, skipNumber, trailingZeros } from '.
 import { type Outcome, refuse } from './figures-draft';
 import { finish, type Head } from './figures-finish';
 import { baseValue } from './figures-interval';
-import { readFraction, readRatio } from './figures-shares';
+import { isSpokenRatio, readFraction, readRatio } from './figures-shares';
 import type { Source } from './figures-source';
 import { readTail, type Tail } from './figures-tail';
 import { codeEnd, isCode } from './not-figures-codes';
 
 export function readArabic(source: Source, at: number): Outcome {
   const { text } = source;
-  const date = readDate(text, at);
+  const date = isSpokenRatio(text, at) ? 0 : readDate(text, at);
   if (date > 0) return refuse(date, 'date');
   const digits = readDigits(text, at);
   if (!digits) return refuse(skipNumber(text, at), 'long');

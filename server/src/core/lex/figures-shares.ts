@@ -34,11 +34,21 @@ export function readRatio({ text }: Source, at: number, first: Digits): Outcome 
   );
 }
 
+const THREE_PARTS = /^\d{1,2}:\d{1,2}:\d{1,2}(?![\d:])/u;
+
+/** True where the words before three small numbers make them shares, though they could be a time of day: 比例为16:49:35. */
+export const isSpokenRatio = (text: string, at: number): boolean =>
+  THREE_PARTS.test(text.slice(at, at + 9)) && hasRatioWord(text, at);
+
+function hasRatioWord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  return RATIO_WORDS.some((word) => before.includes(word));
+}
+
 function isRatio(text: string, from: number, to: number, members: readonly { readonly digits: Digits }[]): boolean {
   if (isLatinAt(text, from - 1) || isLatinAt(text, to) || NO_RATIO.has(text[to] ?? '')) return false;
   if (members.length > 2 || members.some(({ digits }) => digits.written.scale > 0)) return true;
-  const before = text.slice(Math.max(0, from - LOOK_BACK), from);
-  return RATIO_WORDS.some((word) => before.includes(word)) || text[to] === '的' || text.startsWith('比例', to);
+  return hasRatioWord(text, from) || text[to] === '的' || text.startsWith('比例', to);
 }
 
 function member(from: number, digits: Digits): Draft {
