@@ -92,6 +92,36 @@ describe('hover: figures', () => {
     assert.ok(lines(found)[1]?.startsWith('一般公共预算收入'), String(found));
   });
 
+  it('what the indicator is, and how its growth is reckoned', () => {
+    const found = lines(told('青禾区2025年政府工作报告\n一、2024年工作回顾\n地区生产总值增长6.|1%。'));
+    assert.ok(found[1]?.startsWith('地区生产总值，2024，增速，实绩'), found[1]);
+    assert.ok(found.some((line) => line.includes('常住单位')));
+    assert.ok(found.some((line) => line.includes('不变价')));
+  });
+
+  it('the level of last year that level and growth imply, for nominal growth alone', () => {
+    const of = (words: string) => told(`青禾区2025年政府工作报告\n一、2024年工作回顾\n${words}`);
+    assert.ok(of('社会消费品零售总额105.0|亿元、增长5%。')?.includes('推得上年约99.48亿元至100.53亿元'));
+    assert.ok(of('社会消费品零售总额95.0|亿元、下降5%。')?.includes('推得上年约99.4'));
+    assert.ok(!of('地区生产总值105.0|亿元、增长5%。')?.includes('推得'));
+    assert.ok(!of('按同口径，进出口总额105.0|亿元、增长5%。')?.includes('推得'));
+  });
+
+  it('what a target comes to from the result of the year before', () => {
+    const text = (plan: string) =>
+      told(`青禾区2025年政府工作报告\n一、2024年工作回顾\n进出口总额80.0亿元。\n二、2025年工作安排\n${plan}`);
+    assert.ok(text('进出口总额增长1|0%。')?.includes('按上年80亿元推算，2025年约'));
+    assert.ok(text('进出口总额达到9|0亿元。')?.includes('比上年80亿元增长约'));
+    assert.ok(!text('出口总额增长1|0%。')?.includes('推算'));
+  });
+
+  it('where else the text says the same', () => {
+    const found = told(
+      '青禾区2025年政府工作报告\n一、2024年工作回顾\n一般公共预算收入8|0.3亿元。\n收支平衡。一般公共预算收入突破80亿元。',
+    );
+    assert.ok(found?.includes('同一事项另见第4行：突破80亿元'), String(found));
+  });
+
   it('an exact count has no range, a hedge has one open side', () => {
     assert.ok(!told('新增企业2|6家。')?.includes('可代表'));
     assert.ok(lines(told('投资超过1|0亿元。')).some((line) => line.includes('及以上')));
