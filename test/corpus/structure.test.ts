@@ -59,8 +59,10 @@ describe('structure: real reports', () => {
     const quiet = realReports(this).flatMap(({ path, text }) =>
       findings(text, /information|hint/).map((finding) => `${path.split('/').pop()?.slice(0, 3)} ${finding}`),
     );
-    const everybody = [518, 520, 528, 530, 532].map((line) => `003 ${line} structure/missing-unit`);
-    assert.deepEqual(quiet.sort(), ['000 72 structure/truncated', ...everybody]);
+    const everybody = [518, 520, 528, 530, 532];
+    const open = [19, 22, 333];
+    const hints = [...open, ...everybody].map((line) => `003 ${line} structure/missing-unit`);
+    assert.deepEqual(quiet.sort(), ['000 72 structure/truncated', ...hints].sort());
   });
 
   it('finds another number announced', function () {

@@ -1,5 +1,6 @@
 /** Numbering over sections, without a first, in texts that begin with their report's opening words; units outside of tasks. */
 import assert from 'node:assert/strict';
+import { render } from '../../server/src/core/message';
 import { checkText } from './checking';
 
 const found = (text: string): readonly string[] =>
@@ -81,5 +82,28 @@ describe('structure: units outside of tasks', () => {
   it('of two items in one paragraph are not mixed', () => {
     const item = (lead: string, other: string): string => `修缮老街（牵头单位：${lead}；责任单位：${other}）。`;
     assert.deepEqual(found(`${item('区住建局', '区财政局')}架设桥梁${item('区财政局', '区住建局')}`), []);
+  });
+});
+
+describe('structure: units without a leader', () => {
+  const task = (number: number, ...lines: readonly string[]): string =>
+    [`${number}.修建第${number}条路。`, ...lines].join('\n');
+  const charge = '责任单位：区交通局';
+
+  it('are led by those in charge where others only help', () => {
+    const text = [1, 2, 3]
+      .map((n) => task(n, charge, n === 2 ? '配合单位：区财政局、区交通局' : '配合单位：区财政局'))
+      .join('\n');
+    const [finding] = checkText(text).findings;
+    assert.equal(finding && render(finding.message, 'zh'), '任务2：“区交通局”既为责任单位又为配合单位');
+    assert.deepEqual(
+      finding?.fixes().map(({ title }) => render(title, 'zh')),
+      ['从配合单位中删去“区交通局”'],
+    );
+  });
+
+  it('lack nothing that is promised where they name who answers for it', () => {
+    const list = [task(1, charge, '配合单位：区财政局'), task(2, charge), task(3, charge)];
+    assert.deepEqual(found(['下列任务均明确责任单位。', ...list].join('\n')), []);
   });
 });

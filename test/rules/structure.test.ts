@@ -58,6 +58,12 @@ describe('structure: task lists', () => {
     ]);
   });
 
+  it('say quietly that units which were promised are left unnamed', () => {
+    const open = '2.建桥。\n牵头单位：区交通局\n责任单位：区财政局、区水利局等';
+    assert.deepEqual(found(tasks([full(1), open])), ['structure/missing-unit hint: 区财政局、区水利局等']);
+    assert.deepEqual(found(`${full(1)}\n${open}`), []);
+  });
+
   it('ask nothing where a heading names the unit for all tasks below it', () => {
     const shared = '一、交通（责任单位：区财政局）\n1.修路。\n牵头单位：区交通局\n2.建桥。\n牵头单位：区交通局';
     assert.deepEqual(found(tasks([shared, full(3), full(4), full(5)])), []);

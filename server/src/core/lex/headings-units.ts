@@ -13,6 +13,10 @@ export interface UnitName {
 /** A list of units behind 牵头单位 or 责任单位. Spans count as those of the paragraph's facts do. */
 export interface UnitNames {
   readonly role: 'lead' | 'responsible';
+  /** As it is written: 责任单位, 配合部门; 牵头单位 and the like where a verb stands behind the names. */
+  readonly label: string;
+  /** Its units only help: 配合, 参与, 协办. */
+  readonly helps: boolean;
   /** The whole list without its label. */
   readonly span: Span;
   readonly units: readonly UnitName[];
@@ -27,9 +31,22 @@ export const shiftUnits = (list: UnitNames, by: number): UnitNames => ({
   units: list.units.map(({ name, span }) => ({ name, span: shift(span, by) })),
 });
 
+/** True where nobody is said to lead and some only help: then the others lead, as 责任单位 do beside 配合单位. */
+export function othersLead(lists: readonly Pick<UnitNames, 'role' | 'helps'>[]): boolean {
+  if (lists.some(({ role }) => role === 'lead')) return false;
+  return lists.some(({ helps }) => helps) && lists.some(({ helps }) => !helps);
+}
+
+/** The list of a text of which that is true. */
+export const asLeaders = <T extends Pick<UnitNames, 'role' | 'helps'>>(list: T): T =>
+  list.helps ? list : { ...list, role: 'lead' };
+
 const LABEL =
   /(总牵头|牵头|主办|主责|主管|责任|配合|协办|参与配合|参与|协助|协同|落实|承办|实施|参加)(?:责任)?(?:单位|部门|机构|科室|处室|主体)\s?:/gu;
 const LEAD = /牵头|主办|主责|主管/u;
+/** Of verbs 负责 leads as well. */
+const LEADS = /牵头|主办|负责/u;
+const HELP = /配合|参与|协办|协助|协同|参加/u;
 /** 甲局、乙局牵头 */
 const VERB =
   /(?:共同|按职责分工|分别|分工|联合|具体)?(牵头负责|牵头落实|牵头|主办|负责落实|负责|按职责落实|配合|参与|协办|协助|落实)$/u;
@@ -53,7 +70,7 @@ export function findUnitNames(norm: NormText): readonly UnitNames[] {
 interface Label {
   readonly from: number;
   readonly to: number;
-  readonly lead: boolean;
+  readonly text: string;
 }
 
 /** Labels at the paragraph's start, in a bracket or behind a sentence; 明确责任单位： inside a clause is none. */
@@ -62,7 +79,7 @@ function findLabels(text: string): readonly Label[] {
   for (const match of text.matchAll(LABEL)) {
     const from = match.index;
     if (from > 0 && !BEFORE_LABEL.includes(text[from - 1] ?? '')) continue;
-    labels.push({ from, to: from + match[0].length, lead: LEAD.test(match[1] ?? '') });
+    labels.push({ from, to: from + match[0].length, text: match[0].replaceAll(/[\s:]/gu, '') });
   }
   return labels;
 }
@@ -85,7 +102,7 @@ function closingBracket(text: string): { readonly from: number; readonly to: num
 function listsBehind(norm: NormText, labels: readonly Label[]): readonly UnitNames[] {
   return labels.map((label, i) => {
     const next = labels[i + 1]?.from ?? norm.text.length;
-    return readList(norm, label.lead ? 'lead' : 'responsible', label.to, closeOf(norm.text, label.to, next));
+    return readList(norm, label.text, label.to, closeOf(norm.text, label.to, next));
   });
 }
 
@@ -108,16 +125,19 @@ function listsBefore(norm: NormText, from: number, to: number): readonly UnitNam
     const clause = norm.text.slice(start, i).trimEnd();
     const verb = VERB.exec(clause);
     if (verb) {
-      lists.push(
-        readList(norm, /牵头|主办|负责/u.test(verb[1] ?? '') ? 'lead' : 'responsible', start, start + verb.index),
-      );
+      lists.push(readList(norm, labelOfVerb(verb[1] ?? ''), start, start + verb.index));
       start = i + 1;
     }
   }
   return start > to ? lists.filter((list) => list.units.length > 0) : [];
 }
 
-function readList(norm: NormText, role: UnitNames['role'], from: number, to: number): UnitNames {
+function labelOfVerb(verb: string): string {
+  if (LEADS.test(verb)) return '牵头单位';
+  return HELP.test(verb) ? `${verb}单位` : '责任单位';
+}
+
+function readList(norm: NormText, label: string, from: number, to: number): UnitNames {
   const text = norm.text;
   let start = from;
   while (start < to && text[start] === ' ') start++;
@@ -126,7 +146,9 @@ function readList(norm: NormText, role: UnitNames['role'], from: number, to: num
   const whole = norm.toRaw({ from: start, to: end });
   const ending = OPEN_END.exec(text.slice(Math.max(start, end - 12), end));
   if (ending) end -= ending[0].length;
-  return { role, span: whole, units: splitNames(norm, start, end), open: ending !== null };
+  const role = LEAD.test(label) ? 'lead' : 'responsible';
+  const units = splitNames(norm, start, end);
+  return { role, label, helps: HELP.test(label), span: whole, units, open: ending !== null };
 }
 
 /** True if the bracket that ends here opened inside the list: 各县（市、区）. */

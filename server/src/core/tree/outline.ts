@@ -38,6 +38,10 @@ export interface OutlineNode {
 /** A list of units behind 牵头单位 or 责任单位. */
 export interface UnitList {
   readonly role: 'lead' | 'responsible';
+  /** As it is written: 责任单位, 配合部门. */
+  readonly label: string;
+  /** Its units only help: 配合, 参与, 协办. */
+  readonly helps: boolean;
   /** The whole list without its label. */
   readonly span: Span;
   readonly units: readonly { readonly name: string; readonly span: Span }[];

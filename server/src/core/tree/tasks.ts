@@ -1,5 +1,5 @@
 /** Tasks: numbered items that name the units which lead them and answer for them, below the item or in the bracket at its end. */
-import { shiftUnits } from '../lex/headings-units';
+import { asLeaders, othersLead, shiftUnits } from '../lex/headings-units';
 import type { MarkerStyle } from '../lex/opening';
 import type { Paragraph } from '../model/report';
 import type { Frame } from './frame';
@@ -62,5 +62,6 @@ export function collectTasks(roots: readonly OutlineNode[], paragraphs: readonly
     }
     tasks.push({ node, number: node.marker?.ordinal ?? 0, lists });
   }
-  return tasks;
+  if (!othersLead(tasks.flatMap(({ lists }) => lists))) return tasks;
+  return tasks.map((task) => ({ ...task, lists: task.lists.map(asLeaders) }));
 }

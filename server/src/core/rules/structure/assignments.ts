@@ -2,7 +2,7 @@
  * Who does what, wherever it stands: tasks with their units, and lists of units behind a paragraph or in its closing bracket
  * although nothing there is numbered as a task.
  */
-import { shiftUnits } from '../../lex/headings-units';
+import { asLeaders, othersLead, shiftUnits } from '../../lex/headings-units';
 import type { Report } from '../../model/report';
 import type { UnitList } from '../../tree/outline';
 
@@ -36,9 +36,9 @@ function outsideOfTasks({ tree, paragraphs }: Report): readonly Assignment[] {
     }
     line = isLine ? index : -1;
   }
-  return found;
+  return found.map(({ number, lists }) => ({ number, lists: othersLead(lists) ? lists.map(asLeaders) : lists }));
 }
 
 /** A role that was had, or a leader behind the others, begins what somebody else has to do. */
-const goesOn = (lists: readonly UnitList[], { role }: UnitList): boolean =>
-  role !== 'lead' && lists.every((list) => list.role !== role);
+const goesOn = (lists: readonly UnitList[], { role, helps }: UnitList): boolean =>
+  role !== 'lead' && lists.every((list) => list.role !== role || (helps && !list.helps));

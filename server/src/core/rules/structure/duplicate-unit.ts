@@ -7,10 +7,8 @@ import { type Assignment, assignmentsOf } from './assignments';
 import { plainName, without } from './units';
 
 const say = wordings('structure/duplicate-unit', {
-  lead: { zh: '任务{number}的牵头单位中“{unit}”重复', en: 'Task {number}: {unit} leads twice' },
-  responsible: { zh: '任务{number}的责任单位中“{unit}”重复', en: 'Task {number}: {unit} is responsible twice' },
-  leadAlone: { zh: '牵头单位中“{unit}”重复', en: '{unit} leads twice' },
-  responsibleAlone: { zh: '责任单位中“{unit}”重复', en: '{unit} is responsible twice' },
+  repeated: { zh: '任务{number}的{label}中“{unit}”重复', en: 'Task {number}: {unit} stands twice in one list' },
+  repeatedAlone: { zh: '{label}中“{unit}”重复', en: '{unit} stands twice in one list' },
   coveredAlone: {
     zh: '“{unit}”已在“{many}”之内',
     en: '{unit} is one of {many}, which stands in the same list',
@@ -78,8 +76,8 @@ export const duplicateUnit = defineRule({
     }
   },
   say({ number, list, unit, first, many }: DuplicateHit) {
-    const name = many === null ? list.role : 'covered';
-    const args = { unit, many: many ?? '' };
+    const name = many === null ? 'repeated' : 'covered';
+    const args = { unit, many: many ?? '', label: list.label };
     return {
       message: number === null ? say(`${name}Alone`, args) : say(name, { ...args, number }),
       related: [{ span: first, message: many === null ? say('first') : say('many', { many }) }],

@@ -7,16 +7,16 @@ import { namesMany, plainName, without } from './units';
 
 const say = wordings('structure/lead-also-responsible', {
   main: {
-    zh: '任务{number}：“{unit}”既为牵头单位又为责任单位',
+    zh: '任务{number}：“{unit}”既为{leads}又为{joins}',
     en: 'Task {number}: {unit} leads and is listed as responsible too',
   },
   mainAlone: {
-    zh: '“{unit}”既为牵头单位又为责任单位',
+    zh: '“{unit}”既为{leads}又为{joins}',
     en: '{unit} leads and is listed as responsible too',
   },
-  responsible: { zh: '责任单位中的“{unit}”', en: '{unit} among the responsible units' },
-  fromResponsible: { zh: '从责任单位中删去“{unit}”', en: 'Delete {unit} from the responsible units' },
-  fromLead: { zh: '从牵头单位中删去“{unit}”', en: 'Delete {unit} from the leading units' },
+  responsible: { zh: '{joins}中的“{unit}”', en: '{unit} among the responsible units' },
+  fromResponsible: { zh: '从{joins}中删去“{unit}”', en: 'Delete {unit} from the responsible units' },
+  fromLead: { zh: '从{leads}中删去“{unit}”', en: 'Delete {unit} from the leading units' },
 });
 
 interface Placed {
@@ -65,20 +65,31 @@ export const leadAlsoResponsible = defineRule({
   *find({ report }) {
     for (const assignment of assignmentsOf(report)) yield* inBoth(assignment);
   },
-  say({ number, unit, responsible }: BothHit) {
+  say(hit: BothHit) {
+    const { number, responsible } = hit;
+    const names = namesOf(hit);
     const other = responsible.list.units[responsible.index];
     return {
-      message: number === null ? say('mainAlone', { unit }) : say('main', { number, unit }),
-      related: other ? [{ span: other.span, message: say('responsible', { unit }) }] : [],
+      message: number === null ? say('mainAlone', names) : say('main', { ...names, number }),
+      related: other ? [{ span: other.span, message: say('responsible', names) }] : [],
     };
   },
-  mend({ unit, lead, responsible }: BothHit): readonly Fix[] {
+  mend(hit: BothHit): readonly Fix[] {
+    const { lead, responsible } = hit;
+    const names = namesOf(hit);
     const sides = [
-      { title: say('fromResponsible', { unit }), edit: without(responsible.list, responsible.index) },
-      { title: say('fromLead', { unit }), edit: without(lead.list, lead.index) },
+      { title: say('fromResponsible', names), edit: without(responsible.list, responsible.index) },
+      { title: say('fromLead', names), edit: without(lead.list, lead.index) },
     ];
     return sides.flatMap(({ title, edit }) => (edit ? [{ title, safety: 'unsafe' as const, edits: [edit] }] : []));
   },
+});
+
+/** The unit and its two lists, as they are labelled. */
+const namesOf = ({ unit, lead, responsible }: BothHit): Readonly<Record<string, string>> => ({
+  unit,
+  leads: lead.list.label,
+  joins: responsible.list.label,
 });
 
 function* inBoth(assignment: Assignment): Generator<BothHit> {

@@ -10,14 +10,18 @@ import { namesEverybody } from './units';
 type Role = UnitList['role'];
 
 const say = wordings('structure/missing-unit', {
-  lead: { zh: '第{number}项任务缺少牵头单位', en: 'Task {number} names no leading unit' },
-  responsible: { zh: '第{number}项任务缺少责任单位', en: 'Task {number} names no responsible unit' },
+  lead: { zh: '第{number}项任务缺少{label}', en: 'Task {number} names no leading unit' },
+  responsible: { zh: '第{number}项任务缺少{label}', en: 'Task {number} names no responsible unit' },
   promised: { zh: '所称与清单不符：有{count}项任务缺少单位', en: '{count} tasks below lack a unit that this promises' },
   kept: { zh: '每项任务都有所称的单位', en: 'Every task has the units that this promises' },
   task: { zh: '第{number}项任务', en: 'Task {number}' },
   promise: { zh: '此处称每项都有', en: 'Promised for every task here' },
-  insertLead: { zh: '补一行牵头单位', en: 'Insert a line for the leading unit' },
-  insertResponsible: { zh: '补一行责任单位', en: 'Insert a line for the responsible unit' },
+  open: {
+    zh: '第{number}项任务的{label}以“等”结尾，没有写全',
+    en: 'Task {number} leaves units unnamed behind 等',
+  },
+  insertLead: { zh: '补一行{label}', en: 'Insert a line for the leading unit' },
+  insertResponsible: { zh: '补一行{label}', en: 'Insert a line for the responsible unit' },
 });
 
 /** A task without units of a role; or, without a task, the promise that is broken by some. */
@@ -26,6 +30,8 @@ interface MissingHit extends Hit {
   readonly role: Role;
   readonly missing: readonly Task[];
   readonly promise: Span | null;
+  /** The units are there, but end in 等. */
+  readonly open?: true;
 }
 
 export const missingUnit = defineRule({
@@ -41,10 +47,10 @@ export const missingUnit = defineRule({
       en: 'A task in a list names no leading or no responsible unit.',
     },
     why: {
-      zh: '只在前言称“均明确牵头单位与责任单位”，或者九成以上任务都写了的清单里核对。牵头的是各部门、各街道全体时，只作提示。',
+      zh: '只在前言称“均明确牵头单位与责任单位”，或者九成以上任务都写了的清单里核对。牵头的是各部门、各街道全体，或者称都明确、名单却以“等”结尾的，只作提示。',
       en:
         'Asked only where the preface promises the units for every task, or where nine in ten of at least ten tasks have them. Where ' +
-        'everybody leads (各部门、各街道), it is a hint.',
+        'everybody leads (各部门、各街道), or a list ends in 等 although all are promised, it is a hint.',
     },
     bad: [
       {
@@ -75,6 +81,7 @@ export const missingUnit = defineRule({
         yield hit;
       }
     }
+    for (const { span, roles } of promises) yield* openLists(tasks, roles, span);
     for (const { span, roles } of tasks.length > 1 ? promises : []) {
       const missing = tasks.filter((task) => roles.some((role) => lacks(task, role) && !shared.has(role)));
       if (!isBelievable(tasks.length, missing.length)) continue;
@@ -83,10 +90,10 @@ export const missingUnit = defineRule({
       yield hit;
     }
   },
-  say({ task, role, missing, promise }: MissingHit) {
+  say({ task, role, missing, promise, open }: MissingHit, { report }) {
     if (task) {
       const related: readonly Related[] = promise ? [{ span: promise, message: say('promise') }] : [];
-      return { message: say(role, { number: task.number }), related };
+      return { message: say(open ? 'open' : role, { number: task.number, label: labelOf(report, role) }), related };
     }
     if (missing.length === 0) return { message: say('kept') };
     const related = missing
@@ -94,13 +101,20 @@ export const missingUnit = defineRule({
       .map(({ node, number }) => ({ span: node.name, message: say('task', { number }) }));
     return { message: say('promised', { count: missing.length }), related };
   },
-  mend({ task, role }: MissingHit, { report }): readonly Fix[] {
-    const edit = task && unitLine(report, task, role);
+  mend({ task, role, open }: MissingHit, { report }): readonly Fix[] {
+    const edit = task && !open && unitLine(report, task, role);
     if (!edit) return [];
-    const title: Message = say(role === 'lead' ? 'insertLead' : 'insertResponsible');
+    const label = labelOf(report, role);
+    const title: Message = say(role === 'lead' ? 'insertLead' : 'insertResponsible', { label });
     return [{ title, safety: 'unsafe', edits: [edit] }];
   },
 });
+
+/** As the other tasks call such units. */
+const labelOf = ({ tree }: Report, role: Role): string =>
+  tree.tasks.flatMap(({ lists }) => lists).find((list) => list.role === role)?.label ?? USUAL[role];
+
+const USUAL: Readonly<Record<Role, string>> = { lead: '牵头单位', responsible: '责任单位' };
 
 /** Related places of one finding. */
 const MOST_NAMED = 20;
@@ -108,6 +122,15 @@ const MOST_NAMED = 20;
 interface Promised {
   readonly span: Span;
   readonly roles: readonly Role[];
+}
+
+/** Lists that leave units unnamed although the units of every task are promised. */
+function* openLists(tasks: readonly Task[], roles: readonly Role[], promise: Span): Generator<MissingHit> {
+  for (const task of tasks) {
+    for (const { role, open, span } of task.lists) {
+      if (open && roles.includes(role)) yield { span, task, role, missing: [], promise, open, level: 'hint' };
+    }
+  }
 }
 
 /** What is said before the first task. */
@@ -132,7 +155,10 @@ const isBelievable = (tasks: number, missing: number): boolean => missing * 2 < 
 const isUsual = (tasks: number, missing: number): boolean => tasks >= 10 && missing * 10 <= tasks;
 
 const lacks = (task: Task, role: Role): boolean =>
-  !task.lists.some((list) => list.role === role && list.units.length > 0);
+  !task.lists.some((list) => list.units.length > 0 && (list.role === role || isCalled(list, role)));
+
+/** 责任单位 beside 配合单位 lead, and are still those who answer for it. */
+const isCalled = ({ label }: UnitList, role: Role): boolean => role === 'responsible' && label.startsWith('责任');
 
 const NO_ROLES: ReadonlySet<Role> = new Set();
 
