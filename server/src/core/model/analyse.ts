@@ -1,7 +1,7 @@
 /** Turns a text into a `Report`. Total and deterministic: any string gives one, and the same string the same. */
 import { readParagraph } from '../lex/facts';
 import type { Lexicon } from '../lexicon';
-import { detectLayout } from '../text/layout';
+import { detectLayout, showsParagraphs } from '../text/layout';
 import { readLines } from '../text/line';
 import { splitParagraphs } from '../text/paragraphs';
 import { buildTree } from '../tree/build';
@@ -22,7 +22,7 @@ export function analyse(raw: string, lexicon: Lexicon, memo?: Memo, glossary: Gl
     facts: memo ? memo.facts(text, lexicon) : readParagraph(text, lexicon),
   }));
   memo?.turn();
-  const tree = buildTree(raw.length, paragraphs, memo?.sections);
+  const tree = buildTree(raw.length, paragraphs, showsParagraphs(layout), memo?.sections);
   let identity: Identity | null = null;
   let mentions: readonly Mention[] | null = null;
   let terms: TermTable | null = null;

@@ -10,7 +10,7 @@ export type Layout =
   | { readonly kind: 'paragraph-per-line' }
   | { readonly kind: 'sentence-per-line' }
   | HardWrapped
-  | { readonly kind: 'running' };
+  | { readonly kind: 'running' /** Blanks stand where paragraphs end. */; readonly marked: boolean };
 
 export interface HardWrapped {
   readonly kind: 'hard-wrapped';
@@ -60,7 +60,7 @@ export function detectLayout(lines: readonly Line[]): Layout {
     if (look.letters > 0) inked.push({ look, fresh: blank > gap || look.numbered });
     blank = look.letters > 0 ? 0 : blank + 1;
   }
-  return running(inked) ?? hardWrapped(inked, 'letters') ?? hardWrapped(inked, 'columns') ?? perLine(inked);
+  return running(lines, inked) ?? hardWrapped(inked, 'letters') ?? hardWrapped(inked, 'columns') ?? perLine(inked);
 }
 
 /** Whether a line of a hand-broken text runs to the width, so that its paragraph may go on in the next. */
@@ -76,17 +76,21 @@ function lengthOf(line: string, measure: Measure): number {
   return measure === 'letters' ? text.length : columnsOf(text);
 }
 
-function running(lines: readonly Inked[]): Layout | null {
+function running(lines: readonly Line[], inked: readonly Inked[]): Layout | null {
   let all = 0;
   let most = 0;
-  for (const {
-    look: { letters },
-  } of lines) {
-    all += letters;
-    most = Math.max(most, letters);
+  for (const { look } of inked) {
+    all += look.letters;
+    most = Math.max(most, look.letters);
   }
-  return most >= RUNNING_LEAST && most >= all * RUNNING_SHARE ? { kind: 'running' } : null;
+  if (most < RUNNING_LEAST || most < all * RUNNING_SHARE) return null;
+  const long = lines.find(({ of }) => of.look.letters === most);
+  return { kind: 'running', marked: long?.of.running.marked ?? false };
 }
+
+/** Whether the text shows where its paragraphs end. Where it does not, a paragraph may hold several that somebody wrote. */
+export const showsParagraphs = (layout: Layout): boolean =>
+  layout.kind === 'running' ? layout.marked : layout.kind !== 'sentence-per-line';
 
 function hardWrapped(lines: readonly Inked[], measure: Measure): Layout | null {
   const width = commonWidth(lines, measure);

@@ -5,7 +5,7 @@
 import { type Joins, joinsOf } from './line-joins';
 import { type Look, lookOf } from './line-look';
 import { splitLines } from './lines';
-import { wideCuts } from './running';
+import { type RunningCuts, runningCuts, wideCuts } from './running';
 import { type Span, slice } from './span';
 
 /** Nothing in here depends on where the line stands. */
@@ -15,6 +15,8 @@ export interface LineText {
   readonly joins: Joins;
   /** Where the line is cut into paragraphs, whatever the layout is. */
   readonly cuts: readonly number[];
+  /** Where it is cut as the one long line of a text. */
+  readonly running: RunningCuts;
 }
 
 export interface Line {
@@ -30,6 +32,7 @@ export const readLine: ReadLine = (text) => {
   let look: Look | null = null;
   let joins: Joins | null = null;
   let cuts: readonly number[] | null = null;
+  let running: RunningCuts | null = null;
   return {
     text,
     get look() {
@@ -43,6 +46,10 @@ export const readLine: ReadLine = (text) => {
     get cuts() {
       cuts ??= wideCuts(text);
       return cuts;
+    },
+    get running() {
+      running ??= runningCuts(text);
+      return running;
     },
   };
 };

@@ -1,7 +1,6 @@
 /** Cuts a text into paragraphs: the unit that is read, checked and remembered by itself. Blank lines belong to none. */
 import { hasRoom, isFull, type Layout } from './layout';
 import type { Line, LineText } from './line';
-import { runningCuts } from './running';
 import { usualGap } from './spacing';
 import { type Span, slice } from './span';
 
@@ -16,7 +15,7 @@ export function splitParagraphs(raw: string, lines: readonly Line[], layout: Lay
   return join(lines, layout, usualGap(lines)).flatMap(({ first, last }) => {
     const span = { start: first.span.start, end: last.span.end };
     if (first !== last) return [{ span, text: slice(raw, span) }];
-    const cuts = layout.kind === 'running' ? runningCuts(first.of.text) : first.of.cuts;
+    const cuts = layout.kind === 'running' ? first.of.running.cuts : first.of.cuts;
     return cuts.length === 0 ? [{ span, text: first.of.text }] : cutAt(first, cuts);
   });
 }

@@ -25,14 +25,20 @@ const SHORTEST = 20;
 export const wideCuts = (line: string): readonly number[] =>
   line.length < SHORTEST ? [] : blankCuts(line, WIDE, null);
 
+export interface RunningCuts {
+  readonly cuts: readonly number[];
+  /** At blanks that stand for paragraph marks; else before numbers only. */
+  readonly marked: boolean;
+}
+
 /** Where the one long line of a running text is cut, and the short ones beside it. */
-export function runningCuts(line: string): readonly number[] {
-  if (line.length < SHORTEST) return [];
+export function runningCuts(line: string): RunningCuts {
+  if (line.length < SHORTEST) return { cuts: [], marked: true };
   const wide = blankCuts(line, WIDE, paragraphMark(line));
-  if (!isLong(line, wide)) return wide;
+  if (wide.length > 0 && !isLong(line, wide)) return { cuts: wide, marked: true };
   const any = blankCuts(line, ANY, null);
-  if (!isLong(line, any)) return any;
-  return [...new Set([...wide, ...numberCuts(line)])].sort((a, b) => a - b);
+  if (any.length > 0 && !isLong(line, any)) return { cuts: any, marked: true };
+  return { cuts: [...new Set([...wide, ...numberCuts(line)])].sort((a, b) => a - b), marked: false };
 }
 
 /** True if a part between two cuts is longer than paragraphs are. */

@@ -9,6 +9,7 @@ import { type Mark, moved, RANK } from './mark';
 import type { NodeKind } from './outline';
 import { openingRunIns } from './run-ins';
 import { innerRunIns } from './run-ins-inside';
+import { unshownRunIns } from './run-ins-unshown';
 import { sectionMark } from './sections';
 import { whatIsCounted } from './tasks';
 
@@ -19,13 +20,18 @@ interface Section {
 }
 
 /** In no order: whoever joins them with others sorts them. */
-export function readBody(paragraphs: readonly Paragraph[], frame: Frame, memory: SectionMemory): readonly Mark[] {
+export function readBody(
+  paragraphs: readonly Paragraph[],
+  frame: Frame,
+  shown: boolean,
+  memory: SectionMemory,
+): readonly Mark[] {
   const notes = looseEntries(paragraphs, frame);
   const first = notes[0]?.paragraph ?? paragraphs.length;
   const marks = [...notes];
   for (const section of cut(paragraphs, first, frame)) {
     if (section.mark) marks.push(section.mark);
-    for (const found of remembered(section, memory)) marks.push(found);
+    for (const found of remembered(section, shown, memory)) marks.push(found);
   }
   return marks;
 }
@@ -67,21 +73,23 @@ function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): reado
 export type SectionMemory = WeakMap<ParagraphFacts, Known>;
 
 interface Known {
+  readonly shown: boolean;
   readonly kind: NodeKind | undefined;
   readonly paragraphs: readonly Paragraph[];
   readonly marks: readonly Mark[];
 }
 
 /** What the section's paragraphs hold below its mark; where an edit elsewhere moved them, so much farther on. */
-function remembered(section: Section, memory: SectionMemory): readonly Mark[] {
+function remembered(section: Section, shown: boolean, memory: SectionMemory): readonly Mark[] {
   const { mark, paragraphs } = section;
   const first = paragraphs[0];
   if (!first) return [];
   const known = memory.get(first.facts);
   const begin = known?.paragraphs[0];
-  if (!known || !begin || known.kind !== mark?.kind || !areSame(known.paragraphs, paragraphs)) {
-    const marks = readSection(section);
-    memory.set(first.facts, { kind: mark?.kind, paragraphs, marks });
+  const isKnown = known?.shown === shown && known.kind === mark?.kind && areSame(known.paragraphs, paragraphs);
+  if (!isKnown || !begin) {
+    const marks = readSection(section, shown);
+    memory.set(first.facts, { shown, kind: mark?.kind, paragraphs, marks });
     return marks;
   }
   const by = first.span.start - begin.span.start;
@@ -106,17 +114,23 @@ function areSame(known: readonly Paragraph[], now: readonly Paragraph[]): boolea
   });
 }
 
-function readSection({ mark, paragraphs }: Section): readonly Mark[] {
+function readSection({ mark, paragraphs }: Section, shown: boolean): readonly Mark[] {
   if (mark?.kind === 'glossary') return glossaryEntries(paragraphs.slice(1));
   const own = mark ? paragraphs[0] : undefined;
   const texts = own ? paragraphs.slice(1) : paragraphs;
-  const runIns = openingRunIns(texts);
-  const headed = new Set(runIns.map(({ paragraph }) => paragraph));
+  const runIns = shown ? shownRunIns(own, texts, mark) : unshownRunIns(own, texts);
+  return [...runIns, ...findSeries(paragraphs)];
+}
+
+/** Run-ins at the start of the section's paragraphs and inside of them. */
+function shownRunIns(own: Paragraph | undefined, texts: readonly Paragraph[], mark: Mark | null): readonly Mark[] {
+  const opening = openingRunIns(texts);
+  const headed = new Set(opening.map(({ paragraph }) => paragraph));
   // A lone paragraph behind a heading on a line of its own is read as if the heading opened it.
   const lone = own !== undefined && texts.length === 1 && (mark?.kind === 'h1' || mark?.kind === 'h2');
   const inner = [
     ...(own ? innerRunIns(own, 1, true) : []),
     ...texts.flatMap((paragraph) => innerRunIns(paragraph, headed.has(paragraph.index) ? 1 : 0, lone)),
   ];
-  return [...inner, ...runIns, ...findSeries(paragraphs)];
+  return [...inner, ...opening];
 }

@@ -6,14 +6,18 @@ import { nest } from './nest';
 import type { Tree } from './outline';
 import { collectTasks } from './tasks';
 
-/** The tree of a text. Linear in its length; total. With a memory, sections that did not change are not read anew. */
+/**
+ * The tree of a text. Linear in its length; total. `shown`: the text shows where its
+ * paragraphs end. With a memory, sections that did not change are not read anew.
+ */
 export function buildTree(
   length: number,
   paragraphs: readonly Paragraph[],
+  shown: boolean,
   memory: SectionMemory = new WeakMap(),
 ): Tree {
   const frame = readFrame(paragraphs);
-  const body = readBody(paragraphs, frame, memory);
+  const body = readBody(paragraphs, frame, shown, memory);
   const marks = [...frame.marks, ...body].sort((a, b) => a.start - b.start || a.rank - b.rank);
   const roots = nest(marks, length, (before) => textEnd(paragraphs, before));
   return { roots, tasks: collectTasks(roots, paragraphs), chrome: frame.chrome };
