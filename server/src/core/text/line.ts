@@ -27,32 +27,43 @@ export interface Line {
 /** Gives what is known of a line's text. */
 export type ReadLine = (text: string) => LineText;
 
-/** Reads a line's text; each part when it is first asked for. */
-export const readLine: ReadLine = (text) => {
-  let look: Look | null = null;
-  let joins: Joins | null = null;
-  let cuts: readonly number[] | null = null;
-  let running: RunningCuts | null = null;
-  return {
-    text,
-    get look() {
-      look ??= lookOf(text);
-      return look;
-    },
-    get joins() {
-      joins ??= joinsOf(text);
-      return joins;
-    },
-    get cuts() {
-      cuts ??= wideCuts(text);
-      return cuts;
-    },
-    get running() {
-      running ??= runningCuts(text);
-      return running;
-    },
-  };
-};
+/** Each part is read when it is first asked for. */
+class ReadText implements LineText {
+  readonly text: string;
+  #look: Look | null = null;
+  #joins: Joins | null = null;
+  #cuts: readonly number[] | null = null;
+  #running: RunningCuts | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get look(): Look {
+    this.#look ??= lookOf(this.text);
+    return this.#look;
+  }
+
+  get joins(): Joins {
+    this.#joins ??= joinsOf(this.text);
+    return this.#joins;
+  }
+
+  get cuts(): readonly number[] {
+    this.#cuts ??= wideCuts(this.text);
+    return this.#cuts;
+  }
+
+  get running(): RunningCuts {
+    this.#running ??= runningCuts(this.text);
+    return this.#running;
+  }
+}
+
+/** Half of the lines of many texts, so it is read once. */
+const EMPTY = new ReadText('');
+
+export const readLine: ReadLine = (text) => (text === '' ? EMPTY : new ReadText(text));
 
 /** All lines of a text, the blank ones too. */
 export const readLines = (raw: string, read: ReadLine = readLine): readonly Line[] =>
