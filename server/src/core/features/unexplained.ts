@@ -1,12 +1,12 @@
 /** Which terms a text uses without explaining them, though a reader from elsewhere cannot know them. It knows no rule. */
 import { type Abbreviation, abbreviationKind, leadingCode } from '../lex/abbreviation';
-import { mayBeExplained } from '../lex/term-explained';
+import { mayBeExplained, wordsBehind } from '../lex/term-explained';
 import { withoutKind } from '../lex/term-forms';
 import { longestAt } from '../lex/trie';
 import type { Lexicon } from '../lexicon';
-import { paragraphAt, type Report } from '../model/report';
+import { type Paragraph, paragraphAt, type Report } from '../model/report';
 import type { Term } from '../model/terms';
-import { shift } from '../text/span';
+import { type Span, shift } from '../text/span';
 
 /** What kind of shorthand it is; null of what anybody knows, what may be no shorthand, and what the words around it may explain. */
 export function unexplainedKind(report: Report, term: Term): Abbreviation | null {
@@ -26,6 +26,17 @@ const isWellKnown = ({ wellKnown, terms }: Lexicon, word: string): boolean =>
 function isExplained(report: Report, { term, uses }: Term): boolean {
   return uses.some((use) => {
     const paragraph = paragraphAt(report, use.start);
-    return paragraph !== null && mayBeExplained(paragraph.facts, shift(use, -paragraph.span.start), term);
+    if (!paragraph) return false;
+    const place = shift(use, -paragraph.span.start);
+    return mayBeExplained(paragraph.facts, place, term) || goesOnKnown(report.lexicon, paragraph, place, term);
   });
+}
+
+/** So many signs of a known word may stand behind the quotes. */
+const REST = 6;
+
+/** “3+1”保障: the quotes hold only the beginning of a word that is known. */
+function goesOnKnown({ wellKnown }: Lexicon, { facts }: Paragraph, place: Span, word: string): boolean {
+  const behind = wordsBehind(facts, place, REST);
+  return Array.from(behind, (_, i) => word + behind.slice(0, i + 1)).some((longer) => wellKnown.has(longer));
 }

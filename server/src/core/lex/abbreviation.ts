@@ -31,7 +31,7 @@ const SHORT = new RegExp(
 );
 /** Roads crossing and circling, one main thing with others beside it, rivers and hills: the words themselves say what is meant. */
 const LAYOUT =
-  /^(?:[一二两三四五六七八九十]{1,3}[横纵环射联放主辅江河湖海山岛湾岸溪泉峰岭谷渠园]){2,4}$|^[三四五六七八九十][江河湖海山岛湾环桥井台寨堡]$/u;
+  /^(?:[一二两三四五六七八九十]{1,3}[横纵环射联放主辅路桥江河湖海山岛湾岸溪泉峰岭谷渠园]){2,4}$|^[三四五六七八九十][江河湖海山岛湾环桥井台寨堡]$/u;
 /** Measure words and words of time and order behind the numeral: a count, a date, a rank. */
 const MEASURE =
   /^.[大个项条张类种件支位名家批期年级步次轮月季天时分点度成倍届会省市县区国方地边代好公里亿万千百部周日餐顿口]|^.小时/u;

@@ -37,21 +37,34 @@ export function mayBeExplained(facts: ParagraphFacts, place: Span, word: string)
   const { text } = norm;
   const behind = text.slice(to, to + BEHIND);
   if (LINK.test(behind) || NOTE.test(behind)) return true;
-  if (SUM.test(word) && isPlainSum(text.slice(Math.max(0, from - BESIDE), from), behind)) return true;
+  if (SUM.test(word) && isPlainSum(text.slice(Math.max(0, from - BEFORE), from), behind, word)) return true;
   if (isDigits(word)) return spellsOut(text.slice(Math.max(0, from - BEFORE), from), word);
   const counts = countsIn(word);
   if (counts.length === 0) return false;
   if (facts.once(lastSeries) >= to) return true;
   const before = text.slice(Math.max(0, from - BEFORE), from);
-  if (LIST_BESIDE.test(before) || runsTogether(before, word, counts)) return true;
+  if (LIST_BESIDE.test(before) || runsTogether(before, word, counts) || namesFollow(behind, word)) return true;
   return [before, behind].some((words) => counts.some((count) => holdsList(words, count)));
 }
 
-const isPlainSum = (before: string, behind: string): boolean =>
-  COUNTED_SUM.test(behind) ||
-  SUM_OF_COUNTRIES.test(before) ||
-  SUM_BESIDE.test(before) ||
-  SUM_BESIDE.test(behind.slice(0, BESIDE));
+/** Also 甲、乙、丙、丁“3+1”: as many names as the numbers make together. */
+function isPlainSum(before: string, behind: string, word: string): boolean {
+  const total = word.split(/[+＋]/u).reduce((sum, part) => sum + Number(part), 0);
+  return (
+    COUNTED_SUM.test(behind) ||
+    SUM_OF_COUNTRIES.test(before) ||
+    SUM_BESIDE.test(before.slice(-BESIDE)) ||
+    SUM_BESIDE.test(behind.slice(0, BESIDE)) ||
+    (total > 2 && before.split(CLAUSE_ENDS).at(-1)?.split('、').length === total)
+  );
+}
+
+/** How the words go on behind the quotes that close a place: “3+1”保障. */
+export function wordsBehind({ norm }: ParagraphFacts, place: Span, most: number): string {
+  const to = norm.toNorm(place.end);
+  const from = norm.text[to] === '”' ? to + 1 : to;
+  return norm.text.slice(from, from + most);
+}
 
 const CLAUSE_ENDS = /[。;；,，:：!！?？()（）]/u;
 const BETWEEN_QUOTES = /”“/gu;
@@ -82,6 +95,32 @@ function spellsOut(before: string, code: string): boolean {
     at++;
   }
   return true;
+}
+
+/** A numeral with the one sign that it counts: 三城一区, 三创. */
+const COUNTED_SIGN = /([两双三四五六七八九一])([\u4e00-\u9fff])/gu;
+const ONLY_SIGNS = /^(?:[两双三四五六七八九一][\u4e00-\u9fff]){1,4}$/u;
+
+/** “三城一区”, with three that end in 城 and one that ends in 区 behind it; “三创” before 创新创业创意. */
+function namesFollow(behind: string, word: string): boolean {
+  if (!ONLY_SIGNS.test(word)) return false;
+  return Array.from(word.matchAll(COUNTED_SIGN)).every(([, numeral = '', sign = '']) => {
+    const count = NUMERALS.indexOf(numeral) + 1;
+    return namesWith(behind, sign) >= (numeral === '双' ? 2 : count);
+  });
+}
+
+const NUMERALS = '一两三四五六七八九';
+/** So many signs tell a name from the next. */
+const TELLING = 4;
+
+/** How many different names hold the sign, by what stands before it. */
+function namesWith(text: string, sign: string): number {
+  const names = new Set<string>();
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    names.add(text.slice(Math.max(0, at - TELLING), at));
+  }
+  return names.size;
 }
 
 /** 媒情网情社情“三情”: the counted sign stands as often right before the name. */
