@@ -90,6 +90,23 @@ describe('damaged text', () => {
     assert.deepEqual(kindsOf(text), []);
   });
 
+  it('is a stretch of characters that nobody uses, with or without a sign of where it began', () => {
+    const text = '改善条件，群众出行更加方便，生活水平不断提高。';
+    // Pages drop what falls into a private area.
+    const shifted = iconv
+      .decode(iconv.encode(text, 'gbk').subarray(9, -1), 'gbk')
+      .replace(/[\ue000-\uf8ff\ufffd]/gu, '');
+    for (const sign of ['', '?!', '?']) {
+      const [found, ...others] = kindsOf(`过去一年${sign}${shifted}。`);
+      assert.equal(found?.[0], 'garbled', shifted);
+      assert.ok(`${found?.[1]}`.startsWith(sign), `${found?.[1]}`);
+      assert.ok(`${found?.[1]}`.length > 14);
+      assert.deepEqual(others, []);
+    }
+    assert.deepEqual(kindsOf(text), []);
+    assert.deepEqual(kindsOf('圩、埗、畲、箐、垭、塆、墺、崾、崄等地名用字在本县十分常见，群众都认得。'), []);
+  });
+
   it('tells lost characters once a text', () => {
     const raw = '新建\ufffd\ufffd道路，改造\ufffd小区。\n扩建\ufffd学校。';
     const found = checkText(raw).findings;

@@ -4,7 +4,9 @@
  * shows count. How such a place read before is for `byte-shift.ts` and `utf8-as-gbk.ts`.
  */
 import type { Lexicon } from '../lexicon';
+import { outside } from '../text/outside';
 import type { Span } from '../text/span';
+import { findStretches } from './garbled';
 import { findGarbled } from './utf8-as-gbk';
 
 export type DamageKind =
@@ -12,6 +14,8 @@ export type DamageKind =
   | 'shift'
   /** UTF-8 that was read as GBK. */
   | 'utf8-as-gbk'
+  /** Characters that nobody wrote, for whatever reason; nothing shows what stood there. */
+  | 'garbled'
   /** A question mark before 。 or 、 : what a decoder left of a character it had no code for. */
   | 'question'
   /** U+FFFD: bytes that a decoder could not read. */
@@ -28,7 +32,7 @@ export interface Damage {
   readonly number: boolean;
 }
 
-/** Nothing is damaged in a paragraph without one of these: a quick look that spares the others. */
+/** Nothing else is damaged in a paragraph without one of these: a quick look that spares the others. */
 const SIGN = /[?？\ufffd\ue000-\uf8ff銆鈥锛]/u;
 
 /** `X?py)`: a reading that lost its bracket and the byte before it; some vowel carries a tone. */
@@ -54,24 +58,30 @@ const PRIVATE = /[\ue000-\uf8ff]+/gu;
 /** More characters than this are not looked through for the end of a shift. */
 const LONGEST = 28;
 
-const NONE: readonly Damage[] = [];
-
 /** The damaged places of a paragraph, sorted and disjoint. Linear. */
 export function findDamage(raw: string, lexicon: Lexicon): readonly Damage[] {
-  if (!SIGN.test(raw)) return NONE;
-  const garbled = findGarbled(raw, lexicon).map(
-    (span): Damage => ({ kind: 'utf8-as-gbk', span, at: span.start, number: false }),
-  );
-  const found = [
-    ...garbled,
+  const stretches = findStretches(raw, lexicon).map((span) => damageAt('garbled', span));
+  if (!SIGN.test(raw)) return stretches;
+  // What can be read back says more than what cannot, and that more than the single characters in it.
+  const known = disjoint([
+    ...findGarbled(raw, lexicon).map((span) => damageAt('utf8-as-gbk', span)),
     ...shifts(raw, lexicon),
+  ]);
+  const unknown = disjoint([...known, ...outside(stretches, known)]);
+  const single = [
     ...runs(raw, QUESTION, 'question'),
     ...runs(raw, REPLACED, 'replaced'),
     ...runs(raw, PRIVATE, 'private'),
   ];
-  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return disjoint([...unknown, ...outside(disjoint(single), unknown)]);
+}
+
+const damageAt = (kind: DamageKind, span: Span): Damage => ({ kind, span, at: span.start, number: false });
+
+/** Sorted; of two that overlap the first, of two that begin together the longer. */
+function disjoint(found: readonly Damage[]): readonly Damage[] {
   const kept: Damage[] = [];
-  for (const damage of found) {
+  for (const damage of [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
     const last = kept[kept.length - 1];
     if (!last || damage.span.start >= last.span.end) kept.push(damage);
   }
@@ -79,12 +89,9 @@ export function findDamage(raw: string, lexicon: Lexicon): readonly Damage[] {
 }
 
 function runs(raw: string, pattern: RegExp, kind: DamageKind): readonly Damage[] {
-  return Array.from(raw.matchAll(pattern), (match) => ({
-    kind,
-    span: { start: match.index, end: match.index + match[0].length },
-    at: match.index,
-    number: false,
-  }));
+  return Array.from(raw.matchAll(pattern), ({ 0: found, index }) =>
+    damageAt(kind, { start: index, end: index + found.length }),
+  );
 }
 
 function* shifts(raw: string, lexicon: Lexicon): Generator<Damage> {

@@ -6,7 +6,7 @@ import { readParagraph } from '../../lex/facts';
 import { sameFigures } from '../../lex/same-figures';
 import { readGarbled } from '../../lex/utf8-as-gbk';
 import { wordings } from '../../message';
-import { paragraphAt, type Report } from '../../model/report';
+import { type Paragraph, paragraphAt, type Report } from '../../model/report';
 import { replacing } from '../../text/breaks';
 import { apply, type Edit, shiftEdit } from '../../text/edits';
 import { type Span, shift, slice } from '../../text/span';
@@ -21,6 +21,10 @@ const say = wordings('text/mojibake', {
     zh: '乱码：UTF-8 文本被当作 GBK 读入（共 {count} 处）',
     en: 'Garbled: UTF-8 that was read as GBK ({count} places)',
   },
+  garbled: {
+    zh: '乱码：这些字不是原来写的，须查原文（共 {count} 处）',
+    en: 'Garbled: nobody wrote these characters; look them up ({count} places)',
+  },
   question: { zh: '“?”疑为转换编码时丢失的字符', en: 'The ? seems to be what was left of a character' },
   replaced: {
     zh: '有字符在转换编码时丢失（共 {count} 处）',
@@ -32,7 +36,7 @@ const say = wordings('text/mojibake', {
   },
   exact: { zh: '还原为“{text}”', en: 'Restore “{text}”' },
   candidate: { zh: '推测原文为“{text}”（请核对）', en: 'Perhaps it was “{text}” (please check)' },
-  garbled: { zh: '还原为可读文字（请核对）', en: 'Restore readable text (please check)' },
+  restore: { zh: '还原为可读文字（请核对）', en: 'Restore readable text (please check)' },
 });
 
 interface MojibakeHit extends Hit {
@@ -112,13 +116,22 @@ export const mojibake = defineRule({
 /** Each has a cure of its own; of the others one finding tells all. */
 const TOLD_ONE_BY_ONE: ReadonlySet<Damage['kind']> = new Set(['shift', 'question']);
 
-/** In the text's offsets. Lost and private characters inside of garbled text belong to it. */
+/**
+ * In the text's offsets. What else is damaged where UTF-8 was read as GBK comes from the same accident: in its paragraph lost and
+ * private characters, anywhere in its text what cannot be read.
+ */
 function* damageOf(report: Report): Generator<Damage> {
-  for (const { span, facts } of bodyOf(report)) {
-    const garbled = facts.damage.some(({ kind }) => kind === 'utf8-as-gbk');
-    for (const damage of facts.damage) {
-      if (garbled && (damage.kind === 'replaced' || damage.kind === 'private')) continue;
-      yield { ...damage, span: shift(damage.span, span.start), at: damage.at + span.start };
+  const body = bodyOf(report);
+  const isUtf8 = ({ facts }: Paragraph): boolean => facts.damage.some(({ kind }) => kind === 'utf8-as-gbk');
+  const somewhere = body.some(isUtf8);
+  for (const paragraph of body) {
+    const here = somewhere && isUtf8(paragraph);
+    for (const damage of paragraph.facts.damage) {
+      const { kind, span, at } = damage;
+      if (here && (kind === 'replaced' || kind === 'private')) continue;
+      if (somewhere && kind === 'garbled') continue;
+      const { start } = paragraph.span;
+      yield { ...damage, span: shift(span, start), at: at + start };
     }
   }
 }
@@ -153,5 +166,5 @@ function garbledFix({ raw, lexicon }: Report, places: readonly Span[]): Fix {
     span,
     text: readGarbled(slice(raw, span), { start: 0, end: length(span) }, lexicon),
   }));
-  return { title: say('garbled'), safety: 'unsafe', manner: 'confirm', edits };
+  return { title: say('restore'), safety: 'unsafe', manner: 'confirm', edits };
 }
