@@ -64,17 +64,16 @@ function behindNumber(text: string, piece: ItemStretch, next: ItemStretch | unde
 const NEARLY = 2;
 
 /**
- * Where the first member begins behind a joining word: it is as long as the next one, and what stands before is longer by far
- * (面对复杂的市场形势和需求收缩、供给冲击). Else where the piece begins.
+ * Where the first member begins behind a joining word: it is as long as the next one, and what stands before has 的, which it has
+ * not (面对复杂的市场形势和需求收缩、供给冲击). Else where the piece begins.
  */
 function behindJoiner(text: string, piece: ItemStretch, next: ItemStretch | undefined): number {
   const words = text.slice(piece.begin, piece.until);
   const [joiner, ...others] = next ? joinersIn(words) : [];
   if (!joiner || others.length > 0 || !next) return piece.begin;
   const begin = piece.begin + joiner.at + joiner.length;
-  const before = joiner.at - behindVerb(words.slice(0, joiner.at));
-  const apart = piece.until - begin === sizeOf(next) && before > LONGER * sizeOf(next);
-  return apart ? begin : piece.begin;
+  const apart = piece.until - begin === sizeOf(next) && joiner.at > LONGER * sizeOf(next);
+  return apart && words.lastIndexOf('的') < joiner.at && words.includes('的') ? begin : piece.begin;
 }
 
 /** A member that stands before a joining word is not so much longer than those behind it. */

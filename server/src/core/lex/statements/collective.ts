@@ -9,6 +9,7 @@ import { collectivesExplained } from './collective-explained';
 import { type ListForm, readForm } from './collective-form';
 import { quotedCollectives } from './collective-quoted';
 import { collectiveSigns } from './collective-signs';
+import { type Pair, readTwo } from './collective-two';
 import { countsOf, listBefore, quotedBefore } from './lists';
 import { CLAUSE_END, cuesIn } from './skeleton';
 
@@ -99,7 +100,7 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
     text: text.slice(begin, until),
   });
   const counted = /\d/.test(text[number.begin] ?? '');
-  const headed = counted && isHeaded(text, list.items, claim.until);
+  const pair = readTwo(text, list.items, claim.until);
   yield {
     kind: 'collective',
     span: norm.toRaw({ from: list.items[0]?.begin ?? stretch.begin, to: claim.until }),
@@ -112,27 +113,31 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
       ? boundsOfRun(text, claim)
       : quoted
         ? 'whole'
-        : BOUNDS[headed && list.unity === 'sure' ? 'likely' : list.unity],
-    gathers: run !== null || !counted || list.items.length >= SURE_LIST || headed,
+        : boundsOf(list.unity, pair, counted, text[number.until] ?? ''),
+    gathers: run !== null || !counted || list.items.length >= SURE_LIST || pair === 'names',
   };
 }
 
 const BOUNDS = { sure: 'whole', likely: 'inner', none: 'loose' } as const;
 
+/** Counters of things that a place may have. */
+const THINGS = new Set('个项条张种类');
+
+/** Two names that look alike are all of them; with a number in digits they may only be near it. */
+function boundsOf(
+  unity: ListForm['unity'],
+  pair: Pair,
+  counted: boolean,
+  counter: string,
+): CollectiveStatement['bounds'] {
+  if (pair === 'many' && (counted || unity !== 'sure')) return 'loose';
+  if (pair === 'many' && THINGS.has(counter)) return 'inner';
+  return BOUNDS[counted && pair === 'names' && unity === 'sure' ? 'likely' : unity];
+}
+
 /** 三省一市 counts by itself, and the 三级 of 市区三级医院 is a class. */
 const boundsOfRun = (text: string, { until }: Claim): CollectiveStatement['bounds'] =>
   BESIDE.test(text.slice(until, until + 4)) ? 'loose' : 'whole';
-
-/**
- * The noun behind the number may be what two names are (东湖、西岭3个社区); without one they are kinds (新建体育公园、口袋公园13个), and
- * names that say themselves what they are may have several of it (东湖码头、西岭码头3个泊位).
- */
-function isHeaded(text: string, [first, second, ...others]: readonly ItemStretch[], end: number): boolean {
-  if (!first || !second || others.length > 0 || !HEAD.test(text.slice(end, end + 2))) return false;
-  return text.slice(first.until - 2, first.until) !== text.slice(second.until - 2, second.until);
-}
-
-const HEAD = /^(?!以[上下内]|左右)[\u4e00-\u9fff]{2}/u;
 
 /** Two names may share three things (石桥、望河3个码头); of three and more, a number of this kind counts the names. */
 const SURE_LIST = 3;
