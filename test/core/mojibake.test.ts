@@ -91,7 +91,7 @@ describe('damaged text', () => {
   });
 
   it('is a stretch of characters that nobody uses, with or without a sign of where it began', () => {
-    const text = '改善条件，群众出行更加方便，生活水平不断提高。';
+    const text = '改善条件，群众出行更加方便，生活水平不断提高，乡村面貌焕然一新，公路通到各村。';
     // Pages drop what falls into a private area.
     const shifted = iconv
       .decode(iconv.encode(text, 'gbk').subarray(9, -1), 'gbk')

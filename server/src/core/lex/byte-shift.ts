@@ -20,10 +20,11 @@ export interface ShiftReading {
 /** How many tokens from the damage on are weighed. */
 const REACH = 28;
 /**
- * A reading must be better by so many points than the text as it stands; to be exact, also than any other reading, and by more
- * than one whose words are whole where the lead was lost: each of a hundred characters may have stood there.
+ * A reading must be better by so many points than the text as it stands; to be exact, also than any other reading. Where the
+ * lead was lost each of a hundred characters may have stood there: then by more than one whose words are whole, and by more
+ * still than one that ends the sentence and goes on with a word of this text.
  */
-const MARGIN = { plain: 6, rival: 5, stop: 6, whole: 7 };
+const MARGIN = { plain: 6, rival: 5, stop: 6, whole: 7, anew: 12 };
 /** A reading that costs less for each of its characters is not doubted, so that the long search is spared. */
 const UNDOUBTED = 10;
 /** A guess that costs more is none. */
@@ -105,12 +106,17 @@ function isExact(tokens: readonly ByteToken[], ranked: Ranked, before: number, p
   if (tokens[0]?.kind === 'key') return true;
   if (!isWhole(text, before, plausible)) return false;
   if (!isHan(first)) return isAhead(MARGIN.stop) && plausible.met(before, first);
-  const alone = rivals.every(
-    ([other, rival]) => score >= rival.score + MARGIN.whole || !isWhole(other, before, plausible),
-  );
+  const alone = rivals.every(([other, rival]) => {
+    const margin = beginsAnew(other, plausible) ? MARGIN.anew : isWhole(other, before, plausible) ? MARGIN.whole : 0;
+    return score >= rival.score + margin;
+  });
   // What goes on behind it is no evidence: a name may begin there of which nobody has heard.
   return alone && (plausible.joined(before, first) || plausible.met(first, second));
 }
+
+/** A mark, and then a word that the text has often. */
+const beginsAnew = (text: string, plausible: Plausibility): boolean =>
+  !isHan(text.charCodeAt(0)) && plausible.often(text.charCodeAt(1), text.charCodeAt(2));
 
 /**
  * No rare character comes forth, and no mark but those of a sentence: where a pair of bytes vanished the ones around it make a

@@ -1,7 +1,7 @@
 /**
  * Han characters that nobody wrote: bytes read at the wrong place, or in the wrong code, give stretches in which every third
  * character is one that nobody uses and hardly two side by side are a word. Measured over real reports, of stretches of
- * fifteen characters none has more than a sixth of such characters, and one in a thousand has so few words. Knows no code.
+ * fifteen characters none has more than a sixth of such characters, and one in a hundred has so few words. Knows no code.
  */
 import type { Lexicon } from '../lexicon';
 import { isHan } from '../text/normalise';
@@ -12,7 +12,7 @@ const FEWEST = { characters: 14, rare: 5 };
 const MOST_BETWEEN = 8;
 /** At least so many of its characters are not in daily use; at most so many of its neighbours meet in common words. */
 const RARE = 0.25;
-const JOINED = 0.1;
+const JOINED = 0.2;
 /** A byte that was lost stands at most so far before the first character that gives it away. */
 const SIGN_BEFORE = 12;
 

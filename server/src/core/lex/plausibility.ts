@@ -20,6 +20,8 @@ export interface Plausibility {
   usual(code: number): boolean;
   /** True if the two stand side by side somewhere in this text. */
   met(first: number, second: number): boolean;
+  /** True if they do so often that they are taken for a word of it. */
+  often(first: number, second: number): boolean;
 }
 
 /** One number for two characters, within 32 bits because larger keys make a map slow. */
@@ -102,16 +104,16 @@ export function weighBy(own: string, lexicon: Lexicon): Plausibility {
   const total = own.length + GENERAL;
   const least = (code: number): number =>
     isHan(code) ? (writing.gbk.isCommon(code) ? UNSEEN.common : UNSEEN.rare) : UNSEEN.symbol;
+  const often = (first: number, second: number): boolean =>
+    (pairs.get(pairKey(folded(first), folded(second))) ?? 0) >= OFTEN;
   const alone = (code: number): number =>
     Math.max((singles.get(code) ?? 0) + GENERAL * writing.pairs.frequency(code), least(code));
   return {
     characters: [...characters],
     usual: (code) => !isHan(code) || singles.has(folded(code)) || writing.gbk.isCommon(folded(code)),
     met: (first, second) => pairs.has(pairKey(folded(first), folded(second))),
-    joined(first, second) {
-      const [a, b] = [folded(first), folded(second)];
-      return (pairs.get(pairKey(a, b)) ?? 0) >= OFTEN || writing.pairs.share(a, b) > 0;
-    },
+    often,
+    joined: (first, second) => often(first, second) || writing.pairs.share(folded(first), folded(second)) > 0,
     isolated: (code) => (isHan(code) && !SINGLE.has(folded(code)) ? ISOLATED : 0),
     follow(before, next) {
       const [a, b] = [folded(before), folded(next)];
