@@ -1,6 +1,6 @@
 /** References in the text and the places they mean; headings found by their letters. */
 import assert from 'node:assert/strict';
-import { findSymbols } from '../../server/src/core/features/symbols';
+import { findSymbols, symbolsOf } from '../../server/src/core/features/symbols';
 import { links } from '../../server/src/core/model/links';
 import { slice } from '../../server/src/core/text/span';
 import { read } from './cursor';
@@ -54,7 +54,7 @@ describe('links', () => {
 describe('symbols', () => {
   const text = '青禾区政府工作报告\n一、工作回顾\n（一）工业强区\n好。\n（二）农业稳产\n好。\n二、工作安排\n好。\n';
   const names = (query: string, most = 100): readonly string[] =>
-    findSymbols(read(text), query, most).map(({ item, above }) => `${above} > ${item.label}`);
+    findSymbols(symbolsOf(read(text)), query, most).map(({ label, above }) => `${above} > ${label}`);
 
   it('are found by letters in their order', () => {
     assert.deepEqual(names('工强'), ['一、工作回顾 > （一）工业强区']);

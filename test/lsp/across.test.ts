@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
+import type { Diagnostic, SymbolInformation, WorkspaceEdit } from 'vscode-languageserver';
 import { rules } from '../../server/src/core/rules';
 import type { ChangesAnswer, CompareAnswer } from '../../server/src/lsp/protocol';
 import { projectRoot } from '../shared';
@@ -53,6 +53,22 @@ describe('lsp: across', function () {
       line,
       character: example.split('\n')[line]?.indexOf('186.4亿元'),
     });
+  });
+
+  it('headings of reports on the disk are found beside those that are open, each once', async () => {
+    writeFileSync(join(folder, 'last.txt'), example);
+    const editor = await open();
+    await editor.next('workspace/diagnostic/refresh');
+    const ask = async (query: string): Promise<readonly string[]> =>
+      (await editor.request<SymbolInformation[]>('workspace/symbol', { query })).map(
+        ({ name, location: { uri: where, range } }) =>
+          `${where.slice(where.lastIndexOf('/') + 1)}:${range.start.line} ${name}`,
+      );
+    const found = ['last.txt:10 一、实体经济根基更稳'];
+    assert.deepEqual(await ask('实体经济根基'), found);
+    assert.deepEqual(await ask('一、2024年工作'), ['draft.txt:2 一、2024年工作回顾']);
+    editor.open(uri('last.txt'), example);
+    assert.deepEqual(await ask('实体经济根基'), found);
   });
 
   it('a draft that only says 我区 is of the place of its folder', async () => {

@@ -1,4 +1,5 @@
 /** From the bytes of a file to its packed digest, in whatever thread. Knows encodings and sizes; what a report is, the core says. */
+import { symbolsOf } from '../core/features/symbols';
 import type { Lexicon } from '../core/lexicon';
 import { analyse } from '../core/model/analyse';
 import { BASES_FILE, readBases } from '../core/model/bases';
@@ -16,6 +17,7 @@ export const NOTHING: PackedDigest = {
   unit: null,
   draft: null,
   bytes: new Uint8Array(),
+  symbols: new Uint8Array(),
 };
 
 /** Without a memory: a text of a folder is read once. */
@@ -26,7 +28,8 @@ export function digestFile(lexicon: Lexicon, pack: FolderHost['pack'], uri: stri
   const { text } = decoded;
   const table = uri.endsWith(`/${BASES_FILE}`);
   if (!table && !isReport(text)) return NOTHING;
-  const found: Digest = table ? readBases(text, uri, lexicon) : digest(analyse(text, lexicon), uri);
+  const report = table ? null : analyse(text, lexicon);
+  const found: Digest = report ? digest(report, uri) : readBases(text, uri, lexicon);
   const { place, year, kind, unit, draft } = found;
-  return { place, year, kind, unit, draft, bytes: pack(found) };
+  return { place, year, kind, unit, draft, bytes: pack(found), symbols: pack(report ? symbolsOf(report) : []) };
 }

@@ -2,6 +2,8 @@
  * What is known of the other reports of a folder, for the rules that compare documents: of open texts as they stand, of the rest
  * as the folder was read. Each root is one set. Digests are made and unpacked only when somebody asks for them.
  */
+
+import type { ReportSymbol } from '../core/features/symbols';
 import { onlyPlace, placeIn } from '../core/model/adopted';
 import { samePlace } from '../core/model/companions';
 import type { Digest } from '../core/model/digest';
@@ -33,6 +35,8 @@ export interface Peers {
   filesChanged(): void;
   /** The digest of one document, open or not. */
   get(uri: string): Digest | null;
+  /** The headings and tasks of every file that was read and is not open, unpacked when asked for. */
+  symbols(): Iterable<readonly [uri: string, symbols: () => readonly ReportSymbol[]]>;
 }
 
 interface Open {
@@ -59,8 +63,8 @@ export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
   };
 
   const fileDigest = (uri: string, entry: Filed): Digest | null => {
-    const { bytes, ...identity } = entry.packed;
-    entry.digest ??= folder ? { ...(folder.unpack(bytes) as Digest), uri, ...identity } : null;
+    const { place, year, kind, unit, draft, bytes } = entry.packed;
+    entry.digest ??= folder ? { ...(folder.unpack(bytes) as Digest), uri, place, year, kind, unit, draft } : null;
     return entry.digest;
   };
 
@@ -132,6 +136,11 @@ export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
       if (entry) return openDigest(entry);
       const filed = files.get(uri);
       return filed ? fileDigest(uri, filed) : null;
+    },
+    *symbols() {
+      for (const [uri, { packed }] of files) {
+        if (folder && !open.has(uri)) yield [uri, () => folder.unpack(packed.symbols) as readonly ReportSymbol[]];
+      }
     },
   };
 }

@@ -1,25 +1,49 @@
-/** Finds headings by a few of their letters, in one report at a time. It knows no folder and no editor. */
+/**
+ * The headings and tasks of a report as plain data, small enough to be kept of every report of a folder, and how one is found by a
+ * few of its letters. It knows no folder and no editor.
+ */
+import type { LinePlace } from '../model/digest';
 import type { Report } from '../model/report';
+import { lineAt } from '../text/lines';
+import type { NodeKind } from '../tree/outline';
 import { type OutlineItem, outline } from './outline';
 
-export interface FoundSymbol {
-  readonly item: OutlineItem;
+export interface ReportSymbol {
+  readonly kind: NodeKind;
+  readonly label: string;
   /** The heading above it; empty at the top. */
   readonly above: string;
+  readonly start: LinePlace;
+  readonly end: LinePlace;
 }
 
-/** The headings that have the letters of the query in their order; all of them for an empty query. At most `most`. */
-export function findSymbols(report: Report, query: string, most: number): readonly FoundSymbol[] {
-  const wanted = plain(query);
-  const found: FoundSymbol[] = [];
+/** All of a report, in the order of the text; what belongs to the page around it is none. */
+export function symbolsOf(report: Report): readonly ReportSymbol[] {
+  const found: ReportSymbol[] = [];
+  const place = (offset: number): LinePlace => {
+    const line = lineAt(report.lines, offset);
+    return { line, character: offset - (report.lines[line]?.start ?? 0) };
+  };
   const visit = (items: readonly OutlineItem[], above: string): void => {
-    for (const item of items) {
-      if (found.length >= most) return;
-      if (item.kind !== 'chrome' && hasInOrder(plain(item.label), wanted)) found.push({ item, above });
-      visit(item.children, item.label);
+    for (const { kind, label, selectionRange, children } of items) {
+      if (kind !== 'chrome') {
+        found.push({ kind, label, above, start: place(selectionRange.start), end: place(selectionRange.end) });
+      }
+      visit(children, label);
     }
   };
   visit(outline(report), '');
+  return found;
+}
+
+/** Those that have the letters of the query in their order; all of them for an empty query. At most `most`. */
+export function findSymbols(symbols: readonly ReportSymbol[], query: string, most: number): readonly ReportSymbol[] {
+  const wanted = plain(query);
+  const found: ReportSymbol[] = [];
+  for (const symbol of symbols) {
+    if (found.length >= most) break;
+    if (hasInOrder(plain(symbol.label), wanted)) found.push(symbol);
+  }
   return found;
 }
 

@@ -13,7 +13,7 @@ import type { Measure, Mention, MentionKind } from './mention';
 import type { Paragraph, Report } from './report';
 
 /** Raise it whenever a digest of the same text would hold something else: caches of other versions are thrown away. */
-export const DIGEST_VERSION = 6;
+export const DIGEST_VERSION = 7;
 
 /** A figure and what it is said of. Spans count from the start of its text. */
 export interface Fact {

@@ -1,7 +1,6 @@
-/** workspace/symbol: headings of all reports that are open, by a few of their letters. */
+/** workspace/symbol: headings and tasks of all reports of the folder, open or not, by a few of their letters. */
 import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
-import { findSymbols } from '../../core/features/symbols';
-import { toRange } from '../convert';
+import { findSymbols, type ReportSymbol, symbolsOf } from '../../core/features/symbols';
 import type { Feature, Service } from '../feature';
 import { SYMBOL_KINDS } from '../symbols';
 
@@ -16,24 +15,32 @@ export const workspaceSymbol: Feature = {
 };
 
 /** It is about no document, so it is not answered by the one wrapper; what goes wrong with one report harms no other. */
-async function find({ session, teller }: Service, { query }: WorkspaceSymbolParams): Promise<SymbolInformation[]> {
+async function find(
+  { session, peers, teller }: Service,
+  { query }: WorkspaceSymbolParams,
+): Promise<SymbolInformation[]> {
   const found: SymbolInformation[] = [];
+  const add = (uri: string, symbols: readonly ReportSymbol[]): void => {
+    found.push(...findSymbols(symbols, query, MOST - found.length).map((symbol) => toInformation(uri, symbol)));
+  };
   for (const { uri } of session.documents.all()) {
     try {
       const at = await session.snapshot(uri);
-      if (!at) continue;
-      for (const { item, above } of findSymbols(at.report, query, MOST - found.length)) {
-        const range = toRange(at.report.lines, item.selectionRange);
-        found.push({
-          name: item.label.trim() || '…',
-          kind: SYMBOL_KINDS[item.kind],
-          location: { uri, range },
-          ...(above ? { containerName: above } : {}),
-        });
-      }
+      if (at) add(uri, symbolsOf(at.report));
     } catch (error) {
       teller.log('workspace/symbol', error);
     }
   }
+  for (const [uri, symbols] of peers.symbols()) {
+    if (found.length >= MOST) break;
+    add(uri, symbols());
+  }
   return found;
 }
+
+const toInformation = (uri: string, { kind, label, above, start, end }: ReportSymbol): SymbolInformation => ({
+  name: label.trim() || '…',
+  kind: SYMBOL_KINDS[kind],
+  location: { uri, range: { start, end } },
+  ...(above ? { containerName: above } : {}),
+});
