@@ -6,6 +6,7 @@ import { groupBy, type Planted, type Recall, shareOf } from './recall';
 import { acrossSection } from './report-across';
 import { alarmSection } from './report-alarms';
 import { structureSection } from './report-structure';
+import { termsSection } from './report-terms';
 import type { GoldOutcome, Results } from './run';
 import { type Cell, percent, table } from './tables';
 
@@ -39,6 +40,7 @@ export function report(results: Results, faults: readonly Fault[]): string {
     goldSection(results.gold),
     structureSection(results.structure),
     acrossSection(results.across),
+    termsSection(results.terms),
     excerptSection(results),
     coverageSection(results),
     mentionSection(results.pairs),

@@ -11,10 +11,13 @@ import { generate } from './generate';
 import { type GoldRow, goldTarget, pushes } from './gold';
 import { type Pair, pairsOf } from './keys';
 import { joined, type Planted, plantInto, type Recall } from './recall';
+import type { TermResults } from './report-terms';
 import type { MarkedMention, Relation } from './rows';
 import { type StructureOutcome, structureRecall } from './structure';
 import type { StructureRow } from './structure-marks';
 import { targetsOf } from './target';
+import { leftOut } from './terms-left-out';
+import { readVerdicts, sampled, toldOf } from './terms-sample';
 import { attempt, type Examiner, examiner, type Outcome, type Subject } from './trial';
 import { type Judgement, judge } from './verdicts';
 
@@ -47,6 +50,7 @@ export interface Results {
   readonly pairs: readonly Pair[];
   readonly across: AcrossResults;
   readonly structure: readonly StructureOutcome[];
+  readonly terms: TermResults;
 }
 
 /** One judged relation and what became of each of its numbers. */
@@ -88,6 +92,13 @@ export function study({ seed, reports, relations, mentions, gold, across, struct
     texts: reports.length,
     characters: reports.reduce((sum, { text }) => sum + text.length, 0),
     judged: rules.map(({ id }) => judgedBy(id, all)),
+    terms: {
+      sample: sampled(
+        [...subjects].flatMap(([path, subject]) => toldOf(path, subject)),
+        readVerdicts(),
+      ),
+      left: leftOut(reports),
+    },
     alarms: [...subjects].flatMap(([path, subject]) => alarmsOf(path, subject)),
     marked: joined(marked),
     others: joined(others),
