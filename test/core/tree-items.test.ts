@@ -101,4 +101,15 @@ describe('tasks', () => {
       ['区交通局', '各镇（街道）'],
     );
   });
+
+  it('are no numbers of notes behind a name', () => {
+    assert.deepEqual(
+      tocOf('推进“一河两岸”（1）建设，实施“百园工程”（2）、“千树行动”（3），办好“好事实办”（4）热线。'),
+      [],
+    );
+    assert.deepEqual(tocOf('他们说：“这条路好走了。”（1）修路。（2）种树。'), [
+      '  sequence-item (1)修路',
+      '  sequence-item (2)种树',
+    ]);
+  });
 });

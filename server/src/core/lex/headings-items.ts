@@ -13,7 +13,9 @@ export interface ItemMark {
   readonly name: Span;
 }
 
-const CLAUSE_END = new Set([...'。;:!?,”)'].map((sign) => sign.charCodeAt(0)));
+const CLAUSE_END = new Set([...'。;:!?,'].map((sign) => sign.charCodeAt(0)));
+/** Behind these a clause has ended if it had before them; a number right behind a name in quotes is that of a note. */
+const CLOSERS = new Set([...'”)'].map((sign) => sign.charCodeAt(0)));
 const BLANK = 0x20;
 const ITEM_STYLES = new Set(['han-is', 'ordinal', 'han-bracket', 'arabic-bracket', 'circled']);
 const NAME_END = new Set('。;!?');
@@ -38,7 +40,7 @@ export function findItems(norm: NormText): readonly ItemMark[] {
         i = form.to - 1;
       }
     }
-    fresh = CLAUSE_END.has(code);
+    fresh = CLAUSE_END.has(code) || (fresh && CLOSERS.has(code));
   }
   return items;
 }
