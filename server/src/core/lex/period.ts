@@ -78,7 +78,8 @@ const RELATIVE: Readonly<Record<string, number>> = {
 /** 比上年, 较2020年: what is compared with. */
 const COMPARES = new Set('比较同与');
 /** 同完成恢复的1952年相比. */
-const COMPARED = /^相比|^比,|^比较/u;
+const COMPARED = /^(?:的[^,。]{0,8})?(?:相比|比,|作?比较)/u;
+const COMPARED_REACH = 14;
 
 /** All periods of a paragraph, in order. */
 export function findPeriods(norm: NormText): readonly Period[] {
@@ -98,7 +99,7 @@ export function periodsIn(text: string): readonly NormPeriod[] {
       at: { from, to: from + match[0].length },
       compared:
         COMPARES.has(text[from - 1] ?? '') ||
-        COMPARED.test(text.slice(from + match[0].length, from + match[0].length + 3)),
+        COMPARED.test(text.slice(from + match[0].length, from + match[0].length + COMPARED_REACH)),
     });
   }
   return found;

@@ -18,8 +18,6 @@ export interface Clause {
   readonly from: number;
   /** 占… stands at its start: the figure is a share of something, of the subject before. */
   readonly ofBefore: boolean;
-  /** It names the year it compares with: 比2020年增长. */
-  readonly comparedYear: boolean;
   /** What it covers, where it names no indicator. */
   readonly scope: readonly string[];
   /** The verb of doing, its own or that of the list it goes on with. */
@@ -55,7 +53,7 @@ export function readClause(
   const phrase = text.slice(from, end);
   const name = nameBefore(text, from, end, lexicon);
   const shared = text.slice(from, name?.from ?? end).lastIndexOf('占');
-  const rest = { glue, from, comparedYear: comparesYear(periods, from, to), phrase };
+  const rest = { glue, from, phrase };
   if (shared >= 0) {
     glue.add('share');
     return { ...rest, ...shareOf(text, from, from + shared, end, lexicon) };
@@ -63,11 +61,12 @@ export function readClause(
   const lead = readLead(text.slice(from, name?.from ?? end), lexicon);
   /* Of 山区5县生产总值 the words behind the number are not all that it covers. */
   const cut = from > 0 && from === before.to && !CLAUSE_ENDS.has(text[from - 1] ?? '');
-  const named: Named | null = name && { ...name, words: text.slice(name.from, name.to) };
-  const act = lead.act ?? actIn(named?.words ?? '') ?? (from - before.to <= 1 ? before.act : null);
+  const named: Named | null = name && whole(text, from, { ...name, words: text.slice(name.from, name.to) }, lexicon);
+  const listed = from - before.to <= 1 && before.act !== 'do' ? before.act : null;
+  const act = lead.act ?? actIn(named?.words ?? '') ?? listed;
   const joined = cut || bracket !== null || isJoined(text, from, before.to);
-  const whole = named && nameSubject(named, { ...lead, act }, joined, lexicon);
-  const subject = whole && glue.has('share') ? partOf(whole, lexicon) : whole;
+  const said = named && nameSubject(named, { ...lead, act }, joined, lexicon);
+  const subject = said && glue.has('share') ? partOf(said, lexicon) : said;
   return { ...rest, subject, empty: !name && end <= from, ofBefore: false, scope: lead.scope, act };
 }
 
@@ -85,6 +84,19 @@ function nameBefore(
   const shorter = WORKS.test(text.slice(from, end)) ? end - 2 : end;
   const thing = shorter < end ? indicatorBefore(text, from, shorter, lexicon.indicators) : null;
   return thing?.strong && thing.indicator.things ? { ...thing, to: shorter } : null;
+}
+
+/** A verb within a name: 第二产业实现增加值. */
+const WITHIN = /(?:实现|完成)$/u;
+
+function whole(text: string, from: number, name: Named, lexicon: Lexicon): Named {
+  const verb = name.indicator.generic ? WITHIN.exec(text.slice(from, name.from)) : null;
+  if (!verb) return name;
+  const words = text.slice(from, from + verb.index) + name.words;
+  const longer = indicatorBefore(words, 0, words.length, lexicon.indicators);
+  return longer?.strong && words.length - longer.from > name.words.length
+    ? { ...name, indicator: longer.indicator, strong: true, words: words.slice(longer.from) }
+    : name;
 }
 
 function clauseStart(text: string, to: number, previous: number): number {
@@ -186,7 +198,8 @@ function firstEndingFrom(periods: readonly NormPeriod[], end: number): number {
   return low;
 }
 
-function comparesYear(periods: readonly NormPeriod[], from: number, to: number): boolean {
+/** True if a year stands there that something is compared with: 比2020年增长. */
+export function comparesYear(periods: readonly NormPeriod[], from: number, to: number): boolean {
   for (let i = firstEndingFrom(periods, from + 1); i < periods.length; i++) {
     const period = periods[i];
     if (!period || period.at.from >= to) return false;

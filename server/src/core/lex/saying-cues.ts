@@ -16,12 +16,14 @@ const REACH = 36;
 
 const TARGET =
   /力争|确保|争取(?!到|中央|上级|资金)|预期目标|目标(?:是|为)|要达到|努力实现|计划(?:新增|完成|建设|实施|投资|安排)|拟(?:新增|安排)/u;
-const DONE = /已(?:经)?(?:达|完|建|有|实|突|累)|完成了|实现了|预计(?:全年)?(?:完成|实现|增长|达)/u;
+const DONE = /已(?:经)?(?:达|完|建|有|实|突|累|由|从|降|提|增)|完成了|实现了|预计(?:全年)?(?:完成|实现|增长|达)/u;
 const CUMULATIVE = /累计|五年来|三年来|以来|五年(?:共|累计|内|间)|总共|截至|截止/u;
 const PLANNED =
   /(?:年初?计划|年初预算|年度(?:计划|目标|预算|任务)|目标任务|调整预算|全年(?:计划|目标|预算)|预算安排)(?:数|的)?$/u;
 const OF_PLAN = /计划(?:要求|规定|指标|草案)|预算草案|预期目标|今年.{0,6}(?:预期|计划|目标)/u;
 const OF_PAST = /过去(?:的)?一年|一年来|去年|上年(?:完成|实现|达到)|已经?(?:达|完|实)/u;
+const THAN_LAST = /[比较]上年|同比/u;
+const THIS_YEAR = /今年/u;
 /** 分别增长5%的目标任务: the goal, and no result. */
 const OF_GOAL = /^的?(?:预期|年度|全年|年初|既定|增长|奋斗|发展|主要)*(?:目标|任务|计划|要求)/u;
 /** The figure is of what somebody else is measured by: …的89%. */
@@ -38,10 +40,10 @@ export function cuesOf(text: string, start: number, from: number, to: number): C
     done: DONE.test(before),
     cumulative: CUMULATIVE.test(before),
     planned: OF_GOAL.test(behind) || (PLANNED.test(before) && OF_WHICH.test(behind)),
-    saysPlan: OF_PLAN.test(sentence),
-    saysPast: OF_PAST.test(text.slice(Math.max(0, start - REACH_PAST), from)),
+    saysPlan: OF_PLAN.test(sentence) || THIS_YEAR.test(text.slice(Math.max(0, start - REACH_BACK), from)),
+    saysPast: THAN_LAST.test(sentence) || OF_PAST.test(text.slice(Math.max(0, start - REACH_BACK), from)),
   };
 }
 
-/** Last year's results are told in several sentences. */
-const REACH_PAST = 160;
+/** What is told of another year is told in several sentences. */
+const REACH_BACK = 160;

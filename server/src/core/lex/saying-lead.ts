@@ -66,7 +66,7 @@ function nextWord(text: string, lexicon: Lexicon, act: Act | null): Word | null 
 }
 
 /** Behind 省级: the offices or the purse of that level, and no rank of things. */
-const OFFICES = /^(?:行政|部门|机关|财政|单位|政府|预算|资金|安排|统筹)/u;
+const OFFICES = /^(?:行政|部门|机关|财政|单位|政府|预算(?!内)|资金|安排|统筹)/u;
 
 function withoutPeriods(text: string): string {
   let rest = text;

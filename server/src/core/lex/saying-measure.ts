@@ -29,11 +29,13 @@ export function measureOf(
   if (dimension === 'point') return 'change';
   if (dimension === 'multiple' || dimension === 'doubling') return 'growth';
   if (dimension === 'percent') return measureOfPercent(indicator, glue, name || phrase, behind);
+  const moved = glue.has('growth') && !glue.has('to');
+  if (unit?.kind === 'count' && moved && indicator?.kind === 'stock') return 'change';
   if (unit?.kind === 'count')
     return indicator?.kind === 'ratio' || PER_HEAD.test(indicator?.name ?? '') ? 'level' : 'count';
   if (!unit && exponent > 0 && PERSONS.test(behind)) return 'count';
   if (glue.has('new') || (indicator?.kind === 'stock' && ADDS.test(phrase))) return 'change';
-  return glue.has('growth') && !glue.has('to') ? 'change' : 'level';
+  return moved ? 'change' : 'level';
 }
 
 /** What comes to a stock is no stock. */

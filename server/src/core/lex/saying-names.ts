@@ -5,6 +5,7 @@
 import type { Lexicon } from '../lexicon';
 import { type FoundIndicator, type Indicator, indicatorBefore } from './indicator';
 import type { Lead } from './saying-lead';
+import { isSize } from './scope';
 
 /** What figures of one sentence share: 收入80亿元、增长5%. */
 export interface Subject {
@@ -30,16 +31,21 @@ export function indicatorNamed(words: string, lexicon: Lexicon): Indicator | nul
 
 /** `joined`: other names stand before it that share its figure. */
 export function nameSubject(name: Named, lead: Lead, joined: boolean, lexicon: Lexicon): Subject | null {
-  const { scope, act, plain, rest } = lead;
+  const { act, plain, rest } = lead;
+  const scope = SIZED.test(name.indicator.name) ? lead.scope.filter((word) => !isSize(word)) : lead.scope;
   const narrowed = rest !== '';
   const added = act === 'new' ? addedOf(name, lexicon) : null;
   if (added) return { indicator: added, scope, certain: false, words: name.words, narrowed };
-  const { indicator, strong, words } = name;
+  const { strong, words } = name;
+  const indicator = (narrowed && name.indicator.generic && indicatorNamed(rest + words, lexicon)) || name.indicator;
   if (!isMeant(name, lead, joined)) return null;
   const own = act === null || NEW_ONES.test(words);
   const certain = strong && indicator.reliable && plain && own && !joined;
-  return { indicator, scope, certain, words, narrowed };
+  return { indicator, scope, certain, words: rest + words, narrowed };
 }
+
+/** Indicators of enterprises of a size say so themselves. */
+const SIZED = /^(?:规模以上|规上|限额以上|限上|新增规上|新增限上)/u;
 
 /** Names of what came to be: a verb before or within them says nothing else. */
 const NEW_ONES = /^(?:新|净增|培育)/u;
@@ -48,7 +54,8 @@ const NEW_ONES = /^(?:新|净增|培育)/u;
 function isMeant({ indicator, strong, words }: Named, { act, plain, rest }: Lead, joined: boolean): boolean {
   if (JOINS.test(rest)) return false;
   if (joined && indicator.things) return false;
-  if (rest === '') return strong || (plain && !indicator.generic) || (act === 'pay' && indicator.generic);
+  const told = plain && act !== 'do' && !indicator.generic;
+  if (rest === '') return strong || told || (act === 'pay' && indicator.generic);
   if (strong) return indicator.generic || indicator.things || words.startsWith(OF_PLACE);
   return act === 'pay' && indicator.generic;
 }

@@ -9,7 +9,7 @@ import type { Indicator } from './indicator';
 import { type NormPeriod, type PeriodWords, periodsIn } from './period';
 import { findRanks, type Rank } from './ranks';
 import { thingBehind } from './saying-behind';
-import { type Before, type Clause, readClause, type Subject } from './saying-clause';
+import { type Before, type Clause, comparesYear, readClause, type Subject } from './saying-clause';
 import { cuesOf } from './saying-cues';
 import { type Measure, measureOf, unitFits } from './saying-measure';
 import { shareOfSector, withBeginningOf } from './saying-names';
@@ -99,7 +99,7 @@ class Reader {
     const subject = this.#subjectOf(figure, clause, this.#norm.toNorm(figure.core.end), rank !== null || cues.planned);
     if (opens) this.#sentenceScope = clause.scope.filter(isPurse);
     const fits = subject && this.#fits(subject, figure, behind) ? this.#inPoints(subject, figure) : null;
-    if (!this.#subject || !isPassing(subject, clause)) this.#subject = subject;
+    if (!this.#subject || !isPassing(subject, clause)) this.#subject = this.#kept(subject);
     this.#previous = { to, act: clause.act };
     /* 从2017年的39下降到25: what it got to is of no such year. */
     if (this.#glue.has('base') && own && own.at.from >= clause.from) this.#time = past;
@@ -118,8 +118,13 @@ class Reader {
       ),
       base: this.#glue.has('base'),
       ...cues,
-      certain: fits?.certain === true && rank === null && this.#plainly(clause, start),
+      certain: fits?.certain === true && rank === null && this.#plainly(clause, start, from),
     };
+  }
+
+  /** Where something began, at another time: what grew since then did so over more than a year. */
+  #kept(subject: Subject | null): Subject | null {
+    return subject && this.#glue.has('base') ? { ...subject, certain: false } : subject;
   }
 
   #forget(): void {
@@ -156,8 +161,10 @@ class Reader {
   }
 
   /** Nothing in the sentence makes the figure another one than that of the whole place in one year. */
-  #plainly(clause: Clause, start: number): boolean {
-    if (clause.comparedYear || PART_OF_PLACE.test(this.#norm.text.slice(start, clause.from))) return false;
+  #plainly(clause: Clause, start: number, from: number): boolean {
+    const { text } = this.#norm;
+    if (PART_OF_PLACE.test(text.slice(start, clause.from))) return false;
+    if (comparesYear(this.#periods, start, from)) return false;
     return !UNLIKE.some((glue) => this.#glue.has(glue));
   }
 
@@ -182,7 +189,7 @@ class Reader {
     const thing = figure.unit?.kind === 'count' && !bare ? thingBehind(this.#norm.text, behind, this.#lexicon) : null;
     if (thing) return thing;
     const between = this.#norm.text.slice(this.#previous.to, clause.from);
-    if (this.#previous.to === 0 || !SAME_SUBJECT.test(between)) return null;
+    if (this.#previous.to === 0 || !SAME_SUBJECT.test(between)) return this.#namedBefore(clause);
     if (clause.ofBefore || (bare && this.#subject)) return this.#subject && { ...this.#subject, certain: false };
     if (!clause.empty || (clause.glue.size === 0 && !LIST_MARK.test(between))) return null;
     if (clause.glue.size === 0) return figure.unit && this.#subject && { ...this.#subject, certain: false };
@@ -215,14 +222,22 @@ class Reader {
     return row.again && goesOn ? { ...row, at: row.at + 1 } : null;
   }
 
+  /** A name alone before the comma: 城镇居民人均可支配收入，由5160元增加到7703元. */
+  #namedBefore(clause: Clause): Subject | null {
+    const { text } = this.#norm;
+    if (!clause.empty || clause.glue.size === 0 || text[clause.from - 1] !== ',') return null;
+    const named = readClause(text, clause.from - 1, this.#previous, this.#periods, this.#lexicon);
+    return named.subject && named.glue.size === 0 ? { ...named.subject, certain: false } : null;
+  }
+
   /** A later name that lacks the beginning of the one before: 粮食播种面积60万亩、产量20万吨. */
   #sharing({ subject, phrase, glue }: Clause): Subject | null {
     const before = this.#subject;
     if (!before || (subject && !subject.indicator.generic) || subject?.narrowed) return null;
     const words = subject?.words ?? phrase;
     const indicator =
-      withBeginningOf(before.words, words, this.#lexicon) ??
-      (glue.has('share') ? withBeginningOf(before.words, `${words}占比`, this.#lexicon) : null);
+      (glue.has('share') ? withBeginningOf(before.words, `${words}占比`, this.#lexicon) : null) ??
+      withBeginningOf(before.words, words, this.#lexicon);
     return indicator && { ...before, indicator, certain: false };
   }
 }

@@ -62,7 +62,7 @@ const OPENS_YEAR = /^.{0,8}((?:19|20)\d\d)年[,是我全]/u;
 
 /** Paragraphs that open the look back or the look ahead. */
 const OPENS_REVIEW = /^.{0,6}(?:一年来|过去一年|过去的一年|五年来|\d{4}年,?(?:是|我们|全)|初步预计|全年完成|全年实现)/u;
-const OPENS_PLAN = /预期目标(?:是|为|如下|建议|:)|总体要求(?:是|:)|工作的?总体(?:要求|思路)/u;
+const OPENS_PLAN = /预期目标(?:是|为|如下|建议|:)|总体要求(?:是|:)|工作的?总体(?:要求|思路)(?=[^。]{0,20}[。:,;])/u;
 
 export interface Turn {
   readonly tense: Tense;

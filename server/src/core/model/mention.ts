@@ -101,12 +101,21 @@ const isSpan = (period: string | null): boolean => period?.[4] === '-';
 /** Sections decide, words of the sentence correct them: a wish in a look back is no result, nor a result in a plan a target. */
 function kindOf(saying: Saying, section: Section): MentionKind {
   if (saying.planned) return 'target';
+  const stated = statedKind(saying, section);
+  if (stated) return stated;
   const several = section.years !== null && section.years.to > section.years.from;
   const one = saying.period?.kind === 'year' || saying.period?.kind === 'relative';
   if ((saying.cumulative || (several && !one)) && !saying.wished && section.tense !== 'plan') return 'cumulative';
   if (section.tense === 'review') return saying.wished ? 'unknown' : 'actual';
   if (section.tense === 'plan') return saying.done ? 'unknown' : 'target';
   return saying.wished ? 'target' : 'actual';
+}
+
+/** A year that the sentence itself names tells what was and what shall be, whatever the section. */
+function statedKind({ period, wished, cumulative }: Saying, { tense, years }: Section): MentionKind | null {
+  if (period?.kind !== 'year' || years === null || cumulative) return null;
+  if (tense === 'plan' && period.to < years.from && !wished) return 'actual';
+  return tense === 'review' && period.from > years.to ? 'target' : null;
 }
 
 function periodOf(saying: Saying, section: Section): string | null {
