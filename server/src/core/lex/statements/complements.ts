@@ -28,6 +28,23 @@ const FAMILIES: readonly Family[] = [
   { division: 'complete', labels: [/(?<!非)税收?/u, /非税/u] },
   { division: 'complete', labels: [/一般债/u, /专项债/u] },
   { division: 'complete', labels: [/国税/u, /地税/u, /财政(?=部门|完成|征收|入库|组织)/u], whole: /财政/u },
+  {
+    division: 'complete',
+    labels: [/税务(?=部门|局|系统)/u, /财政(?=部门|局|系统)/u],
+    whole: /财政|预算收入|公共预算/u,
+  },
+  {
+    division: 'complete',
+    labels: [/地方(?!级)/u, /上划中央/u, /上划[省区]/u, /上划[市州]/u],
+    whole: /财政|预算/u,
+  },
+  { division: 'complete', labels: [/地方(?!级)/u, /上划中央/u, /上划[省区]/u], whole: /财政|预算/u },
+  { division: 'complete', labels: [/地方(?!级)/u, /上划/u], whole: /财政|预算/u },
+  {
+    division: 'complete',
+    labels: [/农业产值|种植业/u, /林业/u, /(?:畜)?牧业/u, /渔业/u, /服务业/u],
+    whole: /农林牧渔/u,
+  },
   { division: 'complete', labels: [/夏粮/u, /秋粮/u] },
   { division: 'complete', labels: [/公办/u, /民办/u] },
   { division: 'complete', labels: [/男/u, /女/u] },
@@ -83,7 +100,7 @@ function readLevels(whole: string, texts: readonly string[]): Labelled | null {
 
 /** Words that do not narrow a label down: 出口总额, 全市城镇居民, 税收收入累计完成. */
 const GENERIC =
-  /其中|同时|并|纳入|国务院|经?同意|经?批准|主要|包括|以及|[和及与,:。\s]|全年|全市|全省|全区|全县|全国|累计|预计|完成|实现|达到?|约|为|是|有|占|分别|新增|安排|拟|将|继续|代理?|发行?|使用|投入|增加值|总?额|总值|产值|产量|收入|支出|投资|赤字|资金|债务?券?|余额|财政|预算|补助|转移支付|居民|人口|常住|户籍|地区|地方|部分|方面|项目|指标|目标|任务|产业|业|类|性|级|的|数|共|每年|累计到?/gu;
+  /其中|同时|并|纳入|国务院|经?同意|经?批准|主要|包括|以及|[和及与,:。\s]|全年|全市|全省|全区|全县|全国|累计|预计|完成|实现|达到?|约|为|是|有|占|分别|新增|安排|拟|将|继续|代理?|发行?|使用|投入|部门|局|系统|增加值|总?额|总值|产值|产量|收入|支出|投资|赤字|资金|债务?券?|余额|财政|预算|补助|转移支付|居民|人口|常住|户籍|地区|地方|部分|方面|项目|指标|目标|任务|产业|业|类|性|级|的|数|共|每年|累计到?/gu;
 
 /** True if no text says more than its label, but for words that the whole says too: else its part may be narrower. */
 function arePure(

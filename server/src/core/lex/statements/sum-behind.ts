@@ -28,7 +28,7 @@ export function* sumsBehindTotal(skeleton: Skeleton): Generator<SumStatement> {
 }
 
 /** A total with its parts, before they are made a statement. */
-interface Sum {
+export interface Sum {
   readonly total: Amount;
   readonly parts: readonly Amount[];
   readonly statement: SumStatement;
@@ -72,20 +72,28 @@ function readAt(skeleton: Skeleton, cue: number, length: number): Sum | null {
   );
 }
 
-/** Parts whose labels divide the whole. The total is the nearest amount, or an earlier one that the parts add up to. */
-function readLabelled(skeleton: Skeleton, wholes: readonly Amount[], cue: number, region: Stretch): Sum | null {
+/**
+ * Parts whose labels divide the whole. The total is the nearest amount whose words allow these labels, or an earlier one that the parts add up
+ * to.
+ */
+export function readLabelled(skeleton: Skeleton, wholes: readonly Amount[], cue: number, region: Stretch): Sum | null {
   const nearest = wholes.at(-1);
   if (!nearest) return null;
   const candidates = partsIn(skeleton, region, nearest);
-  const words = candidates.map((part) => skeleton.text.slice(part.segment.begin, part.segment.until));
-  const wholeWords = skeleton.text.slice(nearest.segment.begin, nearest.segment.until);
-  const labelled = readLabels(wholeWords, words);
+  const words = candidates.map((part) => wordsOf(skeleton, part));
+  const alike = wholes.filter(({ figure }) => sameKind(figure, nearest.figure)).toReversed();
+  const read = alike.map((whole) => ({ whole, labelled: readLabels(wordsOf(skeleton, whole), words) }));
+  const found = read.find(({ labelled }) => labelled !== null);
   /* Labels further off, behind parts without any, belong to something else. */
-  if (!labelled?.texts.includes(0) || ![wholeWords, ...words].every(isAdditive)) return null;
-  const parts = labelled.texts.flatMap((index) => candidates[index] ?? []).sort((a, b) => a.at - b.at);
-  const total = wholes.findLast((whole) => sameKind(whole.figure, nearest.figure) && addsUp(whole, parts)) ?? nearest;
+  if (!found?.labelled?.texts.includes(0)) return null;
+  const { whole, labelled } = found;
+  if (![wordsOf(skeleton, whole), ...words].every(isAdditive)) return null;
+  const parts = labelled.texts.flatMap((index) => candidates[index] ?? []).sort((one, other) => one.at - other.at);
+  const total = alike.find((one) => addsUp(one, parts)) ?? whole;
   return made(skeleton, total, parts, { begin: cue, until: cue + 2 }, labelled.division);
 }
+
+const wordsOf = ({ text }: Skeleton, { segment }: Amount): string => text.slice(segment.begin, segment.until);
 
 function openAt(skeleton: Skeleton, nearest: Amount, region: Stretch): Sum | null {
   const sum = openSum(skeleton, nearest, region);

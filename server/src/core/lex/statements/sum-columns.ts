@@ -19,7 +19,7 @@ export function* columnsOf(skeleton: Skeleton, sum: Sum): Generator<SumStatement
   if (changes) yield changes;
 }
 
-const PLAN = /^[^\uf8ff;。]{0,6}完成(?:全?年度?|年初)?(?:计划|目标|预算)(?:任务|数)?\uf8ff(?=的)/u;
+const PLAN = /^[^\uf8ff;。]{0,6}(?:完成|占|为)(?:全?年度?|年初)?(?:计划|目标|预算)(?:任务|数)?\uf8ff(?=的)/u;
 
 /** Null where the plan of one is missing. */
 function plansOf(skeleton: Skeleton, { total, parts }: Sum): Sum | null {
@@ -45,12 +45,16 @@ interface Change {
   readonly falls: boolean;
 }
 
+/** What the list goes on with: the time is the one named before. */
+const UNSAID = new Set(['', '同比']);
+
 /** All changes are measured against one time; those that go against the total's are taken off. Null where one is missing. */
 function changesOf(skeleton: Skeleton, { total, parts }: Sum): SumStatement | null {
   const whole = changeOf(skeleton, total, parts);
   const changes = parts.flatMap((part) => changeOf(skeleton, part, [total, ...parts]) ?? []);
   if (!whole || changes.length < parts.length) return null;
-  if (changes.some(({ against }) => against !== whole.against)) return null;
+  const times = new Set([whole, ...changes].map(({ against }) => against).filter((against) => !UNSAID.has(against)));
+  if (times.size > 1) return null;
   const along = changes.filter(({ falls }) => falls === whole.falls).map(({ amount }) => amount);
   const back = changes.filter(({ falls }) => falls !== whole.falls).map(({ amount }) => amount);
   return statementOf(skeleton, whole.amount, along, null, 'complete', back);
@@ -65,7 +69,7 @@ function changeOf(skeleton: Skeleton, amount: Amount, others: readonly Amount[])
   for (const { at, figure } of skeleton.figuresIn(stretch)) {
     if (!sameKind(figure, amount.figure)) continue;
     const match = CHANGE.exec(text.slice(Math.max(amount.at + 1, at - 18), at));
-    if (!match) return null;
+    if (!match) continue;
     return { amount: { figure, at, segment: amount.segment }, against: match[1] ?? '', falls: match[3] !== undefined };
   }
   return null;

@@ -5,6 +5,7 @@ import { accountingSums } from './accounting';
 import type { Skeleton } from './skeleton';
 import { sumsBeforeTotal } from './sum-before';
 import { sumsBehindTotal } from './sum-behind';
+import { sumsByClass } from './sum-classes';
 import { sumsClosing } from './sum-closing';
 import { sumsLacking } from './sum-lacking';
 import { sumsOfShares } from './sum-shares';
@@ -13,6 +14,7 @@ export function* sums(skeleton: Skeleton, accounting: Accounting): Generator<Sum
   const worded = [
     ...sumsBehindTotal(skeleton),
     ...sumsBeforeTotal(skeleton),
+    ...sumsByClass(skeleton),
     ...sumsClosing(skeleton),
     ...sumsLacking(skeleton),
     ...sumsOfShares(skeleton),
