@@ -1,5 +1,6 @@
 /** What documents know of each other: places, meetings, streaks, tables of base figures. */
 import assert from 'node:assert/strict';
+import { changesSince } from '../../server/src/core/features/compare';
 import { readParagraph } from '../../server/src/core/lex/facts';
 import { onlyPlace, placeIn } from '../../server/src/core/model/adopted';
 import { analyse } from '../../server/src/core/model/analyse';
@@ -76,6 +77,18 @@ describe('across: documents', () => {
     assert.deepEqual(companions(final, [second]).drafts, [second]);
     assert.equal(read('2025年青禾区政府工作报告\n送审稿\n一、2024年工作回顾\n好。').draft, 500);
     assert.equal(read('2025年青禾区政府工作报告\n一、2024年工作回顾\n编制了规划（草案）。').draft, null);
+  });
+
+  it('changes since a draft are told apart by where they stand, and in order', () => {
+    const text = (gained: string, aimed: string, other: string): string =>
+      `2025年青禾区政府工作报告\n一、2024年工作回顾\n城镇新增就业${gained}。建成公园${other}，改造道路12公里，东片建成公园5个。\n二、2025年工作安排\n城镇新增就业${aimed}。\n`;
+    const changes = changesSince(read(text('8450人', '8000人以上', '3个')), read(text('8450人', '7600人以上', '4个')));
+    assert.deepEqual(
+      changes.map(({ clause, from, to }) => `${clause} ${from} ${to}`),
+      ['建成公园# 4个 3个', '城镇新增就业# 7600人以上 8000人以上'],
+    );
+    const same = read(text('8450人', '8000人以上', '3个'));
+    assert.deepEqual(changesSince(same, same), []);
   });
 
   it('streaks, ranks and claims are read with their words', () => {

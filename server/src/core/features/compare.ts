@@ -91,22 +91,52 @@ export interface ChangedFigure {
 /** The figures of clauses that otherwise read as in the other draft. */
 export function changesSince(own: Digest, draft: Digest): readonly ChangedFigure[] {
   const there = groups(draft.sentences);
-  return [...groups(own.sentences)].flatMap(([frame, [sentence, ...more]]) => {
-    const [was, ...others] = there.get(frame) ?? [];
-    if (!sentence || !was || more.length > 0 || others.length > 0) return [];
-    return sentence.figures.flatMap(({ span }, i) => {
-      const [from, to] = [was.texts[i] ?? '', sentence.texts[i] ?? ''];
-      return from === to || from === '' ? [] : [{ clause: frame, from, to, span }];
-    });
+  return [...groups(own.sentences)]
+    .flatMap(([key, mine]) => pairsOf(mine, there.get(key) ?? []))
+    .flatMap(([sentence, was]) =>
+      sentence.figures.flatMap(({ span }, i) => {
+        const [from, to] = [was.texts[i] ?? '', sentence.texts[i] ?? ''];
+        return from === to || from === '' ? [] : [{ clause: sentence.frame, from, to, span }];
+      }),
+    )
+    .toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Of clauses with the same words those that say the same figures are set aside; what is left belongs together in its order. */
+function pairsOf(mine: readonly Sentence[], theirs: readonly Sentence[]): readonly (readonly [Sentence, Sentence])[] {
+  const said = countsOf(theirs);
+  const changed = mine.filter((sentence) => !take(said, sentence));
+  const own = countsOf(mine);
+  const left = theirs.filter((sentence) => !take(own, sentence));
+  if (changed.length !== left.length) return [];
+  return changed.flatMap((sentence, i): readonly (readonly [Sentence, Sentence])[] => {
+    const was = left[i];
+    return was ? [[sentence, was]] : [];
   });
 }
 
+function countsOf(sentences: readonly Sentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { texts } of sentences) counts.set(texts.join(), (counts.get(texts.join()) ?? 0) + 1);
+  return counts;
+}
+
+/** True if one with these figures was left; it is taken away. */
+function take(counts: Map<string, number>, { texts }: Sentence): boolean {
+  const key = texts.join();
+  const left = counts.get(key) ?? 0;
+  counts.set(key, left - 1);
+  return left > 0;
+}
+
+/** By their words, and whether they tell or aim: 新增就业 stands in the look back and among the targets. */
 function groups(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Sentence[]> {
   const found = new Map<string, Sentence[]>();
   for (const sentence of sentences) {
-    const list = found.get(sentence.frame) ?? [];
+    const key = `${sentence.frame}\u0000${sentence.kind}`;
+    const list = found.get(key) ?? [];
     list.push(sentence);
-    found.set(sentence.frame, list);
+    found.set(key, list);
   }
   return found;
 }
