@@ -64,7 +64,13 @@ async function add(entry: Entry): Promise<void> {
   if (!meaning?.trim()) return;
   const file = await glossaryOf(settingsFile);
   if (!file) return;
-  const old = (await exists(file)) ? new TextDecoder().decode(await workspace.fs.readFile(file)) : '';
+  const old = await readGlossary(file);
+  if (old === null) {
+    void window.showErrorMessage(
+      l10n.t('{0} is not in UTF-8: save it as UTF-8 first.', workspace.asRelativePath(file)),
+    );
+    return;
+  }
   const next = withEntry(old, file.path, entry.term, meaning.trim());
   if (next === null) {
     void window.showErrorMessage(l10n.t('{0} is no valid JSON: mend it first.', workspace.asRelativePath(file)));
@@ -95,13 +101,27 @@ async function glossaryOf(settingsFile: Uri): Promise<Uri | null> {
   return Uri.joinPath(settingsFile, '..', path);
 }
 
+/** Nothing of a file that is not there; null of one in another encoding, which would be lost if it were written back. */
+async function readGlossary(file: Uri): Promise<string | null> {
+  if (!(await exists(file))) return '';
+  try {
+    // The byte order mark stays: Excel needs it.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await workspace.fs.readFile(file));
+  } catch {
+    return null;
+  }
+}
+
+const MARK = '\ufeff';
+
 /** The file with one entry more, in its own form; null where it cannot be read. */
 function withEntry(old: string, path: string, term: string, meaning: string): string | null {
-  const text = old === '' || old.endsWith('\n') ? old : `${old}\n`;
-  if (path.toLowerCase().endsWith('.csv')) return `${text}${cell(term)},${cell(meaning)}\n`;
-  if (!path.toLowerCase().endsWith('.json')) return `${text}${term}\t${meaning}\n`;
+  const end = old.includes('\r\n') ? '\r\n' : '\n';
+  const text = old === '' || old === MARK || old.endsWith('\n') ? old : old + end;
+  if (path.toLowerCase().endsWith('.csv')) return `${text}${cell(term)},${cell(meaning)}${end}`;
+  if (!path.toLowerCase().endsWith('.json')) return `${text}${term}\t${meaning}${end}`;
   try {
-    const value: unknown = JSON.parse(text.trim() || '{}');
+    const value: unknown = JSON.parse(text.replace(MARK, '').trim() || '{}');
     const next = Array.isArray(value)
       ? [...value, { term, expansion: meaning }]
       : { ...(value as Record<string, unknown>), [term]: meaning };

@@ -5,6 +5,7 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../names';
+import { accept, answer, preview, shownDiff } from './previews';
 
 const TEXT = [
   '青禾区政府工作报告',
@@ -20,51 +21,10 @@ const DUE = {
   'tally.tidyBlanks': TEXT.replace('善。 ', '善。').replace('区委 区政府', '区委区政府'),
 } as const;
 
-const LIMIT = 15_000;
-
 async function open(): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: LANGUAGE, content: TEXT });
   return vscode.window.showTextDocument(document);
 }
-
-/** The diff that is in front, if one is. */
-function shownDiff(): vscode.TabInputTextDiff | null {
-  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof vscode.TabInputTextDiff ? input : null;
-}
-
-async function until<T>(what: string, ask: () => T | null | false): Promise<T> {
-  const end = Date.now() + LIMIT;
-  for (;;) {
-    const answer = ask();
-    if (answer !== null && answer !== false) return answer;
-    assert.ok(Date.now() < end, `There was no sign of ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** Starts the command, and hands over the diff that it shows while it waits for an answer. */
-async function preview(
-  command: string,
-): Promise<{ readonly diff: vscode.TabInputTextDiff; readonly done: Thenable<void> }> {
-  const done = vscode.commands.executeCommand<void>(command);
-  return { diff: await until('a diff', shownDiff), done };
-}
-
-/** Answers the question as often as it takes: it is asked a moment after the diff is there. */
-async function answer(done: Thenable<void>, ...commands: readonly string[]): Promise<void> {
-  let over = false;
-  void done.then(() => {
-    over = true;
-  });
-  while (!over) {
-    for (const command of commands) await vscode.commands.executeCommand(command);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-const accept = (done: Thenable<void>): Promise<void> =>
-  answer(done, 'notifications.focusToasts', 'notification.acceptPrimaryAction');
 
 describe('forms of a text', () => {
   afterEach(async () => {
