@@ -76,6 +76,22 @@ describe('units', () => {
     assert.equal(hoverUnit(report, 3), null);
   });
 
+  it('are known in brackets that close no task', () => {
+    const text = '支持老街修缮。（责任单位：区住建局、区财政局）\n支持古渠清淤。（责任单位：区水利局、区财政局、|）\n';
+    const { report, offset } = at(text);
+    const found = hoverUnit(report, report.raw.indexOf('区财'));
+    assert.equal(found && hoverMarkdown(found, 'zh'), '**区财政局**\n\n- 另列入2份没有编号任务的名单');
+    assert.deepEqual(
+      chooseUnit(report, offset)?.units.map(({ name }) => name),
+      ['区住建局'],
+    );
+    assert.equal(
+      apply(report.raw, renameUnit(report, report.raw.indexOf('区财'), '区金库')),
+      report.raw.replaceAll('区财政局', '区金库'),
+    );
+    assert.deepEqual(taskTable(report), { tasks: [], units: [] });
+  });
+
   it('can be chosen where a list is written, without those it has', () => {
     const choices = (line: string): readonly string[] | null => {
       const { report, offset } = at(`${list}5.种好树。\n${line}\n6.通水。\n牵头单位：区水利局\n`);

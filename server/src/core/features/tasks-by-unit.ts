@@ -39,11 +39,9 @@ export function taskTable(report: Report): TaskTable {
   const index = new Map(tasks.map((task, i) => [task, i]));
   const labels = labelsOf(report);
   const indices = (some: readonly Task[]): readonly number[] => some.flatMap((task) => index.get(task) ?? []);
-  const units = unitDuties(report).map(({ name, leads, joins }) => ({
-    name,
-    leads: indices(leads),
-    joins: indices(joins),
-  }));
+  const units = unitDuties(report)
+    .filter(({ leads, joins }) => leads.length + joins.length > 0)
+    .map(({ name, leads, joins }) => ({ name, leads: indices(leads), joins: indices(joins) }));
   units.sort((a, b) => b.leads.length - a.leads.length || b.joins.length - a.joins.length);
   return { tasks: tasks.map((task) => toRow(report, task, labels)), units };
 }

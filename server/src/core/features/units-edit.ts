@@ -27,13 +27,15 @@ export function chooseUnit(report: Report, offset: number): UnitChoices | null {
   const present = new Set(
     list.names.filter(({ end }) => end !== offset - paragraph.span.start).map(({ name }) => name),
   );
-  const units = unitDuties(report).filter(({ name, leads, joins }) => {
+  const units = unitDuties(report).filter((unit) => {
     // What stands at the cursor and nowhere else is what is being written.
-    return !present.has(name) && !(leads.length + joins.length <= 1 && name === slice(report.raw, replace));
+    return !present.has(unit.name) && !(timesNamed(unit) <= 1 && unit.name === slice(report.raw, replace));
   });
-  const sorted = [...units].sort((a, b) => b.leads.length + b.joins.length - (a.leads.length + a.joins.length));
+  const sorted = units.toSorted((a, b) => timesNamed(b) - timesNamed(a));
   return sorted.length > 0 ? { replace, units: sorted } : null;
 }
+
+const timesNamed = ({ leads, joins, elsewhere }: UnitDuties): number => leads.length + joins.length + elsewhere;
 
 interface List {
   readonly start: number;

@@ -15,7 +15,7 @@ export interface UnitPlace {
   readonly task: Task | null;
 }
 
-/** Every mention, in the order of the text. Lists on lines of their own count even where no task is seen above them. */
+/** Every mention, in the order of the text. Lists count even where no task is seen above them. */
 export function unitPlaces(report: Report): readonly UnitPlace[] {
   const places: UnitPlace[] = [];
   const seen = new Set<number>();
@@ -26,8 +26,7 @@ export function unitPlaces(report: Report): readonly UnitPlace[] {
     }
   }
   for (const { index, span, facts } of report.paragraphs) {
-    const { kind } = facts.opening;
-    if (report.tree.chrome[index] || (kind !== 'lead-units' && kind !== 'responsible-units')) continue;
+    if (report.tree.chrome[index]) continue;
     for (const { role, span: list, units } of facts.shape.units) {
       if (seen.has(list.start + span.start)) continue;
       for (const unit of units) places.push({ name: unit.name, span: shift(unit.span, span.start), role, task: null });
@@ -45,24 +44,27 @@ export interface UnitDuties {
   /** The tasks it leads, and those it answers for or helps with; each once. */
   readonly leads: readonly Task[];
   readonly joins: readonly Task[];
+  /** How many lists outside of tasks name it. */
+  readonly elsewhere: number;
 }
 
 /** The units in the order of their first mention. */
 export function unitDuties(report: Report): readonly UnitDuties[] {
-  const duties = new Map<string, { readonly leads: Set<Task>; readonly joins: Set<Task> }>();
+  const duties = new Map<string, { readonly leads: Set<Task>; readonly joins: Set<Task>; elsewhere: number }>();
   for (const { name, role, task } of unitPlaces(report)) {
-    const own = duties.get(name) ?? { leads: new Set(), joins: new Set() };
+    const own = duties.get(name) ?? { leads: new Set(), joins: new Set(), elsewhere: 0 };
     duties.set(name, own);
     if (task) own[role === 'lead' ? 'leads' : 'joins'].add(task);
+    else own.elsewhere++;
   }
-  return [...duties].map(([name, { leads, joins }]) => ({ name, leads: [...leads], joins: [...joins] }));
+  return [...duties].map(([name, own]) => ({ ...own, name, leads: [...own.leads], joins: [...own.joins] }));
 }
 
 const say = wordings('units', {
   name: { zh: '{name}', en: '{name}' },
   leads: { zh: '牵头{count}项：{numbers}', en: 'Leads {count}: {numbers}' },
   joins: { zh: '责任或配合{count}项：{numbers}', en: 'Takes part in {count}: {numbers}' },
-  none: { zh: '没有列入任何任务', en: 'Has no task in this text' },
+  elsewhere: { zh: '另列入{count}份没有编号任务的名单', en: 'Named in {count} lists outside of tasks' },
   counts: { zh: '牵头{leads}项，责任或配合{joins}项', en: 'leads {leads}, takes part in {joins}' },
 });
 
@@ -76,8 +78,10 @@ const numbersOf = (tasks: readonly Task[]): string =>
     .join('、') + (tasks.length > NUMBERS_MOST ? '…' : '');
 
 /** How much a unit has to do, in a few words. */
-export const describeDuties = ({ leads, joins }: UnitDuties): Message =>
-  say('counts', { leads: leads.length, joins: joins.length });
+export const describeDuties = ({ leads, joins, elsewhere }: UnitDuties): Message =>
+  leads.length + joins.length === 0
+    ? say('elsewhere', { count: elsewhere })
+    : say('counts', { leads: leads.length, joins: joins.length });
 
 /** What a unit under the cursor leads and takes part in; null where none is named. */
 export function hoverUnit(report: Report, offset: number): Hover | null {
@@ -85,10 +89,10 @@ export function hoverUnit(report: Report, offset: number): Hover | null {
   const duties = place && unitDuties(report).find(({ name }) => name === place.name);
   if (!place || !duties) return null;
   const lines: Message[] = [];
-  const { leads, joins } = duties;
+  const { leads, joins, elsewhere } = duties;
   if (leads.length > 0) lines.push(say('leads', { count: leads.length, numbers: numbersOf(leads) }));
   if (joins.length > 0) lines.push(say('joins', { count: joins.length, numbers: numbersOf(joins) }));
-  if (lines.length === 0) lines.push(say('none'));
+  if (elsewhere > 0) lines.push(say('elsewhere', { count: elsewhere }));
   return {
     span: place.span,
     blocks: [
