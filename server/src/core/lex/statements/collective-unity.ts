@@ -18,6 +18,8 @@ export interface NumberForm {
   readonly named: boolean;
   /** It may be the title of one thing: “三项制度”. */
   readonly titled: boolean;
+  /** The character behind it in a quoted name, that its members may share: 三讲. Null where that is a counter. */
+  readonly sign: string | null;
   /** 这 before it says that it gathers up what was just listed. */
   readonly summed: boolean;
 }
@@ -29,18 +31,20 @@ const NAMED_NUMBER = /“[二两三四五六七八九十\d]/u;
 const EACH = /分别|各[自有]|均|每/u;
 
 /** Levels of government; in a list with marks, those of one level stand together: 市、区县、镇街三级. */
-const LEVEL = /^(?:中央|国家|街道|社区|村社|网格|楼栋|小组|[国省市州盟地县区旗乡镇村街组户]{1,2})$/u;
-const LEVEL_TAIL = /(?:中央|街道|社区|网格|[国省市州县区旗乡镇村街])$/u;
+const LEVEL =
+  /^(?:中央|国家|街道|社区|村社|网格|楼栋|小组|[国省市州盟地县区旗乡镇村街组户]{1,2})(?:\([^()]{1,12}\))?$/u;
+const LEVEL_TAIL = /(?:中央|街道|社区|网格|[国省市州县区旗乡镇村街])(?:\([^()]{1,12}\))?$/u;
 
 /** A group of things that are alternatives of one level is no list of levels: 省、市、自治区两级. */
-const ALTERNATIVES = /自治|直辖|[((]/u;
+const ALTERNATIVES = /自治|直辖/u;
 
 /** Members as long as this are of one form if they differ by one character. */
 const LONG = 4;
 
 /** As far as that must be known: the last two members, and what stands around them. */
 export function unityOf(text: string, items: readonly ItemStretch[], stretch: ItemStretch, number: NumberForm): Unity {
-  const { levels, named, quoted } = number;
+  const { levels, named, quoted, sign } = number;
+  if (sign !== null && areSigned(text, items, sign)) return 'sure';
   const [last, before] = items.toReversed();
   const all = text.slice(items[0]?.begin ?? stretch.begin, stretch.until);
   const words = last ? text.slice(last.begin, last.until) : '';
@@ -49,13 +53,22 @@ export function unityOf(text: string, items: readonly ItemStretch[], stretch: It
   if (
     (!twin && (quoted || words.length === 2) && VERBS_ALONE.test(words)) ||
     /的|[为是了在]$/u.test(words) ||
-    TAKES_OBJECT.test(words)
+    (!(twin && words.length <= LONG) && TAKES_OBJECT.test(words))
   )
     return 'none';
   const sureIf = (holds: boolean): Unity => (holds ? 'sure' : 'none');
   if (levels) return sureIf(!ALTERNATIVES.test(all) && areLevels(text, items));
-  if (items.length > 2) return sureIf(alike(text, before, last) || (!named && isOfSize(items)));
+  if (items.length > 2) return sureIf(alike(text, before, last) || (!named && isOfSize(text, items)));
   return unityOfTwo(text, [before, last], stretch.until, number);
+}
+
+/** True where every member begins with the sign, or every one ends with it: 讲学习、讲政治“两讲”, 智能化、绿色化“两化”. */
+function areSigned(text: string, items: readonly ItemStretch[], sign: string): boolean {
+  const words = items.map(({ begin, until }) => text.slice(begin, until).replace(/的$/u, ''));
+  const [first = '', ...others] = words;
+  if (others.length === 0 || words.some((word) => word.length < 2)) return false;
+  const begins = others.every((word) => word.startsWith(sign)) && first.includes(sign) && !first.endsWith(sign);
+  return begins || words.every((word) => word.endsWith(sign));
 }
 
 /** Two members and no more, with what stands behind them. */
@@ -66,6 +79,8 @@ function unityOfTwo(
   { named, quoted, summed, titled }: NumberForm,
 ): Unity {
   const words = text.slice(last.begin, last.until);
+  /* “三农” behind two names is a word of its own. */
+  if (quoted && named) return 'none';
   const joined = text[before.until] !== '、';
   if (joined ? !quoted && words.length >= LEAST_JOINED && endsLike(text, before, last) : areTwins(text, before, last))
     return 'sure';
@@ -99,12 +114,14 @@ const LONGEST_LEAD = 6;
 const LEAST_JOINED = 3;
 
 /** Of three and more, the last is no shorter than the others: else it may belong to what the number counts (农村三大革命). */
-function isOfSize(items: readonly ItemStretch[]): boolean {
-  const sizes = items.map(({ begin, until }) => until - begin);
+function isOfSize(text: string, [first, ...others]: readonly ItemStretch[]): boolean {
+  const sizes = others.map(({ begin, until }) => until - begin);
   const last = sizes.pop() ?? 0;
-  const least = Math.min(...sizes);
+  const whole = first ? first.until - first.begin : 0;
+  const own = first ? whole - behindVerb(text.slice(first.begin, first.until)) : 0;
+  const least = Math.min(own, ...sizes);
   const shortest = last >= LONG ? (least * 3) / 5 : last > 2 ? least - 1 : least;
-  return last >= shortest && last <= 2 * Math.max(...sizes);
+  return last >= shortest && last <= 2 * Math.max(whole, ...sizes);
 }
 
 const areLevels = (text: string, items: readonly ItemStretch[]): boolean =>

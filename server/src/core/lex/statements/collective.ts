@@ -27,9 +27,9 @@ const NOT_BEFORE = new Set(
 );
 
 /** What makes a number in quotes one that counts, by its counter or by what all members do: “三项行动”, “三增长”, and not “四好农村路”. */
-const COUNTS = /^(?:[大个项类种张条增升降减]|提升|翻番|合一|集聚|覆盖|同步|联动|下降)/u;
+const COUNTS = /^(?:[大个项类种张条方增升降减]|位一体|提升|翻番|合一|集聚|覆盖|同步|联动|下降)/u;
 /** Of these a title may be made that has nothing to do with two names before it: 行政执法“三项制度”. */
-const TITLES = /^(?:[项类种张条]|个(?!翻番|提升|同步|下降))/u;
+const TITLES = /^(?:[项类种张条方位]|个(?!翻番|提升|同步|下降))/u;
 
 /** A quoted name that begins with the number: “三大行动”, “四区”. */
 const QUOTED = new RegExp(`“(${NUMBER})(?=[\\u4e00-\\u9fff][^”]{0,7}”)`, 'gu');
@@ -89,6 +89,7 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
           levels,
           quoted: opens,
           named: (claimed === 2 && !claim.open && !summed) || (opens && !COUNTS.test(behind)),
+          sign: opens && !COUNTS.test(behind) ? (behind[0] ?? null) : null,
           titled: opens && TITLES.test(behind),
           summed,
         });
