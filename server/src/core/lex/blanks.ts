@@ -51,11 +51,14 @@ function isInProse(raw: string, match: RegExpExecArray): boolean {
   const before = raw.slice(Math.max(0, match.index - REACH), match.index);
   const begun = before.slice(lastIndex(before, SENTENCE_END) + 1);
   const behind = raw.slice(match.index + match[0].length, match.index + match[0].length + 12);
-  if (!CLAUSE_MARK.test(begun) || OPENED.test(begun)) return false;
+  if (!CLAUSE_MARK.test(begun) || OPENED.test(begun) || isInStraightQuotes(begun)) return false;
   // Several in one sentence set names or columns apart.
   if (BLANK.test(begun) || BLANK.test(sentenceBehind(raw, match.index + match[0].length))) return false;
   return !(TITLE_OF_PERSON.test(begun) && NAME.test(behind)) && !NUMBERED.test(behind) && !NAME_ALONE.test(behind);
 }
+
+/** An odd number of them: the last one is open. */
+const isInStraightQuotes = (begun: string): boolean => begun.split('"').length % 2 === 0;
 
 const BLANK = /(?<=[\u3400-\u9fff])[ \u00a0\u2002\u2003\u3000](?=[\u3400-\u9fff])/u;
 

@@ -19,7 +19,7 @@ export interface Doubled {
 const SHORTEST = 2;
 const LONGEST = 12;
 const MARK = /([，、；：。,;:])\1(?!\1)/gu;
-const SAME_MARK_BEFORE = /[，、；：。,;:]/u;
+const MARK_BESIDE = /[，、；：。,;:?？!！]/u;
 /** Two marks of which one is too many. The weaker goes. */
 const MARKS = /[，、,][，、；。,;]|[；。;][，、,]/gu;
 /** Words that say in which manner something goes on; a clause needs one of them once. */
@@ -47,13 +47,13 @@ export function findDoubled(norm: NormText, { writing, terms }: Lexicon): readon
     if (isWord(text, from, word, writing.pairs)) add('word', from, to - word.length, to, word);
   }
   for (const match of text.matchAll(MARK)) {
-    if (!SAME_MARK_BEFORE.test(text[match.index - 1] ?? ''))
+    if (!MARK_BESIDE.test(text[match.index - 1] ?? ''))
       add('mark', match.index, match.index + 1, match.index + 2, match[0]);
   }
   for (const match of text.matchAll(MARKS)) {
     const [first, second] = match[0];
     const around = (text[match.index - 1] ?? '') + (text[match.index + 2] ?? '');
-    if (first !== second && !SAME_MARK_BEFORE.test(around))
+    if (first !== second && !MARK_BESIDE.test(around))
       add('marks', match.index, match.index, match.index + 2, match[0]);
   }
   for (const match of text.matchAll(ECHO)) {

@@ -36,7 +36,7 @@ function* clusters(raw: string, { fold, writing }: Lexicon): Generator<Span> {
       if (rare >= FEWEST.rare && last + 1 - start >= FEWEST.characters) yield { start, end: last + 1 };
       start = -1;
     }
-    if (!isHan(code) || writing.gbk.isCommon(fold[code] ?? code)) continue;
+    if (isHan(code) ? writing.gbk.isCommon(fold[code] ?? code) : !isAstray(raw, at)) continue;
     if (start < 0) {
       start = at;
       rare = 0;
@@ -46,13 +46,27 @@ function* clusters(raw: string, { fold, writing }: Lexicon): Generator<Span> {
   }
 }
 
+/** A letter of another script, a sign of full width or in a circle, right between Han characters. */
+function isAstray(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  const isOther =
+    (code >= 0xff21 && code <= 0xff5a) ||
+    (code >= 0x0391 && code <= 0x0451) ||
+    (code >= 0x2460 && code <= 0x257f) ||
+    (code >= 0x3041 && code <= 0x3129);
+  return isOther && isHan(raw.charCodeAt(at - 1)) && isHan(raw.charCodeAt(at + 1));
+}
+
 function isGarbled(raw: string, { start, end }: Span, { fold, writing }: Lexicon): boolean {
   let [characters, rare, neighbours, joined] = [0, 0, 0, 0];
   let before = 0;
   for (let at = start; at < end; at++) {
     const written = raw.charCodeAt(at);
     const code = isHan(written) ? (fold[written] ?? written) : 0;
-    if (code > 0) {
+    if (code === 0 && isAstray(raw, at)) {
+      characters++;
+      rare++;
+    } else if (code > 0) {
       characters++;
       if (!writing.gbk.isCommon(code)) rare++;
       if (before > 0) {

@@ -2,6 +2,7 @@
 import { findWrongDays, readTornDate, type TornDate, type WrongDay } from '../../lex/written-dates';
 import { wordings } from '../../message';
 import { replacing } from '../../text/breaks';
+import { outside } from '../../text/outside';
 import { slice } from '../../text/span';
 import { defineRule, type Fix, type Hit } from '../rule';
 
@@ -43,7 +44,8 @@ export const date = defineRule({
   },
   *find({ facts }) {
     const torn = readTornDate(facts.norm);
-    for (const found of torn ? [torn] : findWrongDays(facts.norm)) {
+    const dates: readonly DateHit['date'][] = torn ? [torn] : findWrongDays(facts.norm);
+    for (const found of outside(dates, facts.damage)) {
       yield { span: found.span, date: found, text: slice(facts.raw, found.span) };
     }
   },

@@ -2,6 +2,7 @@
 import { findWrongPlanYears, type WrongPlanYear } from '../../lex/plan-years';
 import { wordings } from '../../message';
 import { replacing } from '../../text/breaks';
+import { outside } from '../../text/outside';
 import { defineRule, type Fix, type Hit } from '../rule';
 
 const say = wordings('calendar/plan-period', {
@@ -37,7 +38,7 @@ export const planPeriod = defineRule({
     ],
   },
   *find({ facts }) {
-    yield* findWrongPlanYears(facts.norm);
+    yield* outside(findWrongPlanYears(facts.norm), facts.damage);
   },
   say: ({ plan, due, said }: PlanHit) => ({ message: say('wrong', { plan, due, said }) }),
   mend: ({ span, due }: PlanHit, { facts: { raw } }): readonly Fix[] => [

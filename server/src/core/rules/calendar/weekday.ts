@@ -1,6 +1,7 @@
 /** R29: a day of the week that does not fit its date. */
 import { findWrongWeekdays, type WrongWeekday } from '../../lex/written-dates';
 import { wordings } from '../../message';
+import { outside } from '../../text/outside';
 import { defineRule, type Fix, type Hit } from '../rule';
 
 const say = wordings('calendar/weekday', {
@@ -24,7 +25,7 @@ export const weekday = defineRule({
     good: [{ text: '定于2024年1月16日（星期二）召开大会，1月17日（周三）闭幕。' }],
   },
   *find({ facts }) {
-    yield* findWrongWeekdays(facts.norm);
+    yield* outside(findWrongWeekdays(facts.norm), facts.damage);
   },
   say: ({ date, due }: WeekdayHit) => ({ message: say('wrong', { date, due }) }),
   mend: ({ span, due }: WeekdayHit): readonly Fix[] => [

@@ -18,6 +18,7 @@ import { defineRule, type Fix, type Hit, type Saying } from '../rule';
 
 const say = wordings('calendar/year', {
   sections: { zh: '回顾{review}年，安排却是{plan}年', en: 'It looks back on {review}, but ahead to {plan}' },
+  behind: { zh: '标题是{title}年，安排的却是{plan}年', en: 'The title says {title}, but it looks ahead to {plan}' },
   meeting: {
     zh: '标题是{title}年，会议日期却是{meeting}年',
     en: 'The title says {title}, the meeting’s date {meeting}',
@@ -75,6 +76,7 @@ export const year = defineRule({
   },
   *find({ report }): Iterable<YearHit> {
     yield* wrongSections(report);
+    yield* behindTitle(report);
     yield* wrongMeeting(report);
     for (const { index, span, facts } of report.paragraphs) {
       if (report.tree.chrome[index]) continue;
@@ -125,6 +127,27 @@ function* wrongSections(report: Report): Generator<YearHit> {
   }
 }
 
+/** Where no heading names the year under review, the title still says how early the year ahead can be. */
+function* behindTitle(report: Report): Generator<YearHit> {
+  const headings = walk(report.tree.roots).filter(({ kind }) => kind === 'year-section' || kind === 'h1');
+  const title = titled(report);
+  if (!title || headings.some(({ label }) => reviewYearIn(label))) return;
+  const [plan, ...others] = headings.flatMap((node) => yearOf(report, node, planYearIn(node.label)));
+  if (!plan || others.length > 0 || plan.year >= title.year) return;
+  const related = [{ span: title.span, message: say('title') }];
+  const message = say('behind', { title: title.year, plan: plan.year });
+  yield { span: plan.span, message, related, due: String(title.year) };
+}
+
+/** The year that the title of a work report names. */
+function titled({ tree, identity }: Report): (HeadingYear & { readonly paragraph: number }) | null {
+  const title = tree.roots.find(({ kind }) => kind === 'title');
+  const year = title ? Number(titleYear(title.label)) : 0;
+  return title && year > 0 && identity.kind === 'work-report'
+    ? { year, span: title.name, paragraph: title.paragraph }
+    : null;
+}
+
 function yearOf(report: Report, node: OutlineNode, at: YearAt | null): readonly HeadingYear[] {
   if (!at) return [];
   const text = String(at.year);
@@ -137,21 +160,20 @@ const HEAD = 6;
 /** A meeting in the last months looks ahead to the next year; a title may be of either. */
 const LATE = 10;
 
-function* wrongMeeting({ tree, paragraphs, identity }: Report): Generator<YearHit> {
-  const title = tree.roots.find(({ kind }) => kind === 'title');
-  const titled = title ? Number(titleYear(title.label)) : 0;
-  if (!title || !titled || identity.kind !== 'work-report') return;
-  for (const { span, facts } of paragraphs.slice(title.paragraph + 1, title.paragraph + 1 + HEAD)) {
+function* wrongMeeting(report: Report): Generator<YearHit> {
+  const title = titled(report);
+  if (!title) return;
+  for (const { span, facts } of report.paragraphs.slice(title.paragraph + 1, title.paragraph + 1 + HEAD)) {
     const meeting = meetingDateIn(facts.norm);
     if (!meeting) continue;
-    const ahead = titled - meeting.year;
+    const ahead = title.year - meeting.year;
     const fits = ahead === 0 || ahead === -1 || (ahead === 1 && meeting.month >= LATE);
     if (!fits) {
-      const message = say('meeting', { title: titled, meeting: meeting.year });
+      const message = say('meeting', { title: title.year, meeting: meeting.year });
       yield {
         span: shift(meeting.span, span.start),
         message,
-        related: [{ span: title.name, message: say('title') }],
+        related: [{ span: title.span, message: say('title') }],
         due: null,
       };
     }

@@ -2,6 +2,7 @@
 import { type Doubled, findDoubled } from '../../lex/doubled';
 import { wordings } from '../../message';
 import { replacing } from '../../text/breaks';
+import { outside } from '../../text/outside';
 import { defineRule, type Fix, type Hit } from '../rule';
 
 const say = wordings('text/doubled', {
@@ -45,7 +46,7 @@ export const doubled = defineRule({
     ],
   },
   *find({ facts, lexicon }) {
-    yield* findDoubled(facts.norm, lexicon);
+    yield* outside(findDoubled(facts.norm, lexicon), facts.damage);
   },
   say: ({ kind, text }: DoubledHit) => ({ message: say(kind, { text }) }),
   mend({ kind, span, second, text }: DoubledHit, { facts: { raw } }): readonly Fix[] {

@@ -2,6 +2,7 @@
 import { findLostCharacters, type LostCharacters } from '../../lex/lost-characters';
 import { wordings } from '../../message';
 import { replacing } from '../../text/breaks';
+import { outside } from '../../text/outside';
 import { slice } from '../../text/span';
 import { defineRule, type Fix, type Hit } from '../rule';
 
@@ -40,7 +41,7 @@ export const lostCharacters = defineRule({
     good: [{ text: '印发第123期简报，建成120期项目以外的河湾新城三期工程。' }, { text: '2023年3月建成，历时202天。' }],
   },
   *find({ facts }) {
-    for (const lost of findLostCharacters(facts.norm)) {
+    for (const lost of outside(findLostCharacters(facts.norm), facts.damage)) {
       const text = slice(facts.raw, lost.span);
       yield lost.kind === 'plus' ? { ...lost, text, level: 'information' } : { ...lost, text };
     }

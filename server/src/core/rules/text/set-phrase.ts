@@ -2,6 +2,7 @@
 import { findSetPhrases, type WrongPhrase } from '../../lex/set-phrases';
 import { wordings } from '../../message';
 import { replacing } from '../../text/breaks';
+import { outside } from '../../text/outside';
 import { slice } from '../../text/span';
 import { defineRule, type Fix, type Hit } from '../rule';
 
@@ -41,7 +42,7 @@ export const setPhrase = defineRule({
     ],
   },
   *find({ facts }) {
-    for (const phrase of findSetPhrases(facts.norm)) {
+    for (const phrase of outside(findSetPhrases(facts.norm), facts.damage)) {
       const { span, quotes, wrong } = phrase;
       const covers = quotes ? [span, quotes.open, quotes.close] : [span];
       const hit = { ...phrase, covers, text: slice(facts.raw, span) };

@@ -2,6 +2,7 @@
 import { findUnitSymbols, type UnitSymbol } from '../../lex/unit-symbols';
 import { wordings } from '../../message';
 import { replacing } from '../../text/breaks';
+import { outside } from '../../text/outside';
 import { slice } from '../../text/span';
 import { defineRule, type Fix, type Hit } from '../rule';
 
@@ -35,7 +36,7 @@ export const unitSymbol = defineRule({
     good: [{ text: '广义货币M2增长8%，新建厂房3.5万平方米，水质达到Ⅱ类标准。' }, { text: '研制VI系统和I型钢。' }],
   },
   *find({ facts }) {
-    for (const symbol of findUnitSymbols(facts.norm)) {
+    for (const symbol of outside(findUnitSymbols(facts.norm), facts.damage)) {
       const text = slice(facts.raw, symbol.span);
       yield symbol.kind === 'grade' ? { ...symbol, text, level: 'hint' } : { ...symbol, text };
     }
