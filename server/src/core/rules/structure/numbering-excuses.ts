@@ -26,12 +26,16 @@ export function isExcused(report: Report, group: Group, fault: Fault): boolean {
  */
 export function isFragment({ paragraphs }: Report, { parent, members }: Group): boolean {
   const [first] = members;
-  if (parent !== null || !first || first.ordinal === 1) return false;
+  if (isNumberedOrNamed(parent) || !first || first.ordinal === 1) return false;
   const own = paragraphs[first.node.paragraph];
   if (own && own.facts.raw.slice(0, first.node.name.start - own.span.start).trim() !== '') return false;
   const above = paragraphs.slice(0, Math.min(HEAD, first.node.paragraph));
   return !above.some(({ facts }) => givesReport(facts.norm.text.slice(0, OPENING_LONGEST)));
 }
+
+/** A line without a number may head a section only because the heading above it was cut off. */
+const isNumberedOrNamed = (parent: Group['parent']): boolean =>
+  parent !== null && (parent.marker !== null || (parent.kind !== 'h1' && parent.kind !== 'h2'));
 
 /** Paragraphs, and letters in each of them, that are asked for those words. */
 const HEAD = 20;

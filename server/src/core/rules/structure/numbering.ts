@@ -117,6 +117,7 @@ export const numbering = defineRule({
       for (const fault of faults.length > MOST_FAULTS ? [] : faults) {
         // The beginning of its series may have stood in what was cut off above.
         if (cutOff && !fault.before && !carried.has(key)) continue;
+        if (cutOff && fault.kind === 'disorder' && group.parent === null) continue;
         if (misled.has(fault.at.node.paragraph) || isExcused(report, group, fault)) continue;
         const hit: NumberingHit = { span: markerOf(report, fault.at).span, fault, group };
         yield hit;

@@ -30,9 +30,12 @@ const SHORTEST = 3;
 export function groupsWithLeaps(report: Report): readonly Group[] {
   const groups = groupsOf(report.tree.roots);
   const known = groupOfEach(groups);
-  const loose = [...insideParagraphs(report), ...openingParagraphs(report)].flatMap((places) =>
-    isSeries(report, places, known) ? [toGroup(report, places)] : [],
-  );
+  const series = [...insideParagraphs(report), ...openingParagraphs(report)];
+  const headless = series.filter(isHeadless);
+  const loose = [
+    ...series.filter((places) => hasLeap(places, known)),
+    ...(headless.length > MOST_HEADLESS ? [] : headless.filter((places) => lostItsFirst(report, places, known))),
+  ].map((places) => toGroup(report, places));
   if (loose.length === 0) return groups;
   const starts = new Set(loose.flatMap(({ members }) => members.map(({ node }) => node.name.start)));
   const others = groups.filter(({ members }) => members.every(({ node }) => !starts.has(node.name.start)));
@@ -108,12 +111,12 @@ function cut(places: readonly Place[]): readonly (readonly Place[])[] {
   return series;
 }
 
-function isSeries(report: Report, places: readonly Place[], known: GroupOfEach): boolean {
+/** A series of the outline that goes on behind a leap, or in another place of the outline. */
+function hasLeap(places: readonly Place[], known: GroupOfEach): boolean {
   const [first] = places;
-  if (!first || places.length < 2) return false;
+  if (first?.item.marker.style !== 'han-is' || first.item.marker.ordinal !== 1 || places.length < 2) return false;
   const ordinals = places.map(({ item }) => item.marker.ordinal);
-  if (ordinals[0] !== 1) return isHeadless(report, places, ordinals, known);
-  if (first.item.marker.style !== 'han-is' || !(isRising(ordinals) || hasOneSlip(ordinals))) return false;
+  if (!isRising(ordinals) && !hasOneSlip(ordinals)) return false;
   const groups = new Set(places.map((place) => known.get(startOf(place))));
   // What the outline has whole needs nothing; what it has beside others in one group stays with them.
   if (groups.size === 1 && !groups.has(undefined)) return false;
@@ -132,17 +135,17 @@ const isRising = (ordinals: readonly number[]): boolean =>
 const hasOneSlip = (ordinals: readonly number[]): boolean =>
   ordinals.filter((ordinal, i) => ordinal !== i + 1).length === 1;
 
-/** 二是…；三是…, with no one before them in their section that the outline knows or the words hold. */
-function isHeadless(
-  report: Report,
-  places: readonly Place[],
-  ordinals: readonly number[],
-  known: GroupOfEach,
-): boolean {
+/** 二是…；三是…: counting on, but not from one. */
+const isHeadless = (places: readonly Place[]): boolean =>
+  places.length > 1 && places.every(({ item }, i) => item.marker.ordinal === i + 2);
+
+/** A text with more of them counts in another way. */
+const MOST_HEADLESS = 20;
+
+/** No one stands before it in its section that the outline knows or the words hold. */
+function lostItsFirst(report: Report, places: readonly Place[], known: GroupOfEach): boolean {
   const [first] = places;
-  if (!first || ordinals.some((ordinal, i) => ordinal !== i + 2) || places.some((place) => known.has(startOf(place)))) {
-    return false;
-  }
+  if (!first || places.some((place) => known.has(startOf(place)))) return false;
   const start = startOf(first);
   const { style } = first.item.marker;
   const top = NOTES.has(style) ? 0 : (sectionOf(report, start)?.name.end ?? 0);
