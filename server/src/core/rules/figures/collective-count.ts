@@ -31,16 +31,24 @@ export const collectiveCount = defineRule({
     why: {
       zh:
         '只在列举的起止确实清楚时比较：写在引号里，或末几项形式一致；“和”“及”、“城乡”之类按各种读法数，有一种相符就不报。' +
-        '带“等”的列举只要不超过总数就不报。',
+        '带“等”的列举只要不超过总数就不报；只列两项而数目多一的，多半只作提示。',
       en:
         'Compared only where the list surely begins and ends there: it stands in quotes, or its last items are of one form. 和, 及 and fused words are ' +
-        'counted in every way; one that fits is enough. With 等, fewer items than the number are examples.',
+        'counted in every way; one that fits is enough. With 等, fewer items than the number are examples. Of two items and a number one too many ' +
+        'most are only told as information.',
     },
     bad: [
       { text: '实施“数字赋能、园区提质、链条延伸、企业培育”[[三]]大行动。' },
       { text: '完善规划管控、平台支撑、数据治理[[四]]大工作体系。' },
       { text: '实施[[四]]大工程：强基固本、提质增效、安居乐业。' },
       { text: '推进农村厕所、农村垃圾、农村污水“[[四]]大革命”。' },
+      {
+        text: '推进东湖、西岭[[3]]个城市试点。',
+        note: {
+          zh: '只有两项，也可能另有所指，所以只作提示。',
+          en: 'Two alone; the number may mean something else, so this only informs.',
+        },
+      },
     ],
     good: [
       { text: '实施“数字赋能、园区提质、链条延伸、企业培育”四大行动。' },
@@ -56,6 +64,10 @@ export const collectiveCount = defineRule({
       {
         text: '深化改革、扩大开放，做强机电、化工两大产业。',
         note: { zh: '列举从“机电”开始。', en: 'The list begins at 机电.' },
+      },
+      {
+        text: '东湖码头、西岭码头3个泊位完成改造。',
+        note: { zh: '一处码头可有几个泊位。', en: 'A wharf may have several berths.' },
       },
     ],
   },

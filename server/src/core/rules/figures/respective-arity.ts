@@ -32,10 +32,10 @@ export const respectiveArity = defineRule({
     why: {
       zh:
         '“和”“及”可能连接两项，也可能在一个名称之内；“城乡”“产销”“批零住餐”一词含几项。只要有一种读法能一一对应就不报。' +
-        '补哪一项、删哪一项只有起草人知道，所以不提供修改。',
+        '前面已有一处“分别”时，后面的增速、占比可以接着说那几项，也不报。补哪一项、删哪一项只有起草人知道，所以不提供修改。',
       en:
-        '和 and 及 may join two names or stand inside one; 城乡, 产销 and 批零住餐 fuse several. Silent as soon as one reading pairs them off. Which name ' +
-        'or value is missing only the drafter knows, so no fix is offered.',
+        '和 and 及 may join two names or stand inside one; 城乡, 产销 and 批零住餐 fuse several. Silent as soon as one reading pairs them off, and ' +
+        'where a clause goes on with what an earlier 分别 paired. Which name or value is missing only the drafter knows, so no fix is offered.',
     },
     bad: [
       { text: '小学、初中、普通高中[[分别新增学位1620个、900个]]。' },
@@ -65,6 +65,10 @@ export const respectiveArity = defineRule({
       {
         text: '新增规上企业31家、省级平台12家，累计分别达到402家、57家。',
         note: { zh: '名称在前一分句。', en: 'The names stand in the clause before.' },
+      },
+      {
+        text: '甲业和乙业增加值分别增长10.6%和9.1%，占工业比重分别为12.2%和32.6%。',
+        note: { zh: '后一分句接着说这两项。', en: 'The second clause goes on with the same two.' },
       },
       {
         text: '两个园区产值、税收分别增长10%以上。',
