@@ -44,8 +44,8 @@ function patternOf(style: MarkerStyle, ordinal: number): RegExp | null {
   const han = hanNumeral(ordinal);
   switch (style) {
     case 'han-comma':
-      // Not in 第二、, 统一、 and 一、二、三产业.
-      return new RegExp(`(?<!${HAN_SIGN}|[第统唯单同专之])${han}[、.](?!${HAN_SIGN}+[、.产])`, 'u');
+      // Not in 第二、, 统一、, 一、二、三产业 and 二、三级医院.
+      return new RegExp(`(?<!${HAN_SIGN}|[第统唯单同专之])${han}[、.](?!${HAN_SIGN}+[、.产级类线])`, 'u');
     case 'han-bracket':
       return new RegExp(`\\(${han}\\)`, 'u');
     case 'han-is':
