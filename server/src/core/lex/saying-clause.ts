@@ -53,10 +53,9 @@ export function readClause(
   const phrase = text.slice(from, end);
   const name = nameBefore(text, from, end, lexicon);
   const shared = text.slice(from, name?.from ?? end).lastIndexOf('占');
-  const rest = { glue, from, phrase };
   if (shared >= 0) {
     glue.add('share');
-    return { ...rest, ...shareOf(text, from, from + shared, end, lexicon) };
+    return { glue, from, phrase, ...shareOf(text, from, from + shared, end, lexicon) };
   }
   const lead = readLead(text.slice(from, name?.from ?? end), lexicon);
   /* Of 山区5县生产总值 the words behind the number are not all that it covers. */
@@ -67,7 +66,7 @@ export function readClause(
   const joined = cut || bracket !== null || isJoined(text, from, before.to);
   const said = named && nameSubject(named, { ...lead, act }, joined, lexicon);
   const subject = said && glue.has('share') ? partOf(said, lexicon) : said;
-  return { ...rest, subject, empty: !name && end <= from, ofBefore: false, scope: lead.scope, act };
+  return { glue, from, phrase, subject, empty: !name && end <= from, ofBefore: false, scope: lead.scope, act };
 }
 
 /** Behind a name of works: what they are counted in, 老旧小区改造项目15个. */
@@ -102,8 +101,13 @@ function whole(text: string, from: number, name: Named, lexicon: Lexicon): Named
 function clauseStart(text: string, to: number, previous: number): number {
   const floor = Math.max(previous, to - REACH);
   let from = to;
-  while (from > floor && !CLAUSE_ENDS.has(text[from - 1] ?? '')) from = openedBy(text, from - 1, floor) ?? from - 1;
-  return openedBy(text, from, floor) ?? from;
+  while (from > floor) {
+    const char = text[from - 1] ?? '';
+    const open = char === ')' ? openedBy(text, from, floor) : null;
+    if (open === null && CLAUSE_ENDS.has(char)) break;
+    from = open ?? from - 1;
+  }
+  return from;
 }
 
 /** What a name has in brackets, 固定资产投资(不含农户), is no longer. */

@@ -6,6 +6,9 @@ export interface Cues {
   readonly cumulative: boolean;
   /** It is what a plan or a budget says, though the sentence tells a result: 完成年计划710亿元的89%. */
   readonly planned: boolean;
+}
+
+export interface Doubts {
   /** Words that go against its section: a plan's words may stand in a look back, and last year's results in a plan. */
   readonly saysPlan: boolean;
   readonly saysPast: boolean;
@@ -34,16 +37,26 @@ export function cuesOf(text: string, start: number, from: number, to: number): C
   const near = Math.max(start, from - REACH);
   const before = text.slice(near, from);
   const behind = text.slice(to, to + REACH);
-  const sentence = text.slice(start, from);
   return {
     wished: TARGET.test(text.slice(near, to)),
     done: DONE.test(before),
     cumulative: CUMULATIVE.test(before),
     planned: OF_GOAL.test(behind) || (PLANNED.test(before) && OF_WHICH.test(behind)),
-    saysPlan: OF_PLAN.test(sentence) || THIS_YEAR.test(text.slice(Math.max(0, start - REACH_BACK), from)),
-    saysPast: THAN_LAST.test(sentence) || OF_PAST.test(text.slice(Math.max(0, start - REACH_BACK), from)),
   };
 }
 
 /** What is told of another year is told in several sentences. */
 const REACH_BACK = 160;
+
+/** What stands in the sentence and in those before it of another time than the section's. */
+export function doubtsOf(text: string, start: number, from: number): Doubts {
+  const sentence = text.slice(start, from);
+  const back = text.slice(Math.max(0, start - REACH_BACK), from);
+  return {
+    saysPlan: OF_PLAN.test(sentence) || THIS_YEAR.test(back),
+    saysPast: THAN_LAST.test(sentence) || OF_PAST.test(back),
+  };
+}
+
+/** Of a figure that is not certain nobody asks. */
+export const NO_DOUBTS: Doubts = { saysPlan: false, saysPast: false };

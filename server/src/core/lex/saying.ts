@@ -9,7 +9,7 @@ import type { Indicator } from './indicator';
 import { type NormPeriod, type PeriodWords, periodsIn } from './period';
 import { findRanks, type Rank } from './ranks';
 import { type Clause, comparesYear, type Subject } from './saying-clause';
-import { type Cues, cuesOf } from './saying-cues';
+import { type Cues, cuesOf, type Doubts, doubtsOf, NO_DOUBTS } from './saying-cues';
 import { type Measure, measureOf, unitFits } from './saying-measure';
 import { Subjects } from './saying-subject';
 import { Times } from './saying-time';
@@ -19,7 +19,7 @@ import type { Statement } from './statement';
 
 export type { Measure } from './saying-measure';
 
-export interface Saying extends Cues {
+export interface Saying extends Cues, Doubts {
   readonly figure: Figure;
   readonly indicator: Indicator | null;
   /** The words for a place, a level of government or a size of enterprises that it is said of, in their order. */
@@ -87,6 +87,7 @@ class Reader {
     const base = glue.has('base');
     /* 从2017年的39下降到25: what it got to is of no such year. */
     if (base && period && period.at.from >= clause.from) this.#times.backTo(past);
+    const certain = fits?.certain === true && rank === null && this.#plainly(glue, start, clause.from, from);
     const words = { phrase: clause.phrase, name: fits?.words ?? '' };
     return {
       figure,
@@ -97,7 +98,8 @@ class Reader {
       measure: measureOf(figure, fits?.indicator ?? null, glue, words, behind),
       base,
       ...cues,
-      certain: fits?.certain === true && rank === null && this.#plainly(glue, start, clause.from, from),
+      ...(certain ? doubtsOf(text, start, from) : NO_DOUBTS),
+      certain,
     };
   }
 
