@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 import { longestAt } from './trie';
 
 export interface Doubled {
-  readonly kind: 'word' | 'mark' | 'marks' | 'echo';
+  readonly kind: 'word' | 'clause' | 'mark' | 'marks' | 'echo';
   readonly span: Span;
   /** The second of the two: what to delete. */
   readonly second: Span;
@@ -46,6 +46,7 @@ export function findDoubled(norm: NormText, { writing, terms }: Lexicon): readon
     if (term && term.word.length > word.length) continue;
     if (isWord(text, from, word, writing.pairs)) add('word', from, to - word.length, to, word);
   }
+  for (const { from, middle, to } of doubledClauses(text)) add('clause', from, middle, to, text.slice(middle + 1, to));
   for (const match of text.matchAll(MARK)) {
     if (!MARK_BESIDE.test(text[match.index - 1] ?? ''))
       add('mark', match.index, match.index + 1, match.index + 2, match[0]);
@@ -62,6 +63,28 @@ export function findDoubled(norm: NormText, { writing, terms }: Lexicon): readon
     if (!JOINS.test(match[2] ?? '')) add('echo', match.index, to - word.length, to, word);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const CLAUSE_END = /[，；。！？：,;!?:]/gu;
+/** Shorter clauses may be a slogan; from the other length on they are told as sentences that stand twice. */
+const CLAUSE = { shortest: 8, longest: 27 };
+
+/** A clause that stands twice in a row; `middle` is the mark between the two. Linear. */
+function doubledClauses(
+  text: string,
+): readonly { readonly from: number; readonly middle: number; readonly to: number }[] {
+  const found: { readonly from: number; readonly middle: number; readonly to: number }[] = [];
+  let before = { from: 0, to: 0 };
+  let from = 0;
+  for (const { index: to } of text.matchAll(CLAUSE_END)) {
+    const length = to - from;
+    const isSame = length === before.to - before.from && text.slice(from, to) === text.slice(before.from, before.to);
+    if (isSame && length >= CLAUSE.shortest && length <= CLAUSE.longest)
+      found.push({ from: before.from, middle: before.to, to });
+    before = { from, to };
+    from = to + 1;
+  }
+  return found;
 }
 
 /** Every run of Han characters that stands twice in a row; the longest at its place. One pass for each length. */

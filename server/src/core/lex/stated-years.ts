@@ -40,9 +40,18 @@ const STATED = new RegExp(
   'gu',
 );
 
-/** Where a paragraph says what the year to come requires or aims at. */
+/** 2025年是“十四五”规划收官之年: what the year to come is said to be. */
+const WEIGHED = new RegExp(`${YEAR}是[^。！？；\\r\\n]{2,60}?(?:之年|一年|关键期|周年)`, 'gu');
+
+/** A heading that looks ahead to the year that is under way, without naming it. */
+const THIS_YEAR = /今年[\u3400-\u9fff]{0,16}(?:安排|重点|任务|打算|建议|总体要求|总体思路|目标)/u;
+
+export const looksAheadToThisYear = (label: string): boolean => THIS_YEAR.test(label) && !REVIEWS.test(label);
+
+/** Where a paragraph says what the year to come requires, aims at, or is. */
 export function statedPlanYears(norm: NormText): readonly { readonly year: number; readonly span: Span }[] {
-  return Array.from(norm.text.matchAll(STATED), (match) => ({
+  const found = [...norm.text.matchAll(STATED), ...norm.text.matchAll(WEIGHED)].sort((a, b) => a.index - b.index);
+  return found.map((match) => ({
     year: Number(match[1]),
     span: norm.toRaw({ from: match.index, to: match.index + 4 }),
   }));

@@ -1,6 +1,6 @@
 /** A year left over from last year's text, where the report says what lies ahead. */
 import type { ParagraphFacts } from '../../lex/facts';
-import { planYearIn, statedPlanYears } from '../../lex/stated-years';
+import { looksAheadToThisYear, meetingDateIn, planYearIn, statedPlanYears } from '../../lex/stated-years';
 import { wordings } from '../../message';
 import type { Report } from '../../model/report';
 import { replacing } from '../../text/breaks';
@@ -36,15 +36,21 @@ export const staleYear = defineRule({
       en: 'The year of the requirements or the targets is still last year’s.',
     },
     why: {
-      zh: '照上年文稿修改时容易漏改年份。只看“××年工作总体要求是”“××年主要预期目标是”之类的说法，并且以安排部分的标题年份为准。',
-      en: 'Easily left behind when last year’s text is rewritten. Only the wordings that open requirements and targets, against the year of the heading above.',
+      zh: '照上年文稿修改时容易漏改年份。只看“××年工作总体要求是”“××年主要预期目标是”“××年是……关键一年”之类的说法，以安排部分的标题年份为准；标题只写“今年”的，以会议日期或者报告标题为准。',
+      en: 'Easily left behind when last year’s text is rewritten. Only the wordings that open requirements and targets or say what the year is, against the year of the heading above; where it says 今年, against the day of the meeting or the title.',
     },
     bad: [
       {
         text: '二、2025年工作安排\n\n[[2024]]年政府工作的总体要求是：坚持稳中求进。\n\n2025年主要预期目标是：生产总值增长6%左右。',
       },
+      {
+        text: '2025年河湾区政府工作报告\n\n一、过去一年工作回顾\n\n过去一年，我们克服困难。\n\n二、今年工作安排\n\n[[2024]]年是深化改革的关键一年，我们要稳中求进。',
+      },
     ],
     good: [
+      {
+        text: '2025年河湾区政府工作报告\n\n一、过去一年工作回顾\n\n2024年是“十四五”规划实施的关键一年。\n\n二、今年工作安排\n\n2025年是“十四五”规划的收官之年。',
+      },
       {
         text: '一、2024年工作回顾\n\n2024年主要预期目标为增长5%，实际完成较好。\n\n二、2025年工作安排\n\n2025年政府工作的总体要求是：坚持稳中求进。',
       },
@@ -73,12 +79,37 @@ export const staleYear = defineRule({
 
 const planYears = ({ norm }: ParagraphFacts): ReturnType<typeof statedPlanYears> => statedPlanYears(norm);
 
-/** The first heading that looks ahead to a year, unless another looks ahead to another. */
-function planOf(report: Report): { readonly year: number; readonly span: Span } | null {
-  const found = walk(report.tree.roots).flatMap(({ kind, label, name }) => {
-    const at = kind === 'year-section' || kind === 'h1' ? planYearIn(label) : null;
+/** What lies ahead begins at a heading, and is planned for a year. */
+interface Plan {
+  readonly year: number;
+  readonly span: Span;
+}
+
+/** The first heading that looks ahead to a year, unless another looks ahead to another; else one that looks ahead to 今年. */
+function planOf(report: Report): Plan | null {
+  const headings = walk(report.tree.roots).filter(({ kind }) => kind === 'year-section' || kind === 'h1');
+  const found = headings.flatMap(({ label, name }): readonly Plan[] => {
+    const at = planYearIn(label);
     return at ? [{ year: at.year, span: name }] : [];
   });
   const [first] = found;
-  return first && found.every(({ year }) => year === first.year) ? first : null;
+  if (first) return found.every(({ year }) => year === first.year) ? first : null;
+  const now = headings.find(({ label }) => looksAheadToThisYear(label));
+  const year = now ? yearOfMeeting(report) : null;
+  return now && year !== null ? { year, span: now.name } : null;
+}
+
+/** The lines at the top that may name the day. */
+const HEAD = 12;
+/** A meeting in the last months looks ahead to the next year. */
+const LATE = 10;
+
+/** The year in which a work report is given: by its day, else by its title. */
+function yearOfMeeting({ paragraphs, identity }: Report): number | null {
+  if (identity.kind !== 'work-report') return null;
+  for (const { facts } of paragraphs.slice(0, HEAD)) {
+    const day = meetingDateIn(facts.norm);
+    if (day) return day.month < LATE ? day.year : null;
+  }
+  return identity.year;
 }

@@ -6,6 +6,7 @@ import { outside } from '../../text/outside';
 import { defineRule, type Fix, type Hit } from '../rule';
 
 const say = wordings('text/doubled', {
+  clause: { zh: '分句“{text}”连写了两次', en: 'The clause “{text}” stands twice in a row' },
   word: { zh: '“{text}”重复', en: '“{text}” stands twice' },
   mark: { zh: '标点重复：{text}', en: 'A mark stands twice: {text}' },
   marks: { zh: '标点连用：{text}', en: 'Two marks in a row: {text}' },
@@ -26,8 +27,8 @@ export const doubled = defineRule({
   options: {},
   docs: {
     what: {
-      zh: '同一个词、同一个标点连写了两次，或者一个分句里两次用同一个副词。',
-      en: 'A word or a mark stands twice in a row, or one clause uses the same adverb twice.',
+      zh: '同一个词、分句或标点连写了两次，或者一个分句里两次用同一个副词。',
+      en: 'A word, a clause or a mark stands twice in a row, or one clause uses the same adverb twice.',
     },
     why: {
       zh: '多半是修改时留下的。“一项一项”“很多很多”是有意的重叠，“博士博士后”“退税缓税缓费”是词与词相接，都不算。',
@@ -38,6 +39,7 @@ export const doubled = defineRule({
       { text: '坚持稳中求进[[，，]]推动高质量发展。', note: { zh: '可以自动改正', en: 'Mended automatically' } },
       { text: '[[逐步推动各镇卫生院逐步]]实现达标。' },
       { text: '粮食增产[[，。]]农民增收。' },
+      { text: '我们要做到：[[持续改善营商环境，持续改善营商环境]]，激发市场活力。' },
     ],
     good: [
       { text: '要一项一项抓落实，还有很多很多困难。' },
