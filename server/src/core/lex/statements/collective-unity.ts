@@ -44,7 +44,7 @@ const LONG = 4;
 /** As far as that must be known: the last two members, and what stands around them. */
 export function unityOf(text: string, items: readonly ItemStretch[], stretch: ItemStretch, number: NumberForm): Unity {
   const { levels, named, quoted, sign } = number;
-  if (sign !== null && areSigned(text, items, sign)) return 'sure';
+  if (sign !== null && areSigned(text, items, sign)) return items.length > 2 ? 'sure' : 'likely';
   const [last, before] = items.toReversed();
   const all = text.slice(items[0]?.begin ?? stretch.begin, stretch.until);
   const words = last ? text.slice(last.begin, last.until) : '';
@@ -119,7 +119,7 @@ function isOfSize(text: string, [first, ...others]: readonly ItemStretch[]): boo
   const last = sizes.pop() ?? 0;
   const whole = first ? first.until - first.begin : 0;
   const own = first ? whole - behindVerb(text.slice(first.begin, first.until)) : 0;
-  const least = Math.min(own, ...sizes);
+  const least = Math.min(last >= LONG ? own : whole, ...sizes);
   const shortest = last >= LONG ? (least * 3) / 5 : last > 2 ? least - 1 : least;
   return last >= shortest && last <= 2 * Math.max(whole, ...sizes);
 }

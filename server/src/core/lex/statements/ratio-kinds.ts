@@ -9,8 +9,8 @@ import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 const FIRST = /:\s?\(一\)/gu;
 const MARKERS = ['(一)', '(二)', '(三)', '(四)', '(五)', '(六)', '(七)', '(八)', '(九)', '(十)'] as const;
-/** What says that the whole falls into kinds: 以下四类, 三种情况. */
-const KINDS = /(?:[类种档]|部分|情[况形]|等级)$/u;
+/** What says that the whole falls into kinds: 以下四类, 三个等级. */
+const KINDS = /(?:[类种档]|部分|等级)$/u;
 const SHARE = /(?:占|比重为)$/u;
 /** The announcement is not read further back, nor a name before its share. */
 const REACH = 24;

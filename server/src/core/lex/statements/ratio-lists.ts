@@ -23,10 +23,16 @@ const ENOUGH = 3;
 const OWN_WHOLE = /占(?!的?比重)[^\uf8ff占]{1,24}$/u;
 /** A whole that is called by its parts, and these. */
 const FUSED_WHOLES: readonly { readonly whole: RegExp; readonly parts: readonly RegExp[] }[] = [
-  { whole: /工农业/u, parts: [/(?<!手)工业/u, /(?<!工)农业/u] },
-  { whole: /进出口/u, parts: [/出口/u, /(?<!出)进口/u] },
-  { whole: /城乡/u, parts: [/城[镇市]/u, /[农乡]村/u] },
+  { whole: /工农业/u, parts: [only('工业'), only('农业')] },
+  { whole: /进出口/u, parts: [only('出口'), only('进口')] },
+  { whole: /城乡/u, parts: [only('城[镇市]'), only('[农乡]村')] },
 ];
+/** The name of a part and nothing narrower: 现代工业, 农业和农村副业, 出口额; not 一般贸易出口. */
+function only(part: string): RegExp {
+  return new RegExp(`^(?:其中|现代|全部)?${part}(?:和[^占]{1,6}业)?(?:总?产值|总?额|人口|居民)?$`, 'u');
+}
+/** What of a name says that it is a share, and joins it to the one before. */
+const AROUND = /^[,、;]?(?:而|和|以及)?|(?:占|(?:所占)?的?比重[^\uf8ff]{0,6})$/gu;
 /** 在工农业总产值中: the whole, before the list or in its first name. */
 const WITHIN = /在([^\uf8ff,、;:。!?]{2,16}?)中/u;
 
@@ -62,7 +68,7 @@ function isClosed({ text }: Skeleton, { begin, until }: Stretch, names: readonly
 /** True where the whole is called by its parts and each of them has its own share: 现代工业在工农业总产值中的比重…, 农业…. */
 function holdsAllOf(before: string, [first = '', ...others]: readonly string[]): boolean {
   const [aside = '', whole = ''] = WITHIN.exec(first) ?? WITHIN.exec(before) ?? [];
-  const names = [first.replace(aside, ''), ...others];
+  const names = [first.replace(aside, ''), ...others].map((name) => name.replace(AROUND, ''));
   return FUSED_WHOLES.some(
     (fused) =>
       fused.whole.test(whole) && fused.parts.every((part) => names.filter((name) => part.test(name)).length === 1),
