@@ -84,6 +84,13 @@ export const calendarDamages: readonly DamageKind[] = [
       ),
   },
   {
+    name: 'what the year ahead is, said of last year',
+    rule: 'calendar/stale-year',
+    cure: 'offered',
+    plant: (text, chance) =>
+      changeOne(text, /(?<=\n[\u3000 ]*|。)20\d\d年(?=是(?![^。\n]*周年)[^。！？；\n]{2,60}?(?:之年|一年))/gu, chance, less),
+  },
+  {
     name: 'an anniversary miscounted',
     rule: 'calendar/year',
     cure: 'offered',

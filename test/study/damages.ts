@@ -203,6 +203,13 @@ const textDamages: readonly DamageKind[] = [
     plant: (text, chance) =>
       changeOne(text, /推进|加强|建设|发展|提升|推动|实施|完善|促进|加快/gu, chance, (word) => word + word),
   },
+  {
+    name: 'a clause twice',
+    rule: 'text/doubled',
+    cure: 'offered',
+    plant: (text, chance) =>
+      changeOne(text, /(?<=，)[\u4e00-\u9fa5]{8,20}(?=，)/gu, chance, (clause) => `${clause}，${clause}`),
+  },
   { name: 'a sentence twice', rule: 'text/repeated', cure: 'offered', plant: repeatSentence },
   { name: 'a paragraph twice', rule: 'text/repeated', cure: 'offered', plant: repeatLine },
   {
