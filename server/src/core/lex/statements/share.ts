@@ -89,11 +89,19 @@ function wholesAmong(skeleton: Skeleton, part: Amount, alike: readonly Amount[])
   if (nearest && AMONG.test(skeleton.text.slice(nearest.at + 1, part.at))) {
     return { wholes: [nearest.figure], rivals: [] };
   }
-  const own = alike.filter(({ at }) => at >= sentenceAround(skeleton.text, part.at).begin);
-  const [only] = own;
-  if (only && own.length === 1 && SUBSET.test(wordsOf(skeleton, part))) return { wholes: [only.figure], rivals: [] };
+  const whole = countedBefore(skeleton, part, alike);
+  if (whole) return { wholes: [whole.figure], rivals: [] };
   const cue = skeleton.text.lastIndexOf('其中', part.at);
   if (cue < sentenceAround(skeleton.text, part.at).begin) return NONE;
   const wholes = wholesBefore(skeleton, cue).filter(({ figure }) => sameKind(figure, part.figure));
   return { wholes: figuresOf(ofOwnPart(skeleton, wholes, cue)), rivals: figuresOf(alike.filter(({ at }) => at > cue)) };
+}
+
+/** What the sentence counted before, of which the part is said to have done something; another such part is no whole. */
+function countedBefore(skeleton: Skeleton, part: Amount, alike: readonly Amount[]): Amount | null {
+  const [only, ...others] = alike.filter(({ at }) => at >= sentenceAround(skeleton.text, part.at).begin);
+  if (!only || others.length > 0 || !SUBSET.test(wordsOf(skeleton, part)) || SUBSET.test(wordsOf(skeleton, only))) {
+    return null;
+  }
+  return skeleton.text.slice(only.at, part.at).includes('占') ? null : only;
 }

@@ -4,13 +4,15 @@ import { add, type Rational, rational, subtract, toText } from '../../arithmetic
 import type { Figure } from '../../lex/figure';
 import type { ShareStatement } from '../../lex/statement';
 import { type Message, wordings } from '../../message';
+import type { Paragraph, Report } from '../../model/report';
 import { defineRule, type Fix, type Hit, type Level, type Related, type Verdict } from '../rule';
 import { saysRounded } from './cues';
 import { isHedged, setTo, shown } from './operands';
 import { placed } from './placed';
 import { computed, judgeQuotient, type Quotient, quotientMendings } from './quotient';
+import { groupedWholes } from './share-groups';
 import { structureSettings, structureShares } from './share-structure';
-import { indexMentions, type Wholes, wholesOf } from './share-wholes';
+import { indexMentions, type MentionIndex, NONE, type Wholes, wholesOf } from './share-wholes';
 
 const say = wordings('figures/share-of-total', {
   main: {
@@ -92,16 +94,10 @@ export const shareOfTotal = defineRule({
   },
   *find({ report }) {
     const index = indexMentions(report.mentions);
-    for (const { index: number, span, facts } of report.paragraphs) {
-      if (report.tree.chrome[number]) continue;
-      for (const statement of facts.statements) {
-        if (statement.kind !== 'share') continue;
-        const hit = hitOf(statement, span.start, wholesOf(report, index, statement, number));
-        const excused = hit.verdict === 'inconsistent' && saysRounded(facts, statement.span);
-        yield excused ? { ...hit, verdict: 'not-checkable' as const } : hit;
-      }
+    for (const paragraph of report.paragraphs) {
+      if (!report.tree.chrome[paragraph.index]) yield* sharesIn(report, index, paragraph);
     }
-    for (const { quotient, verdict, all } of structureShares(report)) {
+    for (const { quotient, verdict, all } of structureShares(report, index)) {
       const { part, whole, share } = quotient;
       const operands = [part, whole, share].map((figure) => figure.span);
       yield {
@@ -141,6 +137,21 @@ export const shareOfTotal = defineRule({
     );
   },
 });
+
+function* sharesIn(report: Report, index: MentionIndex, paragraph: Paragraph): Generator<ShareHit> {
+  const { facts, span } = paragraph;
+  const statements = facts.statements.filter((one): one is ShareStatement => one.kind === 'share');
+  const wholes = statements.map((statement) => wholesOf(report, index, statement, paragraph.index));
+  const open = statements.filter((_, i) => wholes[i]?.figures.length === 0);
+  const grouped = groupedWholes(report, paragraph, open);
+  for (const [i, statement] of statements.entries()) {
+    const whole = grouped.get(statement);
+    const of = whole ? { figures: [whole], near: true, sure: true } : (wholes[i] ?? NONE);
+    const hit = hitOf(statement, span.start, of);
+    const excused = hit.verdict === 'inconsistent' && saysRounded(facts, statement.span);
+    yield excused ? { ...hit, verdict: 'not-checkable' as const } : hit;
+  }
+}
 
 /** Figures that hold each other are set together. */
 function mendStructure(raw: string, quotient: Quotient, all: readonly Quotient[]): readonly Fix[] {

@@ -24,7 +24,7 @@ export type MentionIndex = ReadonlyMap<number, Mention>;
 export const indexMentions = (mentions: readonly Mention[]): MentionIndex =>
   new Map(mentions.map((mention) => [mention.figure.number.start, mention]));
 
-const NONE: Wholes = { figures: [], near: false, sure: false };
+export const NONE: Wholes = { figures: [], near: false, sure: false };
 
 /** The candidates for the whole; `paragraph` is where the statement stands. Spans count from the text's start. */
 export function wholesOf(report: Report, index: MentionIndex, statement: ShareStatement, paragraph: number): Wholes {
@@ -37,13 +37,13 @@ export function wholesOf(report: Report, index: MentionIndex, statement: ShareSt
   /* Of what a part covers nothing more may be said than the whole covers. */
   if (!part || part.scope !== null || part.kind === 'unknown' || name === '') return NONE;
   /* What the part is called need not be known where the whole is an indicator of the very year that the words name. */
-  if (!part.indicator) return { figures: sameIndicator(report, statement, part), near: false, sure: false };
+  if (!part.indicator) return { figures: sameIndicator(report, statement, part, false), near: false, sure: false };
   const beside = wholesBeside(report, index, statement, part, paragraph);
   if (beside.length > 0) {
     const sure = part.period !== null && beside.every((whole) => index.get(whole.number.start)?.period === part.period);
     return { figures: beside, near: false, sure };
   }
-  return { figures: sameIndicator(report, statement, part), near: false, sure: true };
+  return { figures: sameIndicator(report, statement, part, true), near: false, sure: true };
 }
 
 /** A whole is stated at most so many paragraphs before. */
@@ -74,13 +74,16 @@ function wholesBeside(
 /** One time, or a time that is not said. */
 const mayAgree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
-/** Mentions anywhere of the indicator that the whole is. */
-function sameIndicator(report: Report, statement: ShareStatement, part: Mention): readonly Figure[] {
+/** Mentions anywhere of the indicator that the whole is; with `sure` only those read without a guess. */
+function sameIndicator(report: Report, statement: ShareStatement, part: Mention, sure: boolean): readonly Figure[] {
   const name = statement.name?.text ?? '';
   const found = indicatorBefore(name, 0, name.length, report.lexicon.indicators);
   if (!found?.strong || found.from > 0 || part.period === null) return [];
   return report.mentions
-    .filter((mention) => mention.certain && mention.indicator === found.indicator.name && mention.measure === 'level')
+    .filter(
+      (mention) =>
+        (mention.certain || !sure) && mention.indicator === found.indicator.name && mention.measure === 'level',
+    )
     .filter((mention) => mention.scope === null && mention.period === part.period && mention.kind === part.kind)
     .map(({ figure }) => figure)
     .filter(({ unit }) => unit !== null && unit.dimension === statement.part.unit?.dimension);
