@@ -102,6 +102,12 @@ describe('across: documents', () => {
     assert.equal(notes('完成第二批年度任务。').claims.length, 0);
   });
 
+  it('what is claimed among plans is a wish', () => {
+    const text = (heading: string) => `2025年青禾区政府工作报告\n${heading}\n圆满完成全年目标任务。\n`;
+    assert.equal(read(text('一、2024年工作回顾')).claims.length, 1);
+    assert.equal(read(text('二、2025年工作安排')).claims.length, 0);
+  });
+
   it('a subtitle names the meeting', () => {
     const { meeting } = read('青禾区政府工作报告\n——2025年1月14日在青禾区第八届人民代表大会第四次会议上\n好。');
     assert.deepEqual([meeting?.congress, meeting?.session], [8, 4]);
@@ -126,13 +132,12 @@ describe('across: documents', () => {
   it('is total and quick on texts that are no prose', function () {
     this.timeout(20_000);
     for (const piece of ['连续3年', '约', '居全市第1位', '低于预期', '12', '我代表市', '第一届']) {
-      const text = piece.repeat(20_000);
-      const since = performance.now();
-      const facts = readParagraph(text, shippedLexicon());
-      const before = performance.now();
+      const facts = readParagraph(piece.repeat(20_000), shippedLexicon());
+      // What this process computes, so that a busy machine fails nobody.
+      const since = process.cpuUsage();
       assert.ok(facts.notes.clauses.length >= 0);
-      const [reading, noting] = [before - since, performance.now() - before];
-      assert.ok(noting < 3000, `${piece}: ${noting} ms after ${reading} ms`);
+      const { user } = process.cpuUsage(since);
+      assert.ok(user / 1000 < 3000, `${piece}: ${user / 1000} ms`);
     }
   });
 });

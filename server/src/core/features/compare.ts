@@ -15,7 +15,10 @@ export interface ComparedRow {
   readonly lastTarget: string;
   readonly result: string;
   readonly target: string;
-  /** The result's growth against last year's target for it, by the printed digits; null where one of them is missing. */
+  /**
+   * The result against last year's target for it, by the printed digits; null where one of them is missing, and where neither
+   * more nor less is better.
+   */
   readonly verdict: 'met' | 'missed' | null;
   /** Where the result, else the target, stands in the text. */
   readonly span: Span;
@@ -74,8 +77,9 @@ function verdictOf(results: readonly Fact[], aims: readonly Fact[]): ComparedRow
   for (const aim of aims) {
     const result = results.find(({ measure }) => measure === aim.measure);
     if (!result || result.figure.unit?.dimension !== aim.figure.unit?.dimension) continue;
-    if (aim.figure.hedge?.kind === 'at-most') continue;
-    return order(result.figure.value, aim.figure.value) >= 0 ? 'met' : 'missed';
+    if (aim.wanted === null) continue;
+    const ahead = order(result.figure.value, aim.figure.value) * (aim.wanted === 'more' ? 1 : -1);
+    return ahead >= 0 ? 'met' : 'missed';
   }
   return null;
 }

@@ -21,6 +21,7 @@ export interface IndicatorData {
   readonly confidence: string;
   readonly generic: boolean;
   readonly bounds: readonly number[] | null;
+  readonly direction: string;
   readonly definition: string;
   readonly note: string;
 }
@@ -37,6 +38,8 @@ export interface Indicator {
   readonly generic: boolean;
   /** Has a least and a most value, as a part of a whole has. */
   readonly bounded: boolean;
+  /** What one wants of it; null where neither is better by itself, as with prices. */
+  readonly wanted: 'more' | 'less' | null;
   /** Counted one by one, or measured like roads and fields: words before its name pick some of them. */
   readonly things: boolean;
   /** The kind of counters it is counted with, if any. */
@@ -69,6 +72,7 @@ export function makeIndicators(data: readonly IndicatorData[], units: Trie<Known
       reliable: entry.confidence === 'high' && !entry.generic,
       generic: entry.generic,
       bounded: entry.bounds !== null,
+      wanted: WANTED[entry.direction] ?? null,
       things: entry.kind === 'count' || entry.unit.some((unit) => countsThings(unit, units)),
       counted: countedIn(entry, units),
       definition: entry.definition,
@@ -79,6 +83,8 @@ export function makeIndicators(data: readonly IndicatorData[], units: Trie<Known
   }
   return makeTrie([...strong, ...weak]);
 }
+
+const WANTED: Readonly<Record<string, Indicator['wanted']>> = { 'higher-better': 'more', 'lower-better': 'less' };
 
 const turn = (word: string): string => [...word].reverse().join('');
 

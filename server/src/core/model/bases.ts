@@ -53,6 +53,7 @@ function readLine(text: string, { start, end }: Span, lexicon: Lexicon): readonl
       indicator: indicator.name,
       growth: indicator.growth,
       quantity: indicator.kind,
+      wanted: indicator.wanted,
       scope: scope.text === '' ? null : scope.text,
       period: `${number}`,
       measure: figure.unit?.kind === 'count' ? 'count' : 'level',

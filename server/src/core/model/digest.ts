@@ -3,7 +3,7 @@
  * cache and read back: no functions, no sets, no references to the text.
  */
 import type { Figure } from '../lex/figure';
-import { type GrowthKind, type IndicatorKind, indicatorBefore } from '../lex/indicator';
+import { type GrowthKind, type Indicator, type IndicatorKind, indicatorBefore } from '../lex/indicator';
 import type { Claim, Clause, Grown, Rank, Streak } from '../lex/notes';
 import { meetingOn } from '../lex/session';
 import { type Span, shift } from '../text/span';
@@ -11,15 +11,17 @@ import { type DefinedTerm, definedTerms } from './defined-terms';
 import type { Identity } from './identity';
 import type { Measure, Mention, MentionKind } from './mention';
 import type { Paragraph, Report } from './report';
+import { placesOf, type Section } from './sections';
 
 /** Raise it whenever a digest of the same text would hold something else: caches of other versions are thrown away. */
-export const DIGEST_VERSION = 7;
+export const DIGEST_VERSION = 8;
 
 /** A figure and what it is said of. Spans count from the start of its text. */
 export interface Fact {
   readonly indicator: string;
   readonly growth: GrowthKind;
   readonly quantity: IndicatorKind;
+  readonly wanted: Indicator['wanted'];
   readonly scope: string | null;
   readonly period: string | null;
   readonly measure: Measure;
@@ -44,6 +46,11 @@ export interface Sentence extends Clause {
   readonly texts: readonly string[];
 }
 
+export interface ToldStreak extends Streak {
+  /** What it is told of: plans count the year to come already, a look back on several years may count the running one. */
+  readonly of: 'year' | 'years' | 'plan';
+}
+
 export interface Meeting {
   readonly congress: number;
   readonly session: number;
@@ -57,7 +64,7 @@ export interface Digest extends Identity {
   readonly lineStarts: readonly number[];
   readonly facts: readonly Fact[];
   readonly sentences: readonly Sentence[];
-  readonly streaks: readonly Streak[];
+  readonly streaks: readonly ToldStreak[];
   readonly ranks: readonly Rank[];
   readonly claims: readonly Claim[];
   readonly gaps: readonly Gap[];
@@ -81,14 +88,15 @@ export function contents(report: Report): Contents {
   const mentions = new Map(report.mentions.map((mention) => [mention.figure.number.start, mention]));
   const own = report.paragraphs.filter(({ index }) => !report.tree.chrome[index]);
   const figures = figuresOf(mentions);
+  const section = sectionsOf(report);
   return {
     facts: report.mentions.flatMap((mention) => toFact(report, mention)),
     sentences: own.flatMap(({ facts, span: { start } }) =>
       facts.notes.clauses.map((clause) => toSentence(report, clause, start, mentions, figures)),
     ),
-    streaks: own.flatMap(({ facts, span: { start } }) => facts.notes.streaks.map((one) => moved(one, start))),
+    streaks: own.flatMap((paragraph) => streaksOf(paragraph, section)),
     ranks: own.flatMap(({ facts, span: { start } }) => facts.notes.ranks.map((one) => moved(one, start))),
-    claims: own.flatMap(({ facts, span: { start } }) => facts.notes.claims.map((one) => moved(one, start))),
+    claims: own.flatMap((paragraph) => claimsOf(paragraph, section)),
     gaps: own.flatMap((paragraph) => gapsOf(report, paragraph, figures)),
     grown: own.flatMap(({ facts, span: { start } }) =>
       facts.notes.grown.map((one) => ({
@@ -127,6 +135,7 @@ function toFact(report: Report, mention: Mention): readonly Fact[] {
       indicator,
       growth: known.growth,
       quantity: known.kind,
+      wanted: known.wanted,
       scope,
       period,
       measure,
@@ -137,6 +146,30 @@ function toFact(report: Report, mention: Mention): readonly Fact[] {
     },
   ];
 }
+
+/** The section that a place of a paragraph belongs to, offsets counting from the paragraph's start. */
+type SectionAt = (index: number, offset: number) => Section | null;
+
+function sectionsOf({ paragraphs, tree, identity }: Report): SectionAt {
+  const places = placesOf(paragraphs, tree, identity);
+  return (index, offset) => {
+    const place = places[index];
+    return place?.turn && offset >= place.turn.at ? place.turn.section : (place?.section ?? null);
+  };
+}
+
+const streaksOf = ({ index, facts, span: { start } }: Paragraph, sectionAt: SectionAt): readonly ToldStreak[] =>
+  facts.notes.streaks.map((one) => {
+    const section = sectionAt(index, one.span.start);
+    const several = section?.years ? section.years.to > section.years.from : false;
+    return { ...moved(one, start), of: section?.tense === 'plan' ? 'plan' : several ? 'years' : 'year' };
+  });
+
+/** What stands among plans is a wish. */
+const claimsOf = ({ index, facts, span: { start } }: Paragraph, sectionAt: SectionAt): readonly Claim[] =>
+  facts.notes.claims
+    .filter(({ span }) => sectionAt(index, span.start)?.tense !== 'plan')
+    .map((one) => moved(one, start));
 
 function gapsOf(report: Report, { facts, span }: Paragraph, figures: Figures): readonly Gap[] {
   return facts.pairings.flatMap((statement) => {

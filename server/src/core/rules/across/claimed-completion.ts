@@ -43,9 +43,9 @@ export const claimedCompletion = defineRule({
       en: 'A target of last year’s report was missed while the text claims that the targets were reached.',
     },
     why: {
-      zh: '只比较同一指标的目标增速与实际增速。目标带“左右”的，相差在0.5个百分点以内算作左右，只对地区生产总值作提示。文中承认没有达到预期的，不提示。',
+      zh: '只比较同一指标的目标增速与实际增速，并且只比较越高越好的指标。目标带“左右”的，相差在0.5个百分点以内算作左右，只对地区生产总值作提示。文中承认没有达到预期的，不提示。',
       en:
-        'Only the target growth and the actual growth of one indicator are compared. A target with 左右 covers half a point; within it only GDP is mentioned. ' +
+        'Only the target growth and the actual growth of one indicator are compared, and only where more is better. A target with 左右 covers half a point; within it only GDP is mentioned. ' +
         'Silent where the text owns up to the miss.',
     },
     bad: [
@@ -66,6 +66,11 @@ export const claimedCompletion = defineRule({
           '社会消费品零售总额增速低于预期目标1.8个百分点。',
         peers: ['2024年青禾区政府工作报告\n一、2024年工作安排\n主要预期目标是：社会消费品零售总额增长6%。'],
         note: { zh: '文中承认没有达到预期。', en: 'The text owns up to the miss.' },
+      },
+      {
+        text: '2025年青禾区政府工作报告\n一、2024年工作回顾\n顺利完成全年主要目标任务。\n居民消费价格上涨0.3%。',
+        peers: ['2024年青禾区政府工作报告\n一、2024年工作安排\n主要预期目标是：居民消费价格涨幅3%左右。'],
+        note: { zh: '涨得少不是没有完成。', en: 'Prices that rise less miss no target.' },
       },
     ],
   },
@@ -109,6 +114,7 @@ export const claimedCompletion = defineRule({
 
 const isGrowth = (fact: Fact, year: number): boolean =>
   (fact.certain || isHeadline(fact)) &&
+  fact.wanted === 'more' &&
   fact.scope === null &&
   fact.measure === 'growth' &&
   isYear(fact.period, year) &&

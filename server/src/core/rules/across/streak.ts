@@ -1,8 +1,8 @@
 /** 连续N年 that does not advance by the year that passed since last year's report. */
 
-import type { Streak } from '../../lex/notes';
 import { wordings } from '../../message';
 import { companions } from '../../model/companions';
+import type { ToldStreak } from '../../model/digest';
 import { likeness } from '../../tree/similar';
 import { shown } from '../figures/operands';
 import { defineRule, type Fix, type Hit, type Verdict } from '../rule';
@@ -20,8 +20,8 @@ const say = wordings('across/streak', {
 
 interface StreakHit extends Hit {
   readonly verdict: Verdict;
-  readonly now: Streak;
-  readonly before: Streak;
+  readonly now: ToldStreak;
+  readonly before: ToldStreak;
   readonly uri: string;
 }
 
@@ -43,8 +43,8 @@ export const streak = defineRule({
       en: '连续N年 does not count one year more than last year’s report.',
     },
     why: {
-      zh: '只比较除年数外几乎相同的分句；上年报告有几处相似的，有一处衔接就不提示。中断后重新起算（年数变少）的不提示。',
-      en: 'Only clauses that read almost the same but for the number; silent if one of several fits, and where a series began anew.',
+      zh: '只比较除年数外几乎相同的分句；上年报告有几处相似的，有一处衔接就不提示。上年报告在工作安排里说的已把当年算在内，年数相同不提示；在多年回顾里说的可能已算在内，只作提示；中断后重新起算（年数变少）的不提示。',
+      en: 'Only clauses that read almost the same but for the number; silent if one of several fits, and where a series began anew; what last year’s report planned counts that year already; what it told of several years may, which is only mentioned.',
     },
     bad: [
       {
@@ -67,6 +67,11 @@ export const streak = defineRule({
         peers: ['2024年青禾区政府工作报告\n一、2023年工作回顾\n连续4年未发生较大生产安全事故。'],
         note: { zh: '说的不是一件事。', en: 'Another thing.' },
       },
+      {
+        text: '2025年青禾区政府工作报告\n一、2024年工作回顾\n连续5年提高基础养老金标准。',
+        peers: ['2024年青禾区政府工作报告\n一、2024年工作安排\n连续5年提高基础养老金标准。'],
+        note: { zh: '上年报告已把当年的安排算在内。', en: 'Last year’s plan counted the year already.' },
+      },
     ],
   },
   *find(subject) {
@@ -79,12 +84,13 @@ export const streak = defineRule({
           .filter((before) => before.unit === now.unit && likeness(before.frame, now.frame) >= LIKE)
           .map((before) => ({ uri, before })),
       );
-      const fit = likes.find(({ before }) => now.value === before.value + A_YEAR[now.unit]);
+      const fit = likes.find(({ before }) => follows(before, now));
       const [first] = likes;
       if (!first) continue;
       const verdict = fit ? 'consistent' : 'inconsistent';
       if (!fit && now.value < first.before.value) continue;
-      yield { span: now.span, operands: [now.span], now, ...(fit ?? first), verdict } satisfies StreakHit;
+      const level = first.before.of === 'years' ? 'information' : 'warning';
+      yield { span: now.span, operands: [now.span], now, ...(fit ?? first), verdict, level } satisfies StreakHit;
     }
   },
   say({ now, before, uri, verdict }: StreakHit) {
@@ -103,3 +109,7 @@ export const streak = defineRule({
     return arabic ? [writeAs(now.span, expected, say('expected', { expected }))] : [];
   },
 });
+
+/** A year more; the same where the report before planned for that year. */
+const follows = (before: ToldStreak, now: ToldStreak): boolean =>
+  now.value === before.value + A_YEAR[now.unit] || (before.of === 'plan' && now.value === before.value);
