@@ -101,7 +101,7 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
     text: text.slice(begin, until),
   });
   const counted = /\d/.test(text[number.begin] ?? '');
-  const pair = readTwo(text, list.items, claim.until);
+  const pair = opens ? 'unknown' : readTwo(text, list.items, claim.until);
   yield {
     kind: 'collective',
     span: norm.toRaw({ from: list.items[0]?.begin ?? stretch.begin, to: claim.until }),
