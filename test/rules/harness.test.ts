@@ -45,6 +45,9 @@ function assertFilled(message: Message): void {
   }
 }
 
+/** Where nobody has said what a word means, a fix leaves a place open on purpose, and that is told until a person fills it in. */
+const LEFT_OPEN = 'text/placeholder';
+
 function assertFix(text: string, finding: Finding, fix: Fix, peers: readonly string[] | undefined): void {
   assertFilled(fix.title);
   let last = 0;
@@ -56,7 +59,7 @@ function assertFix(text: string, finding: Finding, fix: Fix, peers: readonly str
   const mended = apply(text, fix.edits);
   assert.notEqual(mended, text, `A fix that changes nothing: ${render(fix.title, 'zh')}`);
   if (fix.safety === 'safe') assert.equal(figuresOf(mended), figuresOf(text), 'A safe fix changes a figure');
-  const again = checkText(mended, rules, peers).findings;
+  const again = checkText(mended, rules, peers).findings.filter(({ rule }) => rule !== LEFT_OPEN);
   const before = checkText(text, rules, peers).findings;
   const count = (list: readonly Finding[]): number => list.filter((f) => f.rule === finding.rule).length;
   assert.ok(

@@ -12,7 +12,7 @@ export type Variation = 'added' | 'exchanged' | 'shortened';
 
 /** How the one came of the other; null for two names. `rare` is the form that stands less often. */
 export function variationOf(rare: string, common: string): Variation | null {
-  if (rare === common) return null;
+  if (contracted(rare) === contracted(common)) return null;
   const [short, long] = rare.length <= common.length ? [rare, common] : [common, rare];
   if (short.length < 4) return null;
   if (short.length === long.length) return isExchanged(short, long) ? 'exchanged' : null;
@@ -29,6 +29,19 @@ export function variationOf(rare: string, common: string): Variation | null {
   }
   return isShortened(short, long) ? 'shortened' : null;
 }
+
+/** Parts of the names of offices that every paper shortens in this one way: 市场监管局 and 市场监督管理局. */
+const CONTRACTIONS: readonly (readonly [string, string])[] = [
+  ['监督管理', '监管'],
+  ['发展和改革', '发改'],
+  ['发展改革', '发改'],
+  ['人力资源和社会保障', '人社'],
+  ['住房和城乡建设', '住建'],
+  ['卫生健康', '卫健'],
+];
+
+const contracted = (name: string): string =>
+  CONTRACTIONS.reduce((words, [long, short]) => words.replace(long, short), name);
 
 /** What one stretch must be put into the short name to make the long one; null where that does not do, or is too much. */
 function addedTo(short: string, long: string): string | null {
@@ -65,4 +78,25 @@ function isShortened(short: string, long: string): boolean {
     left.splice(at, 1);
   }
   return !TELLING.test(left.join(''));
+}
+
+/** Signs that stand between a name and what goes with it, or by which things of one kind are told apart. */
+const LOOSE = /[的地得了着过和与及或等在从到为是有将把对向其该各本我第级类型次分副总主支首末段期号重点高]/u;
+
+/**
+ * Whether a name that ends in a word of so many signs is another with one sign left out, put in or changed, or with two
+ * neighbours exchanged: not the first one, and none by which names of two things differ.
+ */
+export function isSlip(rare: string, common: string, kind: number): boolean {
+  if (rare === common || rare[0] !== common[0] || !rare.endsWith(common.slice(-kind))) return false;
+  let start = 0;
+  while (start < rare.length && rare[start] === common[start]) start++;
+  let end = 0;
+  const most = Math.min(rare.length, common.length) - start;
+  while (end < most && rare.at(-1 - end) === common.at(-1 - end)) end++;
+  if (end < kind) return false;
+  const [was, is] = [common.slice(start, common.length - end), rare.slice(start, rare.length - end)];
+  if (TELLING.test(was + is) || LOOSE.test(was + is)) return false;
+  if (was.length <= 1 && is.length <= 1) return true;
+  return was.length === 2 && is === `${was[1]}${was[0]}`;
 }

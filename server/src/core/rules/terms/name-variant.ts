@@ -1,10 +1,11 @@
-/** One name in two spellings: units of task lists, and long names in quotes. */
+/** One name in two spellings: units of task lists, long names in quotes, roads, parks, companies and the like in running text. */
 import { unitPlaces } from '../../features/units';
 import { variationOf } from '../../lex/name-variants';
 import { wordings } from '../../message';
+import { type StrayName, strayNames } from '../../model/named-things';
 import type { Report } from '../../model/report';
 import type { Edit } from '../../text/edits';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Task } from '../../tree/outline';
 import { defineRule, type Hit } from '../rule';
 
@@ -42,12 +43,15 @@ export const nameVariant = defineRule({
   docs: {
     what: { zh: '同一名称前后写法不一。', en: 'One name is spelt in two ways.' },
     why: {
-      zh: '看任务清单中的单位和加引号的长名称：多字漏字、邻字颠倒、“有关”与“相关”、语序不同的简称。差在数字、方位、行政级别的是两个名称；清单中承前省略的前缀（市住建局、审批服务局）不算。以出现多的为准，由人选定。',
-      en: 'Units of task lists and long names in quotes: a sign too many or too few, two signs exchanged, 有关 for 相关, a short form in another order. Names that differ by a number, a direction or a level are two; a prefix carried over in a list is no difference.',
+      zh: '看任务清单中的单位、加引号的长名称，以及行文中反复出现的道路、园区、企业、学校等名称：多字漏字、邻字颠倒、“有关”与“相关”、语序不同的简称。差在数字、方位、行政级别的是两个名称；清单中承前省略的前缀（市住建局、审批服务局）不算。以出现多的为准，由人选定。',
+      en: 'Units of task lists, long names in quotes, and roads, parks, companies or schools that running text names again and again: a sign too many or too few, two signs exchanged, 有关 for 相关, a short form in another order. Names that differ by a number, a direction or a level are two; a prefix carried over in a list is no difference.',
     },
     bad: [
       {
         text: '1.修缮老街。\n牵头单位：区青禾文化公司\n责任单位：区住建委、各相关街道\n2.整治河岸。\n牵头单位：[[区青禾文公司]]\n责任单位：各相关街道、区交通局\n3.开放展馆。\n牵头单位：区青禾文化公司\n责任单位：[[各有关街道]]',
+      },
+      {
+        text: '建成青禾湾滨河大道，青禾湾滨河大道两侧增绿。\n[[青禾湾宾河大道]]通车，青禾湾滨河大道纳入循环线路。',
       },
     ],
     good: [
@@ -55,13 +59,21 @@ export const nameVariant = defineRule({
         text: '1.修缮老街。\n牵头单位：市住建局、审批服务局\n责任单位：市审批服务局、市交通局\n2.整治河岸。\n牵头单位：市住建局\n责任单位：市审批服务局',
       },
       {
+        text: '青禾湾滨河大道通车，延伸青禾湾滨河大道，青禾湾滨河大道增绿。\n青禾湾滨江大道开工，青禾湾北河大道改造。\n青禾湾滨江大道年内贯通。',
+      },
+      {
         text: '1.修缮老街。\n牵头单位：第一中学\n责任单位：区教委\n2.整治河岸。\n牵头单位：第二中学\n责任单位：市教委',
       },
     ],
   },
   *find({ report }) {
+    const told: VariantHit[] = [];
     for (const names of [unitNames(report), quotedNames(report)]) {
-      if (names.length <= MOST) yield* compare(names);
+      if (names.length <= MOST) told.push(...compare(names));
+    }
+    yield* told;
+    for (const hit of strayNames(report).map(toHit)) {
+      if (!told.some(({ span }) => overlaps(span, hit.span))) yield hit;
     }
   },
   say: ({ rare, common }: VariantHit) => ({
@@ -82,6 +94,16 @@ export const nameVariant = defineRule({
     });
     return [write(rare, common), write(common, rare)];
   },
+});
+
+/** What stands twice and once more otherwise may yet be two things. */
+const SURE = 3;
+
+const toHit = ({ name, span, common, places }: StrayName): VariantHit => ({
+  span,
+  rare: { name, places: [span], carried: 0 },
+  common: { name: common, places, carried: 0 },
+  level: places.length >= SURE ? 'information' : 'hint',
 });
 
 /** Each name is told once, beside the one that it is most likely a form of: the one that stands most often. */
