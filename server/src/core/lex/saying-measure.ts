@@ -56,6 +56,7 @@ function measureOfPercent(
   if (indicator !== null && TELLS_CHANGE.test(indicator.name)) return 'growth';
   if (tellsPart(phrase) || tellsPart(indicator?.name ?? '')) return 'share';
   if (FALLS_BY.test(phrase)) return 'growth';
+  if (OF_SPEED.test(behind)) return 'growth';
   const rate = indicator?.dimensions.has('percent') === true;
   if (moves(glue) && !glue.has('to')) return 'growth';
   if (indicator !== null) return rate ? 'level' : 'growth';
@@ -68,5 +69,7 @@ const TELLS_CHANGE = /(?:涨幅|降幅|增幅|增速|(?<!自然)增长率|压减
 const FALLS_BY = /(?:压减|压缩|削减|精简)$/u;
 const TELLS_RATE =
   /(?:率|度|面|水平|比例|比|幅度|利率|税率|标准|强度|系数|指数)(?:均|都|已|分别|稳定|保持|达到?|为|提高|提升|下降|降低|控制|在|到|至|超过?|以上|由|从)*$/u;
+/** 保持30%以上的增速. */
+const OF_SPEED = /^的?(?:增速|增幅|增长速度|速度|涨幅)/u;
 /** Of 95%以上的学生 the words behind say whose part it is. */
 const OF_SOMETHING = /^(?:以上|左右|以内|多)?的[\u4e00-\u9fff]/u;

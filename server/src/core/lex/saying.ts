@@ -87,7 +87,8 @@ class Reader {
     const base = glue.has('base');
     /* 从2017年的39下降到25: what it got to is of no such year. */
     if (base && period && period.at.from >= clause.from) this.#times.backTo(past);
-    const certain = fits?.certain === true && rank === null && this.#plainly(glue, start, clause.from, from);
+    const plain = rank === null && !isUnlike(fits, glue) && !OF_SPEED.test(behind);
+    const certain = fits?.certain === true && plain && this.#plainly(start, clause.from, from);
     const words = { phrase: clause.phrase, name: fits?.words ?? '' };
     return {
       figure,
@@ -110,15 +111,23 @@ class Reader {
     return scope.length > 0 ? scope : this.#sentenceScope;
   }
 
-  /** Nothing in the sentence makes the figure another one than that of the whole place in one year. */
-  #plainly(glue: ReadonlySet<Glue>, start: number, clause: number, from: number): boolean {
-    if (PART_OF_PLACE.test(this.#norm.text.slice(start, clause))) return false;
-    return !comparesYear(this.#periods, start, from) && !UNLIKE.some((one) => glue.has(one));
+  /** The sentence speaks of the whole place, and compares with no other year than the last. */
+  #plainly(start: number, clause: number, from: number): boolean {
+    return !PART_OF_PLACE.test(this.#norm.text.slice(start, clause)) && !comparesYear(this.#periods, start, from);
   }
 }
 
-/** Words that make a figure unlike others of its indicator. */
+/** Words that make a figure unlike others of its indicator; what is new is unlike all there are. */
+function isUnlike(subject: Subject | null, glue: ReadonlySet<Glue>): boolean {
+  if (glue.has('new') && !NEW_ONES.test(subject?.indicator.name ?? '')) return true;
+  return UNLIKE.some((one) => glue.has(one));
+}
+
 const UNLIKE: readonly Glue[] = ['against', 'base', 'average', 'basis'];
+const NEW_ONES = /^(?:新|净增)/u;
+
+/** 保持30%以上的增速: not what stands before it, but how fast that grew. */
+const OF_SPEED = /^的?(?:增速|增长|增幅|速度|涨幅)/u;
 
 function isOf(subject: Subject, figure: Figure, glue: ReadonlySet<Glue>, behind: string): boolean {
   if (!unitFits(subject.indicator, figure, glue)) return false;

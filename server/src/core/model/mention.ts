@@ -44,9 +44,12 @@ export function findMentions(paragraphs: readonly Paragraph[], tree: Tree): read
     const place = places[paragraph.index];
     if (!place || tree.chrome[paragraph.index]) continue;
     const section = ofOneYear(place.section, paragraph);
+    /* What a task goes on to say is said of its own project. */
+    const whole = identity.kind === 'tasks' ? (paragraph.facts.sentences[0]?.end ?? 0) : Number.POSITIVE_INFINITY;
     for (const saying of paragraph.facts.sayings) {
       const turned = place.turn && saying.figure.span.start >= place.turn.at ? place.turn.section : null;
-      mentions.push(toMention(paragraph, saying, turned ?? (saying.cumulative ? place.section : section), own));
+      const mention = toMention(paragraph, saying, turned ?? (saying.cumulative ? place.section : section), own);
+      mentions.push(saying.figure.span.start < whole ? mention : { ...mention, certain: false });
     }
   }
   return mentions;
