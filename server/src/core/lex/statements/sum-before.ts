@@ -100,7 +100,8 @@ function listedBefore(skeleton: Skeleton, chain: readonly Amount[], cue: Stretch
   const first = chain[0]?.segment.begin ?? 0;
   const begin = sentenceAround(skeleton.text, first).begin;
   const opens = first - begin <= LEAD_IN || TIME.test(skeleton.text.slice(Math.max(begin, first - LEAD_IN), first));
-  return opens && chain.length >= 2 ? chain : [];
+  /* What 其中 takes out of another amount is no member of the list: 产值55亿元，其中农业5亿元；财政总收入5.6亿元. */
+  return opens && chain.length >= 2 && !chain.some((amount) => isPartOfOther(skeleton, amount)) ? chain : [];
 }
 
 /** 三项合计, 两者合计: how many are added. */
