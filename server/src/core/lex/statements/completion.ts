@@ -65,7 +65,9 @@ function readAt(skeleton: Skeleton, place: Stretch, stated: boolean): Completion
   const done = doneBefore(skeleton, before, place.begin, stated && plan ? plan : null);
   if (!done) return null;
   const cue = skeleton.text.slice(place.begin, place.until);
-  const planned = stated ? (plan ?? null) : (plannedBefore(skeleton, before, done, cue)?.figure ?? null);
+  const planned = stated
+    ? (plan ?? null)
+    : ((plannedBefore(skeleton, before, done, cue) ?? plannedEarlier(skeleton, sentence, done, cue))?.figure ?? null);
   return {
     kind: 'completion',
     span: skeleton.toRaw({ begin: done.at, until: place.until }),
@@ -101,6 +103,17 @@ function plannedBefore(skeleton: Skeleton, before: readonly Amount[], done: Amou
     ({ at, figure }) => plan && at > plan.at && at < done.at && sameKind(figure, done.figure),
   );
   return agreeing.length === 1 && between.every((amount) => plans.includes(amount)) ? (plan ?? null) : null;
+}
+
+/** Words before what was done that name no part of what was planned: 1—10月，全市重点项目累计完成投资. */
+const ALL_OF_IT =
+  /^(?:[\s,、\uf8ff]|截[至止到]?(?:目前)?|[今本]年(?:以来)?|全年|上半年|目前|\d{1,2}(?:[-—~至]\d{1,2})?月(?:份|底|末)?|[前第][一二三四五六七八九十]个?(?:季度|月)|全[市省区县州]|[市省]级?|重点|建设|工程|项目|累计|共|已|实际|完成|投资额?)*$/u;
+
+/** The plan of the sentence before, where all of what was planned is rated: 年度计划投资565亿元。累计完成投资482亿元，占年度计划的85%. */
+function plannedEarlier(skeleton: Skeleton, begin: number, done: Amount, cue: string): Amount | null {
+  if (begin < 2 || !ALL_OF_IT.test(skeleton.text.slice(begin, done.at))) return null;
+  const before = sentenceAround(skeleton.text, begin - 2);
+  return plannedBefore(skeleton, amountsIn(skeleton, { begin: before.begin, until: begin }), done, cue);
 }
 
 /** Half a year is never a whole one, nor a first plan a changed one; 全年 and 年度 are the same. */
