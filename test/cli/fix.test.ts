@@ -1,6 +1,6 @@
 /** `--fix`: only what is safe, until nothing is left, in the file's own encoding. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
@@ -69,6 +69,22 @@ describe('cli: --fix', () => {
   it('cannot mend standard input', async () => {
     assert.equal(await run(['-'], wrong), 2);
     assert.deepEqual(problems, ['-: standard input cannot be fixed in place']);
+  });
+
+  it('leaves encoding, line ends and a missing last one as they were', async () => {
+    const long = '各项工作推进有力，成效明显。'.repeat(6);
+    for (const encoding of ['utf-16le-no-bom', 'utf-16be-no-bom', 'utf-8-bom', 'gb18030'] as const) {
+      for (const lineEnd of ['\n', '\r\n', '\r']) {
+        const text = `${long}${lineEnd}错的的的的。${lineEnd}${long}`;
+        const content = encode(text, encoding);
+        assert.ok(content);
+        writeFileSync(join(place.folder, 'a.txt'), content);
+        await run(['a.txt']);
+        const decoded = decode(bytes('a.txt'));
+        assert.deepEqual(decoded, { text: text.replace('错的的的的', '错的'), encoding });
+      }
+    }
+    assert.deepEqual(problems, []);
   });
 
   it('writes every encoding so that it reads the same, or not at all', () => {

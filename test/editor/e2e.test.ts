@@ -10,7 +10,7 @@ import iconv from 'iconv-lite';
 import { root, vsix } from '../../scripts/lib/places.mjs';
 import type { ServerOptions } from './host/server';
 import { type EditorWindow, openWindow } from './host/window';
-import { CHINESE, DRAFT, FAULT, FOREIGN, HEADINGS, TERM } from './names';
+import { CHINESE, DRAFT, FAULT, FOREIGN, HEADINGS, NARROW, TERM } from './names';
 
 const images = resolve(root, process.env.TALLY_IMAGES ?? 'out/images');
 const row = `[Ln ${FAULT.line}, `;
@@ -34,6 +34,9 @@ function inWindow(name: string, options: ServerOptions, body: (window: () => Edi
 }
 
 inWindow('a person with the draft', {}, (window) => {
+  // Early, because the list of files to open is not read anew for each of them.
+  before(() => writeFileSync(join(window().folder, NARROW.file), NARROW.text));
+
   it('sees a finding in the text and in Problems, and the headings in the Outline', async () => {
     const { bench } = window();
     await bench.openFromExplorer(DRAFT);
@@ -79,6 +82,18 @@ inWindow('a person with the draft', {}, (window) => {
     await toast.getByRole('button', { name: FOREIGN.button }).click();
     await bench.text.find(FOREIGN.shows);
     await bench.statusBar('Government Report');
+  });
+
+  it('is shown what full width would change before anything is changed', async () => {
+    const { bench, folder } = window();
+    await bench.quickOpen(NARROW.file);
+    await bench.statusBar('Government Report');
+    await bench.command(NARROW.command);
+    const toast = await bench.notification(NARROW.told);
+    await window().screenshot(join(images, 'full-width.png'));
+    assert.equal(readFileSync(join(folder, NARROW.file), 'utf8'), NARROW.text);
+    await toast.getByRole('button', { name: 'Apply' }).click();
+    await bench.text.find(NARROW.shows);
   });
 
   it('has seen no error', async () => {

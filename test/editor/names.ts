@@ -62,3 +62,21 @@ export const FOREIGN = {
   button: 'Reopen with GB18030',
   shows: '扩大有效投资',
 } as const;
+
+/** A report with marks of half width: the command that widens them, what is told before, and what shows afterwards. */
+export const NARROW = {
+  file: '半角标点的报告.txt',
+  text: [
+    '青禾区政府工作报告',
+    '各位代表:',
+    '现在,我代表区人民政府向大会报告工作,请予审议。',
+    '一、2024年工作回顾',
+    '全年地区生产总值506.3亿元,增长5.8%;规上工业增加值增长6.2%;一般公共预算收入25.1亿元,增长6.4%。',
+    '二、2025年工作安排',
+    '(一)扩大有效投资。全年实施重点项目120个,完成投资96亿元;会议19:30开始。',
+    '',
+  ].join('\n'),
+  command: 'Tally: Change Punctuation to Full Width',
+  told: 'become full width',
+  shows: '（一）扩大有效投资。全年实施重点项目120个，完成投资96亿元；会议19:30开始。',
+} as const;
