@@ -113,6 +113,33 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('are cut before the items and the unit lists of a running text', () => {
+    const tasks = [1, 2, 3].map((n) => `${n}.修建第${'一二三'[n - 1]}座桥牵头单位：区水务局责任单位：区财政局`);
+    const parts = paragraphsOf(`${prose(3200)}${tasks.join('')}`);
+    assert.deepEqual(parts.slice(1, 7), [
+      '1.修建第一座桥',
+      '牵头单位：区水务局',
+      '责任单位：区财政局',
+      '2.修建第二座桥',
+      '牵头单位：区水务局',
+      '责任单位：区财政局',
+    ]);
+    assert.equal(paragraphsOf(`${prose(3200)}增长2.其中工业3.其中农业。`).length, 1);
+  });
+
+  it('are cut behind a heading where words follow that open a text', () => {
+    const text = `一、稳定增长今年要多修路。${prose(1600)}（一）改善民生，办好实事坚持以人为本。${prose(1600)}`;
+    const parts = paragraphsOf(text);
+    assert.equal(parts[0], '一、稳定增长');
+    assert.equal(parts[2], '（一）改善民生，办好实事');
+  });
+
+  it('are rejoined where a link broke an indented line', () => {
+    assert.deepEqual(read('\u3000\u3000印发《青禾区绿化办法\n\u3000\u3000》，植树3万株。'), [
+      '印发《青禾区绿化办法》,植树3万株。',
+    ]);
+  });
+
   it('are cut before a number behind wide blanks in any line', () => {
     assert.deepEqual(read('第一章\u3000总则\u3000\u3000第一条\u2002\u3000为了保护河道，制定本办法。'), [
       '第一章 总则',

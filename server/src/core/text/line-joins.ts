@@ -31,7 +31,7 @@ const ENDS_SENTENCE = /[。！？!?：:；;][”’）)》]?$/u;
 const END = 12;
 
 const OPENS_SECTION =
-  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|——|-{2,6}|第[一二三四五六七八九十]{1,3}(?:部分|[章节编篇条])|(?:牵头|责任|配合|主办|协办)(?:单位|部门)[:：]|\d{1,3}[.．﹒](?!\s?\d))/u;
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|——|-{2,6}|第[一二三四五六七八九十]{1,3}(?:部分|[章节節编編篇条條])|(?:[牵牽][头頭]|[责責]任|配合|主[办辦]|[协協][办辦])(?:[单單]位|部[门門])[:：]|\d{1,3}[.．﹒](?!\s?\d))/u;
 const OPENS_ITEM = /^\s*(?:\d{1,3}[、.．﹒]|[（(]\d{1,2}[）)]|[一二三四五六七八九十]{1,3}是|各位代表)/u;
 
 export function joinsOf(line: string): Joins {
@@ -42,7 +42,7 @@ export function joinsOf(line: string): Joins {
     breaksOff: OPENS_BRACKET.test(end) || (line.length <= BARE_LONGEST && BARE_NUMBER.test(line.trimEnd())),
     endsInComma: ENDS_IN_COMMA.test(end),
     endsSentence: ENDS_SENTENCE.test(end),
-    goesOn: CLOSES_BRACKET.test(line.slice(0, 1)),
+    goesOn: CLOSES_BRACKET.test(line.trimStart().slice(0, 1)),
     opensSection: OPENS_SECTION.test(line),
     opensItem: OPENS_ITEM.test(line),
     han: isHan(line.trimStart().charCodeAt(0)) || isHan(line.charCodeAt(line.length >> 1)),

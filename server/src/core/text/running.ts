@@ -2,6 +2,8 @@
  * Cuts one line that holds several paragraphs: at wide blanks that stand for paragraph marks, and, in a text that is all on
  * one line without any, before the numbers of headings and behind the headings that run into their text.
  */
+import { itemCuts } from './running-items';
+
 /** Shorter lines are cut only where a number follows the blanks. */
 const LONG = 200;
 /** Blanks that leave a longer part than this are no paragraph marks. */
@@ -11,7 +13,7 @@ const PART_LONGEST = 3000;
 const MARKS_LEAST = 5;
 
 const NUMBER =
-  '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:部分|章|节|条))';
+  '(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:部分|[章节節条條]))';
 const WIDE = /[ \t\u3000\u00a0\u2002\u2003]{2,}/gu;
 /** Where a text has no wide ones, single blanks may be its paragraph marks. */
 const ANY = /[ \t\u3000\u00a0\u2002\u2003]+/gu;
@@ -38,7 +40,8 @@ export function runningCuts(line: string): RunningCuts {
   if (wide.length > 0 && !isLong(line, wide)) return { cuts: wide, marked: true };
   const any = blankCuts(line, ANY, null);
   if (any.length > 0 && !isLong(line, any)) return { cuts: any, marked: true };
-  return { cuts: [...new Set([...wide, ...numberCuts(line)])].sort((a, b) => a - b), marked: false };
+  const cuts = new Set([...wide, ...numberCuts(line), ...itemCuts(line)]);
+  return { cuts: [...cuts].filter((cut) => cut > 0).sort((a, b) => a - b), marked: false };
 }
 
 /** True if a part between two cuts is longer than paragraphs are. */
@@ -78,16 +81,20 @@ function blankCuts(text: string, blanks: RegExp, paragraphMark: string | null): 
 /** What the names of a report's parts end in. */
 const PART_END =
   '(?:工作回顾|工作总结|工作安排|工作任务|重点工作|重点任务|主要任务|目标任务|总体要求|主要目标|发展目标|工作打算|工作部署|自身建设|回顾|安排)';
-const PART = `(?:(?:(?:19|20)\\d\\d年|过去[一五]年|今年|今后五年)[^。，,：:；;]{0,12}${PART_END}|(?:全面|切实|着力)?加强政府自身建设(?=[\\u4e00-\\u9fff“])(?!的|和|与|及|工作|水平|成效|取得))`;
+const YEAR = '(?:19|20|１９|２０)[\\d０-９]{2}年';
+const PART = `(?:(?:${YEAR}|过去[一五]年|今年|今后五年)[^。，,：:；;]{0,12}${PART_END}|(?:全面|切实|着力)?加强政府自身建设(?=[\\u4e00-\\u9fff“])(?!的|和|与|及|工作|水平|成效|取得))`;
 /** Words that running text begins with, so that a heading must have ended. */
 const TEXT_START =
   '(?=过去|今年|去年|刚刚|一年来|五年来|(?:19|20)\\d\\d年|当前|各位代表|面对|做好|按照|根据|我们|新的|为|本届|回顾|回首|[（(]一[）)]|一、)';
 
 /** What begins a paragraph behind the end of a sentence. */
 const OPENS = new RegExp(`${NUMBER}|——|各位代表[！!，,：:]|${PART}${TEXT_START}`, 'uy');
+/** Words that stand in no heading but behind its number: where they follow, its text has begun. */
+const CLEAR_START =
+  '(?=过去(?:的?[一五]年|[，的])|刚刚过去|[一五]年来|今年|去年|全年|各位代表|我们|当前|首先|其次|第一[，、]|一[是要]|[1１][.．、](?![\\d０-９])|——|本届政府|(?:19|20)\\d\\d年[，我全是]|根据|按照|为了|这是|(?<![，、])坚持)';
 /** A heading that runs into its text without a mark between. */
 const GLUED = new RegExp(
-  `(?:${PART}|[一二三四五六七八九十]{1,3}、[^。，,；;：:（(]{2,40}?${PART_END}(?:和[^。，,；;：:（(]{2,20}?${PART_END})?)${TEXT_START}`,
+  `(?:${PART}|[一二三四五六七八九十]{1,3}、[^。，,；;：:（(]{2,40}?${PART_END}(?:和[^。，,；;：:（(]{2,20}?${PART_END})?)${TEXT_START}|${NUMBER}[^。；;：:]{4,50}?${CLEAR_START}`,
   'uy',
 );
 /** A heading with the next number right behind it. */
@@ -100,8 +107,8 @@ const CUTS_MOST = 3000;
 
 function numberCuts(text: string): readonly number[] {
   const cuts = [NAME_AT_START.exec(text)?.[0].length ?? 0];
-  for (let i = 0; i + 1 < text.length && cuts.length <= CUTS_MOST; i++) {
-    if (!SENTENCE_END.has(text.charCodeAt(i))) continue;
+  for (let i = -1; i + 1 < text.length && cuts.length <= CUTS_MOST; i++) {
+    if (i >= 0 && !SENTENCE_END.has(text.charCodeAt(i))) continue;
     const at = i + 1;
     if (matchLength(OPENS, text, at) > 0) cuts.push(at);
     const heading = matchLength(GLUED, text, at) || matchLength(BEFORE_FIRST, text, at);
