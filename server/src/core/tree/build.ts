@@ -2,6 +2,7 @@
 import type { Paragraph } from '../model/report';
 import { readBody, type SectionMemory } from './body';
 import { readFrame } from './frame';
+import { inked } from './mark';
 import { nest } from './nest';
 import type { Tree } from './outline';
 import { collectTasks } from './tasks';
@@ -23,13 +24,14 @@ export function buildTree(
   return { roots, tasks: collectTasks(roots, paragraphs), chrome: frame.chrome };
 }
 
-/** The end of the last paragraph that begins before an offset. */
+/** The end of the last paragraph whose words begin before an offset: an indented heading does not begin before itself. */
 function textEnd(paragraphs: readonly Paragraph[], before: number): number {
   let low = 0;
   let high = paragraphs.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.span.start ?? 0) < before) low = middle + 1;
+    const paragraph = paragraphs[middle];
+    if (paragraph && paragraph.span.start + inked(paragraph).start < before) low = middle + 1;
     else high = middle;
   }
   return paragraphs[low - 1]?.span.end ?? before;
