@@ -24,6 +24,11 @@ describe('folding', () => {
     ]);
   });
 
+  it('leaves the next heading in sight where lines are indented', () => {
+    const indented = ['　　一、回顾', `　　${TEXT}`, '', '　　二、安排', `　　${TEXT}`, ''];
+    assert.deepEqual(folds(...indented), ['1-2 region', '4-5 region']);
+  });
+
   it('folds tasks with their units', () => {
     assert.deepEqual(folds('1.修路。', '牵头单位：区交通局', '2.架桥。', '牵头单位：区水务局'), [
       '1-2 region',

@@ -67,6 +67,14 @@ describe('move section', () => {
     assert.equal(moved(result, 'down')?.replace('|', ''), text);
   });
 
+  it('keeps the indents of lines and the empty lines between them', () => {
+    check(
+      '青禾区政府工作报告\n\n　　一、工|业\n\n　　产值增长。\n\n　　二、农业\n\n　　粮食丰收。\n\n　　三、商贸\n　　集市热闹。\n',
+      'down',
+      '青禾区政府工作报告\n\n　　一、农业\n\n　　粮食丰收。\n\n　　二、工|业\n\n　　产值增长。\n\n　　三、商贸\n　　集市热闹。\n',
+    );
+  });
+
   it('a task moves with the lines of its units', () => {
     check(
       '青禾区目标任务分解\n一、甲\n1.建|学校。\n牵头单位：区教育局\n责任单位：区财政局\n2.修公路。\n牵头单位：区交通局\n',
