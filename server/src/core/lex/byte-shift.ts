@@ -102,9 +102,9 @@ function isExact(tokens: readonly ByteToken[], ranked: Ranked, before: number, p
   const [text, { score, guessed }] = best;
   const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)];
   const isAhead = (margin: number): boolean => rivals.every(([, rival]) => score >= rival.score + margin);
-  if (guessed || !isAhead(MARGIN.rival) || !isPlain(text, plausible)) return false;
+  if (guessed || !isAhead(MARGIN.rival)) return false;
+  if (!isPlain(text, plausible) || !isWhole(text, before, plausible)) return false;
   if (tokens[0]?.kind === 'key') return true;
-  if (!isWhole(text, before, plausible)) return false;
   if (!isHan(first)) return isAhead(MARGIN.stop) && plausible.met(before, first);
   const alone = rivals.every(([other, rival]) => {
     const margin = beginsAnew(other, plausible) ? MARGIN.anew : isWhole(other, before, plausible) ? MARGIN.whole : 0;
