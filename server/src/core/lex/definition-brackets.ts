@@ -7,8 +7,11 @@ const SHORT_NAME = /\((?:以下|下)?(?:统一?)?(?:简称|称)(?:为|作|:)?\s?
 const LEADING =
   /^\s*(?:(?:是指|即|指|现将|制定|印发|实施|开展|深化|推进|推动|围绕|面向|加快|建设|加入|对接|建立|完善|推行|推广|探索|引进|支持|发行|运用|落实|根据|按照|参照|依据|关于|加强|首宗|首单|首个|发布|出台|编制|批准|通过)+)?/u;
 
+/** 全称，简称“B”: without brackets only where quotes show what the short name is. */
+const SHORT_BESIDE = /,(?:以下)?简称(?:为)?(“)([^“”。;,]{1,24})”/gu;
+
 export function* shortNames(text: string): Generator<FoundDefinition> {
-  for (const match of text.matchAll(SHORT_NAME)) {
+  for (const match of [...text.matchAll(SHORT_NAME), ...text.matchAll(SHORT_BESIDE)]) {
     const word = match[2] ?? '';
     const full = nameBefore(text, match.index);
     if (!full || full.to - full.from < 3) continue;
@@ -17,7 +20,7 @@ export function* shortNames(text: string): Generator<FoundDefinition> {
   }
 }
 
-const HAN_THEN_LATIN = /(?<=[\u4e00-\u9fff”])\(([A-Z][A-Za-z0-9&+.-]{1,15})\)/gu;
+const HAN_THEN_LATIN = /(?<=[\u4e00-\u9fff”])\((?:英文)?(?:缩写|简称)?(?:为|:)?([A-Z][A-Za-z0-9&+.-]{1,15})\)/gu;
 const LATIN_THEN_HAN = /(?<![A-Za-z0-9])([A-Z][A-Za-z&+-]{1,15})\(([\u4e00-\u9fff、和与“”]{4,30})\)/gu;
 /** A stretch of road, a part of a place: no full name. */
 const STRETCH = /(?:段|线|区|路|期|型|项目)$/u;
@@ -27,8 +30,8 @@ export function* latinBrackets(text: string): Generator<FoundDefinition> {
     const full = nameBefore(text, match.index);
     // Behind a 、 the full name may have begun before it: 环境、社会和治理.
     if (!full || full.to - full.from < 3 || (text[full.from - 1] === '、' && text[full.from - 2] !== ')')) continue;
-    const from = match.index + 1;
-    yield { form: 'latin-bracket', name: { from, to: from + (match[1] ?? '').length }, meaning: full };
+    const to = match.index + match[0].length - 1;
+    yield { form: 'latin-bracket', name: { from: to - (match[1] ?? '').length, to }, meaning: full };
   }
   for (const match of text.matchAll(LATIN_THEN_HAN)) {
     const word = match[1] ?? '';

@@ -6,6 +6,7 @@ import type { NormSpan, NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 import { attributes } from './definition-attribute';
 import { latinBrackets, shortNames } from './definition-brackets';
+import { lines } from './definition-lines';
 import { meanings } from './definition-means';
 import { membersBefore, membersBehind, membersInQuotes } from './definition-members';
 import type { Opening } from './opening';
@@ -40,6 +41,7 @@ export function findDefinitions(norm: NormText, opening: Opening): readonly Defi
   const from = norm.toNorm(opening.rest.start);
   const found = [
     ...meanings(text),
+    ...lines(text),
     ...shortNames(text),
     ...latinBrackets(text),
     ...membersBefore(text),

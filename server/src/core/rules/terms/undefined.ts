@@ -1,6 +1,7 @@
 /** Shorthand of one office that the text uses and never explains, and short names that stand before they are introduced. */
 import { addEntries } from '../../features/glossary';
 import { unexplainedKind } from '../../features/unexplained';
+import { abbreviationKind } from '../../lex/abbreviation';
 import { wordings } from '../../message';
 import { paragraphAt, type Report } from '../../model/report';
 import type { Term } from '../../model/terms';
@@ -79,11 +80,12 @@ export const undefinedTerm = defineRule({
 });
 
 /**
- * The first use of a short name that stands before its introduction. What anybody knows may stand anywhere. A short name that
- * is the end of its full one is an everyday word elsewhere (实施方案), so that only quotes show that it is meant.
+ * The first use of a short name or shorthand that stands before its introduction. What anybody knows may stand anywhere; an
+ * everyday word that is defined in passing too. A short name that is the end of its full one is an everyday word elsewhere (实施方案), so that only quotes show that it is meant.
  */
 function usedEarly(report: Report, { term, source, common, definition, uses }: Term): Span | null {
   if (source !== 'inline' || common || !definition || !INTRODUCES.has(definition.form)) return null;
+  if (definition.form === 'means' && abbreviationKind(term) === null) return null;
   const everyday = definition.form === 'short-for' && (term.length < 3 || definition.expansion.includes(term));
   const first = everyday ? uses.find((use) => isQuotedAt(report.raw, use)) : uses[0];
   if (!first || first.end > Math.min(definition.name.start, definition.meaning.start)) return null;
