@@ -63,6 +63,11 @@ describe('digest', () => {
     assert.equal(identity(`各位代表：\n我代表国务院向大会报告工作。\n${said}\n`), '全国 1980 work-report');
   });
 
+  it('reads the year that the last sentences are about', () => {
+    const said = '2024年，全区面貌一新。到2030年建成公园。\n2025年是规划收官之年。2024年增长5%，2024年投资增长6%。';
+    assert.equal(identity(`各位代表：\n现在，我代表区政府报告工作。\n${said}\n`), 'null 2025 work-report');
+  });
+
   it('names nothing that does not stand there', () => {
     assert.equal(identity(''), 'null null null');
     assert.equal(identity('全区经济总量仍居全市第三。'), 'null null null');

@@ -81,6 +81,16 @@ const raise = (counts: Map<number, number>, year: number): void => {
   counts.set(year, (counts.get(year) ?? 0) + 1);
 };
 
+/** 2025年是…之年, 2025年，全市…: a year that a sentence is about, other than 到2025年 and 2025年以前. */
+const OPENS_WITH_YEAR =
+  /(?:^|[。\n,;:]|做好|实现|完成)((?:19|20)\d\d)年(?=是|,|要|将|经济社会|全[省市州县区]|政府|的?主要|的?工作|我们)/gu;
+
+/** The last year that a sentence is about: a report ends with the year it plans for. */
+export function yearOpened(text: string): number | null {
+  const years = new Set(Array.from(text.matchAll(OPENS_WITH_YEAR), (match) => Number(match[1])));
+  return years.size > 0 ? Math.max(...years) : null;
+}
+
 /** The year that a look back is about is named most; a report plans for the next one. Null where too few are named. */
 export function yearNamedMost(text: string): number | null {
   const counts = new Map<number, number>();

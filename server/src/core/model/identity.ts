@@ -11,7 +11,14 @@ import {
   yearOfMeeting,
   yearOfSection,
 } from '../lex/identity';
-import { addressesCongress, endingSpokenOf, speaksOfNation, yearNamedMost, yearSpokenIn } from '../lex/identity-body';
+import {
+  addressesCongress,
+  endingSpokenOf,
+  speaksOfNation,
+  yearNamedMost,
+  yearOpened,
+  yearSpokenIn,
+} from '../lex/identity-body';
 import { BY_FAR, endingOf, placeNamedMost } from '../lex/places';
 import { yearOfNationalMeeting } from '../lex/session';
 import { type OutlineNode, type Tree, walk } from '../tree/outline';
@@ -53,7 +60,7 @@ export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity
     firstOf(head, yearOfMeeting) ??
     firstOf(sections(tree), yearOfSection) ??
     (place === '全国' ? firstOf(head, yearOfNationalMeeting) : null) ??
-    (kind === 'work-report' ? (yearSpokenIn(body()) ?? yearNamedMost(body())) : null);
+    (kind === 'work-report' ? (yearSpokenIn(body()) ?? yearOpened(body()) ?? yearNamedMost(body())) : null);
   const unit =
     place === null && kind !== null ? (endingOf(label) ?? firstOf(head, endingOf) ?? endingSpokenOf(body())) : null;
   const heading = [...announcement(paragraphs, title), label, ...head.slice(0, TITLE)];
