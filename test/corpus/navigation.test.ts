@@ -35,6 +35,25 @@ describe('navigation on real reports', function () {
     }
   });
 
+  it('a section that moved down moves up again to where it was', function () {
+    let moves = 0;
+    let back = 0;
+    for (const { path, text } of realReports(this).filter((_, i) => i % 16 === 4)) {
+      const report = analyse(text, shippedLexicon());
+      for (const { name } of walk(report.tree.roots).filter((_, i) => i % 11 === 3)) {
+        const move = moveSection(report, name.start + 1, 'down');
+        if (!move) continue;
+        const after = apply(text, move.edits);
+        assert.equal(letters(after), letters(text), path);
+        const again = moveSection(analyse(after, shippedLexicon()), move.offset, 'up');
+        moves++;
+        if (again && apply(after, again.edits) === text) back++;
+      }
+    }
+    // Where a last section comes to stand elsewhere, nobody can tell where it ends.
+    assert.ok(moves > 30 && back * 100 >= moves * 93, `${back} of ${moves}`);
+  });
+
   it('formatting settles, and leaves all figures as they are', function () {
     for (const { path, text } of realReports(this, 'seeds')) {
       const report = analyse(text, shippedLexicon());

@@ -34,13 +34,46 @@ export function neighbours(report: Report, offset: number, direction: 'up' | 'do
   for (let depth = path.length - 1; depth >= 0; depth--) {
     const node = path[depth];
     if (!node || !MOVABLE.has(node.kind)) continue;
-    const siblings = path[depth - 1]?.children ?? report.tree.roots;
+    const { peers, index } = peersOf(report, path[depth - 1]?.children ?? report.tree.roots, node);
     // Behind the end of the last section of a series the cursor stands in what is above it.
-    if (!touches(reach(report, siblings, siblings.indexOf(node)), offset)) continue;
-    const at = siblings.indexOf(node) - (direction === 'up' ? 1 : 0);
-    return pairAt(report, siblings, at);
+    if (!touches(reach(report, peers, index), offset)) continue;
+    return pairAt(report, peers, index - (direction === 'up' ? 1 : 0));
   }
   return null;
+}
+
+/**
+ * The sections that a section may change places with, and its own index. A heading that opens a paragraph takes along what else is
+ * headed in it; those change places among themselves.
+ */
+function peersOf(
+  report: Report,
+  siblings: readonly OutlineNode[],
+  node: OutlineNode,
+): { readonly peers: readonly OutlineNode[]; readonly index: number } {
+  const openers = new Map(siblings.flatMap((one) => (opens(report, one) ? [[one.paragraph, one] as const] : [])));
+  const inner = new Map<OutlineNode, OutlineNode[]>([...openers.values()].map((one) => [one, []]));
+  const outer: OutlineNode[] = [];
+  for (const one of siblings) {
+    const opener = openers.get(one.paragraph);
+    if (opener && opener !== one) inner.get(opener)?.push(one);
+    else outer.push(one);
+  }
+  const held = [...inner.values()].find((some) => some.includes(node));
+  if (held) return { peers: held, index: held.indexOf(node) };
+  return { peers: outer.map((one) => withInner(one, inner.get(one) ?? [])), index: outer.indexOf(node) };
+}
+
+function withInner(node: OutlineNode, inner: readonly OutlineNode[]): OutlineNode {
+  const last = inner[inner.length - 1];
+  if (!last) return node;
+  return { ...node, span: { start: node.span.start, end: last.span.end }, children: [...node.children, ...inner] };
+}
+
+/** True of a run-in that begins its paragraph. */
+function opens({ paragraphs }: Report, { kind, paragraph, name }: OutlineNode): boolean {
+  const own = paragraphs[paragraph];
+  return kind === 'run-in' && own !== undefined && own.facts.raw.slice(0, name.start - own.span.start).trim() === '';
 }
 
 function pairAt(report: Report, siblings: readonly OutlineNode[], at: number): Pair | null {
