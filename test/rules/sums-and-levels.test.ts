@@ -19,6 +19,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     /* One total divided in several ways, a sentence for each. */
     '财政收入[[1705万元]]，增长14%。从收入结构看：税收收入1535万元，增长9%；非税收入170万元，增长87%。从征收部门看：税务部门完成1693万元，增长12%；财政部门完成66万元，增长5%。',
     '农林牧渔业总产值[[69.93亿元]]，增加值37.90亿元。其中，农业产值7.09亿元；林业产值0.11亿元；牧业产值1.41亿元；渔业产值60.75亿元；农林牧渔服务业产值0.84亿元。',
+    '“三公”经费决算总额[[277.1万元]]，比上年下降1.8%。分项情况是：因公出国（境）经费12.4万元；公务接待费103.3万元；公务用车购置及运行费161.8万元，其中购置费41.4万元。',
+    '政府债务余额[[184.6亿元]]，包括一般债务余额110.5亿元、专项债务余额47.1亿元，控制在债务限额209.9亿元之内。',
     /* Parts in the numbered paragraphs below, and what is left of a list in the next paragraph. */
     '财政收入完成[[3788万元]]，完成预算的102%。其中：\n1.税收收入3225万元，增长5%。\n2.非税收入553万元，增长4%。',
     '税收收入[[3225万元]]，增长14%。其中，增值税1001万元，增长9%；企业所得税517万元，增长3%。\n其他税种1797万元，增长2%。',
@@ -111,6 +113,13 @@ describe('figures that stand apart', () => {
       });
     }
   }
+  it('a last digit cut off instead of rounded is information at most', () => {
+    const { findings } = checkText('年度投资计划17.68亿元，1—5月完成投资4.28亿元，完成率24.25%。');
+    assert.deepEqual(
+      findings.map(({ rule, level }) => [rule, level]),
+      [['figures/completion-rate', 'information']],
+    );
+  });
   for (const text of SILENT) {
     it(`says nothing: ${text.slice(0, 60)}`, () => {
       const words = checkText(text).findings.map(({ rule, message }) => `${rule}: ${render(message, 'zh')}`);

@@ -45,6 +45,11 @@ const FAMILIES: readonly Family[] = [
     labels: [/农业产值|种植业/u, /林业/u, /(?:畜)?牧业/u, /渔业/u, /服务业/u],
     whole: /农林牧渔/u,
   },
+  {
+    division: 'complete',
+    labels: [/因公出国(?:\(境\))?/u, /公务接待/u, /公务用车购置[及和与](?:运行|运维)(?:维护)?/u],
+    whole: /三公/u,
+  },
   { division: 'complete', labels: [/夏粮/u, /秋粮/u] },
   { division: 'complete', labels: [/公办/u, /民办/u] },
   { division: 'complete', labels: [/男/u, /女/u] },
@@ -100,7 +105,7 @@ function readLevels(whole: string, texts: readonly string[]): Labelled | null {
 
 /** Words that do not narrow a label down: 出口总额, 全市城镇居民, 税收收入累计完成. */
 const GENERIC =
-  /其中|同时|并|纳入|国务院|经?同意|经?批准|主要|包括|以及|[和及与,:。\s]|全年|全市|全省|全区|全县|全国|累计|预计|完成|实现|达到?|约|为|是|有|占|分别|新增|安排|拟|将|继续|代理?|发行?|使用|投入|部门|局|系统|增加值|总?额|总值|产值|产量|收入|支出|投资|赤字|资金|债务?券?|余额|财政|预算|补助|转移支付|居民|人口|常住|户籍|地区|地方|部分|方面|项目|指标|目标|任务|产业|业|类|性|级|的|数|共|每年|累计到?/gu;
+  /其中|同时|并|纳入|国务院|经?同意|经?批准|主要|包括|以及|[和及与,:。\s]|全年|全市|全省|全区|全县|全国|累计|预计|完成|实现|达到?|约|为|是|有|占|分别|新增|安排|拟|将|继续|代理?|发行?|使用|投入|部门|局|系统|经费|费用?|决算|增加值|总?额|总值|产值|产量|收入|支出|投资|赤字|资金|债务?券?|余额|财政|预算|补助|转移支付|居民|人口|常住|户籍|地区|地方|部分|方面|项目|指标|目标|任务|产业|业|类|性|级|的|数|共|每年|累计到?/gu;
 
 /** True if no text says more than its label, but for words that the whole says too: else its part may be narrower. */
 function arePure(

@@ -7,6 +7,7 @@ import type { CompletionStatement } from '../statement';
 import { type Amount, amountsIn, sameKind } from './amounts';
 import { isPercent } from './percent';
 import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { ofOwnPart } from './sum-behind';
 
 const PLAN = '(?:预算|计划|目标|任务|定额)';
 
@@ -91,9 +92,10 @@ const QUALIFIERS = ['年初', '调整', '全年', '年度', '半年', '季度', 
 /** The one amount before it that was planned; of several the one that the words of the rate name. */
 function plannedBefore(skeleton: Skeleton, before: readonly Amount[], done: Amount, cue: string): Amount | null {
   if (isPlanned(skeleton, done)) return null;
-  const plans = before.filter(
+  const planned = before.filter(
     (amount) => amount.at < done.at && sameKind(amount.figure, done.figure) && isPlanned(skeleton, amount),
   );
+  const plans = ofOwnPart(skeleton, planned, done.at);
   const agreeing = plans.filter((plan) => {
     const words = skeleton.text.slice(plan.segment.begin, plan.at);
     return QUALIFIERS.every((word) => !cue.includes(word) || words.includes(word) || !tellsApart(word, words));

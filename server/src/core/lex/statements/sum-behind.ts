@@ -87,8 +87,8 @@ export function readLabelled(skeleton: Skeleton, wholes: readonly Amount[], cue:
   /* Labels further off, behind parts without any, belong to something else. */
   if (!found?.labelled?.texts.includes(0)) return null;
   const { whole, labelled } = found;
-  if (![wordsOf(skeleton, whole), ...words].every(isAdditive)) return null;
   const parts = labelled.texts.flatMap((index) => candidates[index] ?? []).sort((one, other) => one.at - other.at);
+  if (![whole, ...parts].every((one) => isAdditive(wordsOf(skeleton, one)))) return null;
   const total = alike.find((one) => addsUp(one, parts)) ?? whole;
   return made(skeleton, total, parts, { begin: cue, until: cue + 2 }, labelled.division);
 }

@@ -2,7 +2,7 @@
  * A part, a whole and the percentage that the one is of the other, over intervals. Source: XBRL Calculations 1.1 (a relation holds
  * if some reading of the printed figures satisfies it). Knows neither words nor what is divided.
  */
-import { divide, type Interval, meets, scaleBy } from '../../arithmetic/interval';
+import { divide, hull, type Interval, meets, scaleBy } from '../../arithmetic/interval';
 import * as rational from '../../arithmetic/rational';
 import type { Figure } from '../../lex/figure';
 import type { Level, Verdict } from '../rule';
@@ -23,12 +23,31 @@ type Read = (figure: Figure, side: Side) => Interval;
 const HUNDRED = rational.rational(100);
 const asPrinted: Read = (figure, side) => figure[side];
 
+/**
+ * As if the last digit of one figure had been cut off or rounded up, as some offices do: twice its range of rounding. Source: statcheck's
+ * robust option.
+ */
+const isCut = (quotient: Quotient): boolean =>
+  [quotient.part, quotient.whole, quotient.share].some((cut) =>
+    fits(quotient, 'hard', (figure, side) => (figure === cut ? twice(figure) : figure[side])),
+  );
+
+const twice = ({ value, hard, soft: { low, high } }: Figure): Interval =>
+  hull(hard, {
+    low: low && { at: stretched(value, low.at), closed: low.closed },
+    high: high && { at: stretched(value, high.at), closed: high.closed },
+  });
+
+const stretched = (value: Rational, end: Rational): Rational => rational.add(end, rational.subtract(end, value));
+
 const fits = ({ part, whole, share }: Quotient, side: Side, read: Read): boolean =>
   meets(scaleBy(divide(read(part, side), read(whole, side)), HUNDRED), read(share, side));
 
 export function judgeQuotient(quotient: Quotient): { readonly verdict: Verdict; readonly level?: Level } {
   const figures = [quotient.part, quotient.whole, quotient.share];
-  if (!fits(quotient, 'hard', asPrinted)) return { verdict: 'inconsistent' };
+  if (!fits(quotient, 'hard', asPrinted)) {
+    return isCut(quotient) ? { verdict: 'inconsistent', level: 'information' } : { verdict: 'inconsistent' };
+  }
   if (figures.some(isHedged)) return { verdict: 'not-checkable' };
   if (fits(quotient, 'soft', asPrinted)) return { verdict: agreement(asRounded(quotient)) };
   return allArabic(figures) ? { verdict: 'inconsistent', level: 'information' } : { verdict: agreement(false) };
