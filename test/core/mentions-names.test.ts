@@ -107,6 +107,30 @@ describe('mentions: certainty', () => {
     assert.deepEqual(certain('2017年底情况不同。粮食产量9万吨。'), [false]);
   });
 
+  it('needs a heading that says whether it looks back or ahead', () => {
+    const below = (heading: string) =>
+      mentionsOf('进出口总额90亿元。', `2025年云岭县人民政府工作报告\n一、2024年工作回顾\n稳中向好。\n${heading}\n`);
+    assert.deepEqual([below('二、2025年工作安排')[0]?.certain, below('二、风光与人情')[0]?.certain], [true, false]);
+  });
+
+  it('is lost with words for speed, for what is new of a stock, and in what a task goes on to say', () => {
+    assert.deepEqual(certain('制造业投资连续3个月保持30%以上的增速。').at(-1), false);
+    assert.deepEqual(certain('高新技术企业新增70家以上。'), [false]);
+    const task = mentionsOf(
+      '1.进出口总额达90亿元。社会消费品零售总额达20亿元。',
+      '云岭县2025年政府工作报告目标任务分解\n',
+    );
+    assert.deepEqual(
+      task.map((one) => one.certain),
+      [true, false],
+    );
+  });
+
+  it('of a whole year stands behind a part of it', () => {
+    const [part, year] = mentionsOf('一季度进出口总额增长2%，全年地区生产总值增长5%。');
+    assert.deepEqual([part?.period, year?.period], ['2024Q1', '2024']);
+  });
+
   it('never holds for what adds up several years', () => {
     assert.deepEqual(certain('五年累计城镇新增就业9000人。'), [false]);
   });

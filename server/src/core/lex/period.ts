@@ -15,7 +15,7 @@ export type PeriodKind =
   | 'plan'
   /** 今年, 去年: `from` and `to` count from this year */
   | 'relative'
-  /** 上半年, 一季度, 全年 without a year */
+  /** 上半年, 一季度, 全年 without a year; 全年 has no part */
   | 'part'
   /** 过去五年, 五年来: `to` is the number of years */
   | 'stretch';
@@ -54,6 +54,7 @@ const WORDS = new RegExp(
     `(?<word>今年|本年|当年|去年|上年|上一年|前年|明年|下年|下一年|次年)(?:的?(?<partOfWord>${PART}))?`,
     `(?<around>过去|近|最近|这|今后|未来|前|后)?的?(?<span>${COUNT})年(?<behind>来|间|以来|累计)?`,
     `(?<part>${PART})`,
+    '(?<!年|度)(?<whole>全年)',
   ].join('|'),
   'gu',
 );
@@ -127,6 +128,7 @@ function readWords(groups: Groups): Omit<PeriodWords, 'compared'> | null {
     return { kind: 'relative', from: offset, to: offset, part: partOf(groups.partOfWord) };
   }
   if (groups.span) return readStretch(groups);
+  if (groups.whole) return { kind: 'part', from: 0, to: 0, part: null };
   return groups.part ? { kind: 'part', from: 0, to: 0, part: partOf(groups.part) } : null;
 }
 

@@ -18,7 +18,7 @@ export function tenseOf(heading: string, planned: number | null = null): Tense |
 }
 
 /** Of what was done, unless the year is the one to come: 2024年主要工作. */
-const MAIN_WORK = /主要工作$/u;
+const MAIN_WORK = /(?:主要工作|年的?工作)$/u;
 
 /** The year or years a heading names: 2024, 2021-2025; null for none or several. */
 export function yearsOf(heading: string): { readonly from: number; readonly to: number } | null {

@@ -91,8 +91,9 @@ function toMention(paragraph: Paragraph, saying: Saying, section: Section, own: 
 const isAnnual = (kind: MentionKind): boolean => kind === 'actual' || kind === 'target';
 
 /** Nothing near the figure speaks of another time than its section, unless its own sentence names the year. */
-function goesWith({ period, earlier, saysPlan, saysPast, planned }: Saying, { tense, years }: Section): boolean {
-  if (tense === null || planned) return false;
+function goesWith(saying: Saying, { tense, sure, years }: Section): boolean {
+  const { period, earlier, saysPlan, saysPast, planned, cumulative } = saying;
+  if (tense === null || !sure || planned || cumulative) return false;
   if (period === null && earlier !== null && years !== null && earlier.from !== years.to) return false;
   if (tense === 'plan') return !saysPast;
   return !saysPlan && !(period?.kind === 'relative' && period.from === 0);

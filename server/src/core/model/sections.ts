@@ -8,6 +8,8 @@ export interface Section {
   /** The nearest heading above, as it reads; null where none is. */
   readonly label: string | null;
   readonly tense: Tense | null;
+  /** A heading above it says so, or what kind of text it is; else the last that did so still holds. */
+  readonly sure: boolean;
   /** The years that 今年, 全年 or no word at all mean here; null where nobody can tell. */
   readonly years: { readonly from: number; readonly to: number } | null;
 }
@@ -63,7 +65,10 @@ function makeSectionOf(identity: Identity): SectionOf {
 function readSection(headings: readonly string[], told: Tense | null, identity: Identity, stretch: number): Section {
   const tense = told ?? tenseOfKind(identity);
   const years = yearsHere(headings, tense, identity);
-  return { label: headings[headings.length - 1] ?? null, tense, years: stretch > 1 ? lengthen(years, stretch) : years };
+  const telling = headings.find((heading) => tenseOf(heading, identity.year));
+  const sure = tense !== null && tense === (telling ? tenseOf(telling, identity.year) : tenseOfKind(identity));
+  const label = headings[headings.length - 1] ?? null;
+  return { label, tense, sure, years: stretch > 1 ? lengthen(years, stretch) : years };
 }
 
 /** The years that end with these. */
