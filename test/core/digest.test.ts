@@ -68,6 +68,18 @@ describe('digest', () => {
     assert.equal(identity(`各位代表：\n现在，我代表区政府报告工作。\n${said}\n`), 'null 2025 work-report');
   });
 
+  it('tells reports of other bodies from the government’s', () => {
+    const others = [
+      '青禾区人民代表大会常务委员会工作报告\n（2025年1月15日）\n各位代表：\n一年来工作有序。',
+      '青禾区人民法院工作报告\n2025年1月15日\n各位代表：\n审结案件1200件。',
+      '各位代表：\n我代表区人民检察院向大会报告工作，请予审议。\n一、2024年工作回顾\n好。',
+    ];
+    for (const text of others) assert.match(identity(text), / null$/, text);
+    const own =
+      '青禾区政府工作报告\n2025年1月15日\n各位代表：\n现在，我代表区人民政府报告工作，请予审议，请政协委员提出意见。';
+    assert.equal(identity(own), '青禾区 2025 work-report');
+  });
+
   it('names nothing that does not stand there', () => {
     assert.equal(identity(''), 'null null null');
     assert.equal(identity('全区经济总量仍居全市第三。'), 'null null null');

@@ -75,6 +75,12 @@ const LONGEST = 80;
 const OPENS_WORK_REPORT =
   /(?:报告|作)(?:政府)?工作|请予审[议查]|各位代表|(?:总理|[省市州县区旗镇乡]长|主席)在(?:政府工作)?报告中/u;
 
+const ANOTHER_BODY =
+  /(?:常务委员会|人大常委会|法院|检察院|政协|协商会议).{0,16}工作报告|我(?:代表|受).{0,16}(?:常务委员会|常委会|法院|检察院|政协|协商会议).{0,12}(?:报告工作|工作报告)/u;
+
+/** True for a title or an opening of a report that is not the government's: of the congress's committee, a court, a procuratorate. */
+export const isOfAnotherBody = (line: string): boolean => ANOTHER_BODY.test(line);
+
 /** True for a line of a work report's opening. */
 export const opensWorkReport = (line: string): boolean => OPENS_WORK_REPORT.test(line);
 

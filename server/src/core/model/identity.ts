@@ -1,6 +1,7 @@
 /** Which report a text is: its place, its year, its kind, as its title or the lines below it name them. */
 import { draftOf } from '../lex/draft-name';
 import {
+  isOfAnotherBody,
   kindOf,
   opensWorkReport,
   placeOfIssuer,
@@ -47,9 +48,8 @@ export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity
     .slice(0, HEAD)
     .map(({ facts }) => facts.norm.text.slice(0, LINE));
   const body = once(() => bodyOf(paragraphs, tree));
-  const kind =
-    kindOf(label) ??
-    (head.some(opensWorkReport) || (isLong(paragraphs) && addressesCongress(body())) ? 'work-report' : null);
+  const opened = (): boolean => head.some(opensWorkReport) || (isLong(paragraphs) && addressesCongress(body()));
+  const kind = [label, ...head].some(isOfAnotherBody) ? null : (kindOf(label) ?? (opened() ? 'work-report' : null));
   const named = placeOfTitle(label) ?? firstOf(head, placeOfLine);
   const place =
     named ??
