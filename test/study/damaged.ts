@@ -7,7 +7,7 @@ import { type Fixed, fixAll } from '../../server/src/core/fixes';
 import { apply, settle } from '../../server/src/core/text/edits';
 import type { Span } from '../../server/src/core/text/span';
 import type { RealReport } from '../shared';
-import type { Damaged, DamageKind } from './damages';
+import type { Damaged, DamageKind } from './damage';
 import { chance } from './random';
 import type { Examiner, Subject } from './trial';
 

@@ -1,5 +1,5 @@
 /** Dates, years and numbers of documents that go wrong when last year's text is rewritten, or on the way through a converter. */
-import { changeOne, type DamageKind } from './damages';
+import { changeOne, type DamageKind } from './damage';
 import type { Chance } from './random';
 
 const NUMERALS = '一二三四五六日';
@@ -88,7 +88,12 @@ export const calendarDamages: readonly DamageKind[] = [
     rule: 'calendar/stale-year',
     cure: 'offered',
     plant: (text, chance) =>
-      changeOne(text, /(?<=\n[\u3000 ]*|。)20\d\d年(?=是(?![^。\n]*周年)[^。！？；\n]{2,60}?(?:之年|一年))/gu, chance, less),
+      changeOne(
+        text,
+        /(?<=\n[\u3000 ]*|。)20\d\d年(?=是(?![^。\n]*周年)[^。！？；\n]{2,60}?(?:之年|一年))/gu,
+        chance,
+        less,
+      ),
   },
   {
     name: 'an anniversary miscounted',

@@ -135,9 +135,15 @@ function isWhole(text: string, before: number, plausible: Plausibility): boolean
   for (let i = 0; i < text.length - 1; i++) {
     const code = text.charCodeAt(i);
     if (text[i] === '“' || text[i] === '”') quoted = text[i] === '“';
-    const last = i === 0 ? before : text.charCodeAt(i - 1);
-    const joined = plausible.joined(last, code) || plausible.joined(code, text.charCodeAt(i + 1));
+    const [last, next] = [i === 0 ? before : text.charCodeAt(i - 1), text.charCodeAt(i + 1)];
+    const joined =
+      (!isParticle(last) && plausible.joined(last, code)) || (!isParticle(next) && plausible.joined(code, next));
     if (!quoted && !joined && plausible.isolated(code) < 0) return false;
   }
   return true;
 }
+
+/** Stands beside everything, so that it makes nothing a word. */
+const isParticle = (code: number): boolean => PARTICLES.includes(String.fromCharCode(code));
+
+const PARTICLES = '的了和与與及等在是';

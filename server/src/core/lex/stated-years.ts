@@ -13,7 +13,7 @@ export interface YearAt {
   readonly to: number;
 }
 
-const YEAR = '(?<![\\d—–~至到-])((?:19|20)\\d\\d)年(?!以来|[-—–~至到、])';
+const YEAR = '(?<![\\d—–~至到-])((?:19|20)\\d\\d) ?年(?!以来|[-—–~至到、])';
 const REVIEW = new RegExp(`${YEAR}[\\u3400-\\u9fff“”]{0,16}(?:回顾|总结|成就)`, 'u');
 const PLAN = new RegExp(
   `${YEAR}[\\u3400-\\u9fff]{0,12}?(?:安排|重点|主要工作|任务|打算|部署|建议|总体要求|总体思路|目标|展望|思路|发展形势)`,
