@@ -219,4 +219,20 @@ describe('run-in headings', () => {
     const text = `（一）产业更强。做强工业。${TEXT}做优农业。${TEXT}水库蓄水正常。${TEXT}做活商业。${TEXT}`;
     assert.deepEqual(runIns('一、安排', text), ['做强工业', '做优农业', '做活商业']);
   });
+
+  it('are as long as their line or sentence in any style of number', () => {
+    const text = '修建沿河绿道，改善居住环境';
+    assert.deepEqual(
+      tocOf('一、工作安排', `1.${text}`, '全年修建10公里，种树3万株，新增座椅百张。', `2.${text}。种树3万株。`),
+      [
+        '  h1 一、工作安排',
+        '    sequence-item 1.修建沿河绿道,改善居住环境',
+        '    sequence-item 2.修建沿河绿道,改善居住环境',
+      ],
+    );
+    assert.deepEqual(tocOf(`（1）${text}`, '全年修建10公里。', `（2）${text}。种树3万株。`), [
+      '  sequence-item (1)修建沿河绿道,改善居住环境',
+      '  sequence-item (2)修建沿河绿道,改善居住环境',
+    ]);
+  });
 });

@@ -19,6 +19,8 @@ const CLOSERS = new Set([...'”)'].map((sign) => sign.charCodeAt(0)));
 const BLANK = 0x20;
 const ITEM_STYLES = new Set(['han-is', 'ordinal', 'han-bracket', 'arabic-bracket', 'circled']);
 const NAME_END = new Set('。;!?');
+/** What ends in these goes on in the next line. */
+const LEADS_ON = new Set(',、:');
 /** A paragraph with more items than this is no list; it is not read on. */
 const MOST = 1000;
 /** A name longer than this ends at its first comma instead. */
@@ -52,5 +54,8 @@ function nameEnd(text: string, from: number): number {
     if (NAME_END.has(letter)) return i;
     if (letter === ',' && comma === 0) comma = i;
   }
+  // A heading on a line of its own has no end mark, but may have a comma.
+  const end = text.trimEnd().length;
+  if (end - from <= NAME_LONGEST && !LEADS_ON.has(text[end - 1] ?? '')) return Math.max(end, from);
   return comma > from ? comma : Math.min(text.length, from + NAME_LONGEST);
 }

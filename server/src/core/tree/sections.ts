@@ -13,6 +13,8 @@ import type { Counting } from './tasks';
 
 /** A task's first sentence is its name up to this length. */
 const PLAIN_LONGEST = 14;
+/** An item's first sentence is its heading up to this length. */
+const ITEM_LONGEST = 40;
 /** A heading longer than this is cut at its first comma. */
 const NAME_LONGEST = 60;
 
@@ -72,8 +74,14 @@ function taskIn(facts: ParagraphFacts): Heading | null {
   return heading(facts, { kind: 'task', rank, name: taskNameIn(facts), marker });
 }
 
-const itemIn = (facts: ParagraphFacts): Heading | null =>
-  heading(facts, { kind: 'sequence-item', rank: RANK.task, name: taskNameIn(facts), marker: facts.opening.marker });
+/** As long as its line or its first sentence where those are short enough for a heading; a task has a shorter name. */
+function itemIn(facts: ParagraphFacts): Heading | null {
+  const { heads, end } = facts.shape;
+  const text = heads[0]?.text ?? '';
+  const isHeading = (isOwnLine(facts) && end === 'open') || (text !== '' && text.length <= ITEM_LONGEST);
+  const name = isHeading ? headingIn(facts) : taskNameIn(facts);
+  return heading(facts, { kind: 'sequence-item', rank: RANK.task, name, marker: facts.opening.marker });
+}
 
 /** Where Roman numbers stand above them, arabic ones head sections. */
 const sectionIn = (facts: ParagraphFacts): Heading | null => inForm(facts, NUMBERED['han-bracket']);
