@@ -30,6 +30,11 @@ describe('definitions in the manner of a glossary', () => {
     });
   }
 
+  it('a number before a code of digits is the number of the entry', () => {
+    const found = defined(`${BODY}名词解释\n1.22733：指两个主导产业等。\n2.青禾通：指公交卡。\n`);
+    assert.ok(found.includes('22733=两个主导产业等'), found.join());
+  });
+
   it('leave sentences alone that only have a colon, or a word that begins with 指', () => {
     for (const line of [
       '主要目标：指标稳中有进。',
@@ -43,6 +48,10 @@ describe('definitions in the manner of a glossary', () => {
 
   it('and in sentences: 简称 without brackets, 就是, an abbreviation that says that it is one', () => {
     assert.deepEqual(defined('青禾区数据服务平台，简称“青禾通”，已上线。'), ['青禾通=青禾区数据服务平台']);
+    assert.deepEqual(defined('“三浚两疏”包括浚河、浚湖、浚渠，疏沟、疏塘。'), [
+      '三浚两疏=浚河、浚湖、浚渠、疏沟、疏塘',
+    ]);
+    assert.deepEqual(defined('“三浚两疏”包括浚河、浚湖，疏沟、疏塘、疏渠。'), []);
     assert.deepEqual(defined('所谓“青禾通”，就是统一的平台。'), ['青禾通=统一的平台']);
     assert.deepEqual(defined('青禾区数据服务平台（英文缩写QHT）上线。'), ['QHT=青禾区数据服务平台']);
   });

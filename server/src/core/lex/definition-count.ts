@@ -38,6 +38,12 @@ export function countsIn(name: string): readonly number[] {
   return kept([sum, numbers[numbers.length - 1]]);
 }
 
+/** The number of each part, 三减两优: three and two; empty of a name with one part, or with a number that nobody can tell. */
+export function groupsIn(name: string): readonly number[] {
+  const numbers = Array.from(name.matchAll(PARTS), ([, numeral = '']) => toNumber(numeral));
+  return numbers.length > 1 ? numbers.filter((number) => number !== undefined) : [];
+}
+
 const kept = (numbers: readonly (number | undefined)[]): readonly number[] =>
   [...new Set(numbers.filter((number) => number !== undefined && number >= 2))] as readonly number[];
 

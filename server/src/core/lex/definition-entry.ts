@@ -4,6 +4,8 @@ import type { Span } from '../text/span';
 import { type Definition, toDefinition } from './definition';
 
 const LINK = /^\s*(?:[:,]\s*)?(?:—{1,2}\s*)?(?:就是指|是指|指的是|系指|指|即)?[:,]?\s*/u;
+/** 1.22733：a number before digits is no marker elsewhere, but in a glossary it is. */
+const NUMBER_BEFORE_DIGITS = /^\s*\d{1,2}[.、]\s?(?=\d{2,6}[^\d.])/u;
 /** A term in brackets of its own, or up to the word that says that it is explained, where no colon does. */
 const BRACKETED = /^\s*【([^【】]{1,30})】/u;
 const SAID = /^\s*([^:。;]{1,30}?)[,\s]*(?:就是指|主要是指|是指|指的是|系指|特指|,即|,指|\s{2,}指)/u;
@@ -11,8 +13,9 @@ const QUOTED = /^\s*(“[^“”]{1,30}”[\u4e00-\u9fff]{0,10}?)(?=是(?!否)|�
 
 /** The entry whose term stands at `name` and whose text reaches to `end`; null where nothing says what it means. */
 export function readEntry(norm: NormText, name: Span, end: number): Definition | null {
-  const from = norm.toNorm(name.start);
   const limit = norm.toNorm(end);
+  const first = norm.toNorm(name.start);
+  const from = first + (NUMBER_BEFORE_DIGITS.exec(norm.text.slice(first, limit))?.[0].length ?? 0);
   const term = termAt(norm.text.slice(from, limit), norm.toNorm(name.end) - from);
   if (!term) return null;
   const to = from + term.to;

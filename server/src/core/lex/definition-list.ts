@@ -43,13 +43,35 @@ export function listBefore(text: string, end: number, counts: readonly number[])
   return null;
 }
 
-/** The list of exactly so many members that fills a place. */
-export function listWithin(text: string, place: NormSpan, counts: readonly number[]): MemberList | null {
+/** The list of exactly so many members that fills a place; or, of 三减两优, groups of so many between commas. */
+export function listWithin(
+  text: string,
+  place: NormSpan,
+  counts: readonly number[],
+  groups: readonly number[],
+): MemberList | null {
   const items = closeLast(text, itemsOf(text, place));
   const split = splitLast(text, items);
-  for (const members of [items, split])
-    if (members.length > 1 && counts.includes(members.length)) return toList(members);
-  return null;
+  const isList = (members: readonly NormSpan[]): boolean =>
+    members.length > 1 &&
+    counts.includes(members.length) &&
+    !members.some(({ from, to }) => text.slice(from, to).includes(','));
+  for (const members of [items, split]) if (isList(members)) return toList(members);
+  const grouped = clausesOf(text, place).map((clause) => itemsOf(text, clause));
+  const fits = grouped.length === groups.length && grouped.every((group, i) => group.length === groups[i]);
+  return groups.length > 1 && fits ? toList(grouped.flat()) : null;
+}
+
+function clausesOf(text: string, { from, to }: NormSpan): readonly NormSpan[] {
+  let at = from;
+  return text
+    .slice(from, to)
+    .split(',')
+    .map((clause) => {
+      const start = at;
+      at += clause.length + 1;
+      return { from: start, to: start + clause.length };
+    });
 }
 
 function toList(members: readonly NormSpan[]): MemberList {

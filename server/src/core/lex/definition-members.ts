@@ -4,7 +4,7 @@
  */
 import type { NormSpan } from '../text/normalise';
 import type { FoundDefinition } from './definition';
-import { COLLECTIVE, countsIn } from './definition-count';
+import { COLLECTIVE, countsIn, groupsIn } from './definition-count';
 import { listBefore, listWithin, type MemberList } from './definition-list';
 
 const NAME = new RegExp(`“(${COLLECTIVE})”`, 'gu');
@@ -34,7 +34,7 @@ export function* membersBehind(text: string): Generator<FoundDefinition> {
     const name = match[1] ?? '';
     const words = match[2] ?? match[3] ?? '';
     const to = match.index + match[0].length - (match[2] === undefined ? 0 : 1);
-    const list = listWithin(text, { from: to - words.length, to }, countsIn(name));
+    const list = listWithin(text, { from: to - words.length, to }, countsIn(name), groupsIn(name));
     if (list) yield define(match.index + 1, name, list);
   }
 }
