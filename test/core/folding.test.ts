@@ -29,6 +29,16 @@ describe('folding', () => {
     assert.deepEqual(folds(...indented), ['1-2 region', '4-5 region']);
   });
 
+  it('leaves in sight what begins in the line where a section ends', () => {
+    const lines = [
+      '一、安排',
+      '抓好三件事。一是修路，打通断头路。',
+      '路边栽树。二是建桥，方便出行。',
+      '三是清淤，浇上旱地。',
+    ];
+    assert.deepEqual(folds(...lines), ['1-4 region', '3-4 region']);
+  });
+
   it('folds tasks with their units', () => {
     assert.deepEqual(folds('1.修路。', '牵头单位：区交通局', '2.架桥。', '牵头单位：区水务局'), [
       '1-2 region',

@@ -16,11 +16,22 @@ export function foldingRanges(report: Report): readonly FoldingRange[] {
   let lastLine = -1;
   for (const node of walk(report.tree.roots)) {
     const first = lineAt(report.lines, node.span.start);
-    if (first <= lastLine || first >= lineAt(report.lines, node.span.end)) continue;
+    const end = endOfLines(report, node);
+    if (first <= lastLine || first >= lineAt(report.lines, end)) continue;
     lastLine = first;
-    ranges.push({ span: node.span, kind: kindOf(node) });
+    ranges.push({ span: { start: node.span.start, end }, kind: kindOf(node) });
   }
   return ranges;
+}
+
+/** Where a section ends inside a line, what follows there must stay in sight: the last line before with words is its last. */
+function endOfLines({ raw, lines }: Report, { span }: OutlineNode): number {
+  const last = lineAt(lines, span.end);
+  const rest = raw.slice(span.end, lines[last]?.end ?? span.end);
+  if (rest.trim() === '') return span.end;
+  let end = lines[last]?.start ?? span.end;
+  while (end > span.start && (raw[end - 1] ?? '').trim() === '') end--;
+  return end;
 }
 
 const kindOf = ({ kind }: OutlineNode): FoldingRange['kind'] =>
