@@ -1,9 +1,11 @@
 /** Navigation on real reports: nothing is lost or changed by moving and formatting, and it is fast enough for a keystroke. */
 import assert from 'node:assert/strict';
 import { makeCounter } from '../../server/src/core/features/count';
+import { foldingRanges } from '../../server/src/core/features/folding';
 import { formatNumbering } from '../../server/src/core/features/formatting';
 import { highlights } from '../../server/src/core/features/highlight';
 import { moveSection } from '../../server/src/core/features/move-section';
+import { type OutlineItem, outline } from '../../server/src/core/features/outline';
 import { selectionRanges } from '../../server/src/core/features/selection';
 import { taskTable } from '../../server/src/core/features/tasks-by-unit';
 import { unitPlaces } from '../../server/src/core/features/units';
@@ -11,7 +13,8 @@ import { renameUnit } from '../../server/src/core/features/units-edit';
 import { analyse } from '../../server/src/core/model/analyse';
 import { links } from '../../server/src/core/model/links';
 import { apply } from '../../server/src/core/text/edits';
-import { slice } from '../../server/src/core/text/span';
+import { lineAt } from '../../server/src/core/text/lines';
+import { contains, slice } from '../../server/src/core/text/span';
 import { walk } from '../../server/src/core/tree/outline';
 import { shippedLexicon } from '../../server/src/lexicon';
 import { realReports } from '../shared';
@@ -52,6 +55,27 @@ describe('navigation on real reports', function () {
     }
     // Where a last section comes to stand elsewhere, nobody can tell where it ends.
     assert.ok(moves > 30 && back * 100 >= moves * 93, `${back} of ${moves}`);
+  });
+
+  it('outlines nest, folds hide no other heading, selections grow', function () {
+    for (const { path, text } of realReports(this).filter((_, i) => i % 8 === 3)) {
+      const report = analyse(text, shippedLexicon());
+      const nests = ({ range, selectionRange, children }: OutlineItem): boolean =>
+        contains(range, selectionRange) && children.every((child) => contains(range, child.range) && nests(child));
+      assert.ok(outline(report).every(nests), path);
+      const nodes = walk(report.tree.roots);
+      for (const { span } of foldingRanges(report)) {
+        const last = report.lines[lineAt(report.lines, span.end)]?.end ?? span.end;
+        assert.ok(!nodes.some(({ name }) => name.start >= span.end && name.start < last), `${path} ${last}`);
+      }
+      for (let i = 1; i < 8; i++) {
+        const ranges = selectionRanges(report, Math.floor((text.length * i) / 8));
+        assert.ok(
+          ranges.every((range, k) => k === 0 || contains(range, ranges[k - 1] ?? range)),
+          path,
+        );
+      }
+    }
   });
 
   it('formatting settles, and leaves all figures as they are', function () {
