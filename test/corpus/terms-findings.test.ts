@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { realReports } from '../shared';
 import { type Row, rowsOf } from './findings';
 
-/** Of 200 of these read one by one, at least 95 of a hundred were right. More of them must be read again. */
-const MOST_TOLD = 500;
+/** Of these 200 were read one by one (test/study/terms-sample.tsv). Where there are many more, they must be read again. */
+const MOST_TOLD = 420;
 
 describe('rules of terms on real reports', function () {
   this.timeout(120_000);
