@@ -1,4 +1,5 @@
 /** For each paragraph, the section it stands in, and whether that section looks back or ahead, and on which years. */
+import type { ParagraphFacts } from '../lex/facts';
 import { opensOneYear, stretchOfHeading, stretchOfOpening, type Tense, tenseOf, turnOf, yearsOf } from '../lex/tense';
 import type { OutlineNode, Tree } from '../tree/outline';
 import type { Identity } from './identity';
@@ -32,22 +33,42 @@ export function placesOf(paragraphs: readonly Paragraph[], tree: Tree, identity:
   let stretch = 0;
   let upper: string | null = null;
   const sectionOf = makeSectionOf(identity);
+  const tense = tensesOf(identity);
   return paragraphs.map(({ index, facts }) => {
     const headings = above[index] ?? [];
-    const telling = headings.find((heading) => tenseOf(heading, identity.year)) ?? null;
-    if (telling !== null && telling !== teller) told = tenseOf(telling, identity.year);
+    const telling = headings.find(tense) ?? null;
+    if (telling !== null && telling !== teller) told = tense(telling);
     teller = telling ?? teller;
     /* The words may turn to what lies ahead below a heading that looked back, where the outline missed the turn. */
-    const turn = turnOf(facts.norm);
+    const { turn, oneYear, years } = facts.once(opening);
     const turned = turn && (told === null || turn.tense === 'plan') && turn.tense !== told ? turn : null;
-    if (headings[0] !== upper || opensOneYear(facts.norm.text)) stretch = 0;
+    if (headings[0] !== upper || oneYear) stretch = 0;
     upper = headings[0] ?? null;
-    if (told !== 'plan') stretch = stretchOfOpening(facts.norm.text) || stretch;
+    if (told !== 'plan') stretch = years || stretch;
     const section = sectionOf(headings, told, told === 'plan' ? 0 : stretch);
     told = turned?.tense ?? told;
     return { section, turn: turned && { at: turned.at, section: sectionOf(headings, turned.tense, 0) } };
   });
 }
+
+/** The tense of each heading, asked once: all the paragraphs below it ask. */
+function tensesOf({ year }: Identity): (heading: string) => Tense | null {
+  const known = new Map<string, Tense | null>();
+  return (heading) => {
+    const before = known.get(heading);
+    if (before !== undefined) return before;
+    const tense = tenseOf(heading, year);
+    known.set(heading, tense);
+    return tense;
+  };
+}
+
+/** What a paragraph's own words say of the time it speaks of. */
+const opening = ({ norm }: ParagraphFacts) => ({
+  turn: turnOf(norm),
+  oneYear: opensOneYear(norm.text),
+  years: stretchOfOpening(norm.text),
+});
 
 type SectionOf = (headings: readonly string[], told: Tense | null, stretch: number) => Section;
 
