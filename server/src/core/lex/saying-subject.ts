@@ -62,7 +62,7 @@ export class Subjects {
   /** `bare`: a rank or a plan needs no verb to be of the subject before it. */
   next(figure: Figure, clause: Clause, bare: boolean): Told {
     const subject = this.#subjectOf(figure, clause, bare);
-    if (!this.#subject || !isPassing(subject, clause)) this.#subject = this.#kept(subject);
+    if (!isPassing(subject, clause)) this.#subject = this.#kept(subject);
     this.#previous = { to: this.#norm.toNorm(figure.span.end), act: clause.act };
     const inPoints = subject && figure.unit?.dimension === 'point' ? shareOfSector(subject, this.#lexicon) : null;
     return { subject: inPoints ?? subject, glue: this.#glue };

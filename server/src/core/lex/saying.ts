@@ -138,7 +138,8 @@ function isOf(subject: Subject, figure: Figure, glue: ReadonlySet<Glue>, behind:
 }
 
 /** An amount that only says of which size something is: 10亿元以上企业. */
-const CLASS = /^的?(?:企业|项目|产业|工程|集群|园区|龙头|重大|制造业|工业|服务业|单体|大项目|镇|村|合同|订单)/u;
+const CLASS =
+  /^的?(?:企业|项目|产业|工程|集群|园区|龙头|重大|制造业|工业|服务业|单体|大项目|楼宇|商场|平台|门店|市场|镇|村|合同|订单)/u;
 
 const listOf = (word: string | null): readonly string[] => (word === null ? [] : [word]);
 
