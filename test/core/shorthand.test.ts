@@ -50,6 +50,14 @@ describe('shorthand that needs explaining', () => {
     );
   });
 
+  it('is no code that is counted out behind it, no name whose members follow', () => {
+    assert.deepEqual(told('实施“351”工程，谋划30个大项目、50个中项目、100个小项目。'), []);
+    assert.deepEqual(told('实施“351”工程，谋划20个大项目、50个中项目、100个小项目。'), ['351']);
+    assert.deepEqual(told('推进“三城一谷”建设，青禾城增绿，河岸城扩容，云泽城开园，智装谷聚链。'), []);
+    assert.deepEqual(told('推进“三城一谷”建设，青禾城增绿。'), ['三城一谷']);
+    assert.deepEqual(told('推动机械、食品、化工、数字“3+1”产业倍增。'), []);
+  });
+
   it('is no beginning of a known term that goes on behind the quotes', () => {
     assert.deepEqual(told('健全“三治”融合的治理体系。'), []);
     assert.deepEqual(told('健全“三浚”融合的治理体系。'), ['三浚']);

@@ -38,7 +38,7 @@ export function mayBeExplained(facts: ParagraphFacts, place: Span, word: string)
   const behind = text.slice(to, to + BEHIND);
   if (LINK.test(behind) || NOTE.test(behind)) return true;
   if (SUM.test(word) && isPlainSum(text.slice(Math.max(0, from - BEFORE), from), behind, word)) return true;
-  if (isDigits(word)) return spellsOut(text.slice(Math.max(0, from - BEFORE), from), word);
+  if (isDigits(word)) return spellsOut(text.slice(Math.max(0, from - BEFORE), from), word) || countsOut(behind, word);
   const counts = countsIn(word);
   if (counts.length === 0) return false;
   if (facts.once(lastSeries) >= to) return true;
@@ -95,6 +95,21 @@ function spellsOut(before: string, code: string): boolean {
     at++;
   }
   return true;
+}
+
+/** So many things: 30个, 5大, 三项. */
+const COUNT = /(?<!\d)(?:(\d)0{0,4}|([一二两三四五六七八九]))(?:个|大|项|家|条|类|种|件|座|支|所|名|批|张)/gu;
+
+/** “351” before 30个…、50个…、100个…: each digit in its turn is a number of things. */
+function countsOut(behind: string, code: string): boolean {
+  let at = 0;
+  for (const match of behind.matchAll(COUNT)) {
+    const digit = Number(code[at]);
+    const fits = match[1] === undefined ? (COUNTS[digit] ?? '').includes(match[2] ?? ' ') : Number(match[1]) === digit;
+    if (fits) at++;
+    if (at === code.length) return true;
+  }
+  return false;
 }
 
 /** A numeral with the one sign that it counts: 三城一区, 三创. */
