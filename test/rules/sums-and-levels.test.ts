@@ -4,6 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { render } from '../../server/src/core/message';
+import { rules } from '../../server/src/core/rules';
 import { readMarks } from '../marks';
 import { checkText } from './checking';
 
@@ -21,6 +22,9 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
     '农林牧渔业总产值[[69.93亿元]]，增加值37.90亿元。其中，农业产值7.09亿元；林业产值0.11亿元；牧业产值1.41亿元；渔业产值60.75亿元；农林牧渔服务业产值0.84亿元。',
     '“三公”经费决算总额[[277.1万元]]，比上年下降1.8%。分项情况是：因公出国（境）经费12.4万元；公务接待费103.3万元；公务用车购置及运行费161.8万元，其中购置费41.4万元。',
     '政府债务余额[[184.6亿元]]，包括一般债务余额110.5亿元、专项债务余额47.1亿元，控制在债务限额209.9亿元之内。',
+    '全市预算收入[[700.4亿元]]，增长1.9%。其中：市本级收入341.5亿元，下降0.7%；区级收入385.9亿元，增长4.4%。',
+    '固定资产投资[[267.8亿元]]，增长9%。其中，项目投资205.5亿元，增长7%；房地产开发投资17.4亿元，下降3%。',
+    '社会消费品零售总额[[982.7亿元]]。其中，批发零售业零售额879.6亿元；住宿餐饮业零售额130.1亿元。',
     /* Parts in the numbered paragraphs below, and what is left of a list in the next paragraph. */
     '财政收入完成[[3788万元]]，完成预算的102%。其中：\n1.税收收入3225万元，增长5%。\n2.非税收入553万元，增长4%。',
     '税收收入[[3225万元]]，增长14%。其中，增值税1001万元，增长9%；企业所得税517万元，增长3%。\n其他税种1797万元，增长2%。',
@@ -60,6 +64,8 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SILENT: readonly string[] = [
+  '固定资产投资267.8亿元，其中重点项目投资105.5亿元，房地产开发投资17.4亿元。',
+  '全市获得表彰12项，其中市本级3项、区级5项。',
   /* Labels that leave something over, or another account in the next paragraph. */
   '财政收入完成3788万元。其中：\n1.增值税1001万元，增长5%。\n2.企业所得税553万元，增长4%。',
   '税收收入3225万元，增长14%。其中，增值税1001万元，增长9%；企业所得税517万元，增长3%。\n其他方面进展顺利，投入资金1797万元。',
@@ -98,6 +104,30 @@ const SILENT: readonly string[] = [
   '到账资金8.2亿元，占年度计划的60%；累计支付的有3.1亿元，占37.8%。',
 ];
 
+const OWN = new Set([
+  'figures/sum-of-parts',
+  'figures/level-and-growth',
+  'figures/share-of-total',
+  'figures/completion-rate',
+  'figures/growth-from-base',
+  'figures/part-exceeds-whole',
+]);
+const own = rules.filter(({ id }) => OWN.has(id));
+
+const PIECES: Readonly<Record<string, string>> = {
+  blanks: ' ',
+  'totals divided': '财政收入3亿元。从结构看：税收收入2亿元，非税收入1亿元。',
+  'shares without a whole': '办结3件，占5%，',
+  'plans by one name': '今年农村道路投入3亿元，增长5%。',
+  'paragraphs that go on': '收入3亿元，其中甲税1亿元，乙税1亿元。\n其他税种1亿元。\n',
+  'announced items': '收入3亿元，其中：\n1.税收收入2亿元。\n',
+  'what is lacking': '完成3亿元，距目标5亿元还差2亿元，',
+  'times as much': '增加3亿元，是2亿元的3倍，',
+};
+const LENGTH = 30_000;
+/** Milliseconds on a busy machine; what grows with the square needs minutes. */
+const LONGEST = 20_000;
+
 describe('figures that stand apart', () => {
   for (const [rule, sources] of Object.entries(FOUND)) {
     for (const source of sources) {
@@ -120,6 +150,14 @@ describe('figures that stand apart', () => {
       [['figures/completion-rate', 'information']],
     );
   });
+  for (const [name, piece] of Object.entries(PIECES)) {
+    it(`${LENGTH} characters of ${name}`, function () {
+      this.timeout(60_000);
+      const start = performance.now();
+      checkText(piece.repeat(LENGTH / piece.length), own);
+      assert.ok(performance.now() - start < LONGEST, `${Math.round(performance.now() - start)} ms`);
+    });
+  }
   for (const text of SILENT) {
     it(`says nothing: ${text.slice(0, 60)}`, () => {
       const words = checkText(text).findings.map(({ rule, message }) => `${rule}: ${render(message, 'zh')}`);

@@ -10,7 +10,7 @@ import { columnsOf } from './sum-columns';
 
 /** How it is divided, right behind a mark; by industry is read with 其中. */
 const CUE =
-  /(?<=^|[。!?,;]\s*)(?:(?:从|按|分)[^\uf8ff,;:。!?()]{1,10}?(?:来?看|分|划分|统计)|分[^\uf8ff,;:。!?()]{1,6}情况(?:是|为))(?:\([^()]{0,12}\))?[,:]/gu;
+  /(?<=^|[。!?,;]\s{0,2})(?:(?:从|按|分)[^\uf8ff,;:。!?()]{1,10}?(?:来?看|分|划分|统计)|分[^\uf8ff,;:。!?()]{1,6}情况(?:是|为))(?:\([^()]{0,12}\))?[,:]/gu;
 const BY_INDUSTRY = /产业/u;
 /** A sentence that divides, or names parts, is no place of the total. */
 const DIVIDES =

@@ -12,6 +12,9 @@ import { judgeQuotient } from './quotient';
 /** Two that agree by chance are not rare; with a third one that may be wrong they are a list. */
 const LEAST = 3;
 const LEAST_RIGHT = 2;
+/** No list is longer, and its whole stands no more figures before it; the limits keep hostile input linear. */
+const MOST = 24;
+const REACH = 40;
 
 /** The whole of each statement that belongs to such a list. Spans of the wholes count from the text's start. */
 export function groupedWholes(
@@ -21,7 +24,7 @@ export function groupedWholes(
 ): ReadonlyMap<ShareStatement, Figure> {
   const wholes = new Map<ShareStatement, Figure>();
   for (const group of groupsOf(open)) {
-    const whole = group.length < LEAST ? null : wholeOf(report, paragraph, group);
+    const whole = group.length < LEAST || group.length > MOST ? null : wholeOf(report, paragraph, group);
     if (whole) for (const statement of group) wholes.set(statement, whole);
   }
   return wholes;
@@ -50,7 +53,7 @@ function wholeOf(report: Report, paragraph: Paragraph, group: readonly ShareStat
       .filter((figure) => one !== paragraph || figure.span.end <= first.part.span.start)
       .map((figure) => placed(figure, one?.span.start ?? 0)),
   );
-  const fitting = candidates.filter((figure) => isWhole(figure, group));
+  const fitting = candidates.slice(-REACH).filter((figure) => isWhole(figure, group));
   const values = new Set(fitting.map(({ value }) => `${value.n}/${value.d}`));
   return values.size === 1 ? (fitting.at(-1) ?? null) : null;
 }
