@@ -17,7 +17,7 @@ const NUMBER = '十[一二三四五六]|[二两三四五六七八九十]|1\\d|[2
 
 /** A number with what it counts. */
 const GATHERED = new RegExp(
-  `(${NUMBER}|(?<=等)一(?=大(?![批类堆串片波量部系群型])))(?:大(?![学中小队会型]|专(?!项))|[个项类种张条篇](?!月)|(?:位(?!数)|[级面业方支重维手省市地]))`,
+  `(${NUMBER}|(?<=等)一(?=大(?![批类堆串片波量部系群型])))(?:大(?![学中小队会型]|专(?!项))|[个项类种张条篇](?!月)|[家座处件](?=[\\u4e00-\\u9fff]{2})|[镇县乡](?![区镇乡级])|(?:位(?!数)|[级面业方支重维手省市地]))`,
   'gu',
 );
 
@@ -71,6 +71,9 @@ interface Claim {
   readonly counter: string;
 }
 
+/** Counters that count names only where there are several: 人民医院、中医院、妇幼保健院3家医院. Two are more often kinds. */
+const SELDOM = new Set('家座处件镇县乡');
+
 function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim): Generator<CollectiveStatement> {
   const { text } = norm;
   const quoted = quotedBefore(text, end);
@@ -95,7 +98,8 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
         });
   const run = form ? null : tail;
   const list = form ?? (run && { items: run.items, counts: countsOf(run), unity: 'sure' as const });
-  if (!list || claimed === null) return;
+  const seldom = SELDOM.has(text[number.until] ?? '');
+  if (!list || claimed === null || (seldom && list.items.length < SURE_LIST)) return;
   const piece = ({ begin, until }: ItemStretch): Piece => ({
     span: norm.toRaw({ from: begin, to: until }),
     text: text.slice(begin, until),
@@ -114,7 +118,7 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
       ? boundsOfRun(text, claim)
       : quoted
         ? 'whole'
-        : boundsOf(list.unity, pair, counted, text[number.until] ?? ''),
+        : boundsOf(list.unity, pair, text[number.until] ?? '', counted),
     gathers: run !== null || !counted || list.items.length >= SURE_LIST || pair === 'names',
   };
 }
@@ -124,16 +128,19 @@ const BOUNDS = { sure: 'whole', likely: 'inner', none: 'loose' } as const;
 /** Counters of things that a place may have. */
 const THINGS = new Set('个项条张种类');
 
-/** Two names that look alike are all of them; with a number in digits they may only be near it. */
+/**
+ * Two names that look alike are all of them; with a number in digits they may only be near it, and so may any with a counter of
+ * things that several names seldom share.
+ */
 function boundsOf(
   unity: ListForm['unity'],
   pair: Pair,
-  counted: boolean,
   counter: string,
+  counted: boolean,
 ): CollectiveStatement['bounds'] {
   if (pair === 'many' && (counted || unity !== 'sure')) return 'loose';
-  if (pair === 'many' && THINGS.has(counter)) return 'inner';
-  return BOUNDS[counted && pair === 'names' && unity === 'sure' ? 'likely' : unity];
+  const likely = pair === 'many' ? THINGS.has(counter) : pair === 'names' && counted;
+  return unity === 'sure' && (likely || SELDOM.has(counter)) ? 'inner' : BOUNDS[unity];
 }
 
 /** 三省一市 counts by itself, and the 三级 of 市区三级医院 is a class. */
