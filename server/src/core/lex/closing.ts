@@ -8,7 +8,7 @@ export const opensReport = (text: string): boolean => OPENS.test(text);
 
 /** A draft of a law is handed in for 审议 as well, and others report to the assembly too: the words of whoever gives this report. */
 const GIVES =
-  /(?:报告|工作)[^。]{0,12}[,。]请予?(?:以)?审[议查]|(?:我|现在?)[^。]{0,40}向(?:大会|各位代表|本次(?:大会|会议)|会议)(?:作|做)?(?:政府)?(?:工作)?报告|我代表.{2,24}(?:[^工][作做]|提出).{0,40}报告/u;
+  /(?:报告|工作)[^。]{0,12}[,。]请予?(?:以)?审[议查]|(?:我(?!们)|现在?)[^。]{0,40}向[^。]{0,24}(?:大会|会议|代表)[^。]{0,2}(?:作|做|报告)[^。]{0,40}(?:报告|工作)|(?:我(?!们)|现在?)[^。]{0,40}向(?:大会|各位代表|本次(?:大会|会议)|会议)报告|我代表.{2,24}(?:[^工][作做]|提出).{0,40}报告/u;
 
 /** True for the sentence with which a report is given to an assembly: what stands before it is not part of the report. */
 export const givesReport = (text: string): boolean => GIVES.test(text);
