@@ -16,7 +16,7 @@ const SEED = 1;
 /** All reports would take a quarter of an hour. */
 const EVERY = 24;
 
-/** At least so many of a hundred; measured over four times as many reports and other seeds: 96, 70 of quotes. */
+/** At least so many of a hundred. Measured over other reports with another seed: 98 found, 87 cured; half a pair of brackets 30. */
 const FOUND = 0.92;
 const CURABLE = 0.7;
 /** One consequence of a damage that another rule tells of, such as a number of a heading that became illegible. */

@@ -16,7 +16,7 @@ import { toTraditional } from '../study/damages';
 
 const rules = textRules.filter(({ id }) => id === 'text/mojibake');
 const settings = resolveSettings(rules, []);
-/** All reports take minutes; measured over all of them with six sets of readings, one of some two thousand was wrong. */
+/** All reports take minutes. Measured with four sets of readings over eleven hundred exact repairs: none was wrong. */
 const EVERY = 14;
 const RESIDUE = /[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}[)）]/gu;
 const BESIDE = 6;
