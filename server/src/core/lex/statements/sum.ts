@@ -8,6 +8,7 @@ import { sumsBehindTotal } from './sum-behind';
 import { sumsByClass } from './sum-classes';
 import { sumsClosing } from './sum-closing';
 import { sumsLacking } from './sum-lacking';
+import { sumsOfRows } from './sum-rows';
 import { sumsOfShares } from './sum-shares';
 
 export function* sums(skeleton: Skeleton, accounting: Accounting): Generator<SumStatement> {
@@ -17,6 +18,7 @@ export function* sums(skeleton: Skeleton, accounting: Accounting): Generator<Sum
     ...sumsByClass(skeleton),
     ...sumsClosing(skeleton),
     ...sumsLacking(skeleton),
+    ...sumsOfRows(skeleton),
     ...sumsOfShares(skeleton),
   ];
   yield* worded;
