@@ -9,6 +9,7 @@ import { lineAt } from '../../server/src/core/text/lines';
 import { walk } from '../../server/src/core/tree/outline';
 import { shippedLexicon } from '../../server/src/lexicon';
 import { readShared, realReports } from '../shared';
+import { chance } from '../study/random';
 
 const own = rules.filter(({ id }) => id.startsWith('structure/'));
 const settings = resolveSettings(own, []);
@@ -63,6 +64,23 @@ describe('structure: real reports', () => {
     const open = [19, 22, 333];
     const hints = [...open, ...everybody].map((line) => `003 ${line} structure/missing-unit`);
     assert.deepEqual(quiet.sort(), ['000 72 structure/truncated', ...hints].sort());
+  });
+
+  it('finds in a part of a report nothing that it does not find in the whole', function () {
+    const loud = (text: string): readonly number[] => {
+      const report = analyse(text, shippedLexicon());
+      const found = check({ subject: report, peers: [] }, own, settings).findings;
+      return found.flatMap(({ level, span }) => (/error|warning/.test(level) ? [span.start] : []));
+    };
+    const wrong = realReports(this, 'corpus').flatMap(({ path, text }, i) => {
+      if (i % 4 !== 0) return [];
+      const draw = chance(20240607, path);
+      const start = draw.below(text.length);
+      const end = Math.min(text.length, start + draw.below(8000));
+      const whole = new Set(loud(text));
+      return loud(text.slice(start, end)).flatMap((at) => (whole.has(at + start) ? [] : [`${path} ${start}-${end}`]));
+    });
+    assert.deepEqual(wrong, []);
   });
 
   it('finds another number announced', function () {

@@ -48,17 +48,28 @@ describe('structure: numbers that run on', () => {
 
 describe('structure: series without a first', () => {
   it('are told inside a paragraph and down the paragraphs', () => {
-    const inside = '抓好农村工作。二是架设桥梁，方便出行。三是疏通水渠，浇上旱地。';
+    const inside = '一、农村\n抓好农村工作。二是架设桥梁，方便出行。三是疏通水渠，浇上旱地。';
     assert.deepEqual(found(inside), ['structure/numbering: 二是']);
     const down = '一、农村\n今年抓好几件事。\n二是架设桥梁。方便出行。\n三是疏通水渠。浇上旱地。';
     assert.deepEqual(found(down), ['structure/numbering: 二是']);
   });
 
+  it('are told of no text that begins inside of an item, or with the fourth', () => {
+    const items = '二是架设桥梁，方便出行。三是疏通水渠，浇上旱地。';
+    assert.deepEqual(found(`打通断头路。${items}`), []);
+    assert.deepEqual(found(`打通断头路。${items}\n一、农村\n抓好农村工作。`), []);
+    assert.deepEqual(found('一、农村\n抓好农村工作。\n（九）修桥。方便出行。\n（十）修渠。浇上旱地。'), []);
+  });
+
   it('are none where the first is said in other words', () => {
     for (const first of ['首先，要修建公路。', '第一，修建公路。', '其一是修路。', '一方面要修路。', '一要修路，']) {
-      assert.deepEqual(found(`抓好农村工作。${first}二是架设桥梁，方便出行。三是疏通水渠，浇上旱地。`), [], first);
+      assert.deepEqual(
+        found(`一、农村\n抓好农村工作。${first}二是架设桥梁，方便出行。三是疏通水渠，浇上旱地。`),
+        [],
+        first,
+      );
     }
-    assert.deepEqual(found('抓好农村工作。二是架设桥梁，方便出行。'), []);
+    assert.deepEqual(found('一、农村\n抓好农村工作。二是架设桥梁，方便出行。'), []);
   });
 
   it('are seen at a text’s start only where the report opens there', () => {

@@ -18,6 +18,7 @@ describe('structure: announced counts', () => {
         const items = Array.from({ length: count }, (_, k) => `${k + 1}.办好这件事情。办实办细。`);
         return [`（${'一二三四五'[i]}）兴产业。抓好招商。`, ...items].join('\n');
       })
+      .concat('各位代表！让我们一起奋斗！')
       .join('\n');
 
   it('hold two numbers against groups and things in them', () => {
@@ -34,6 +35,12 @@ describe('structure: announced counts', () => {
       'structure/announced-count warning: 四方面工作',
     ]);
     assert.deepEqual(found(`今年抓好以下四项工作：\n${sections(2, 1, 1)}`), []);
+  });
+
+  it('are told quietly where the text breaks off in the last of them', () => {
+    const begun = '今年重点抓好四个方面工作：\n（一）兴产业。抓好招商。\n（二）扩投资。抓好项';
+    assert.deepEqual(found(begun), ['structure/announced-count information: 四个方面工作']);
+    assert.deepEqual(found(`${begun}目。\n二、其他\n好。`), ['structure/announced-count warning: 四个方面工作']);
   });
 
   it('count members of a name only if they bear it', () => {

@@ -1,4 +1,5 @@
 /** R07: as many headings or items follow as the text announces. */
+import { closesReport } from '../../lex/closing';
 import { writeOrdinal } from '../../lex/ordinals';
 import type { AnnouncedStatement, Statement } from '../../lex/statement';
 import { wordings } from '../../message';
@@ -38,10 +39,10 @@ export const announcedCount = defineRule({
       en: 'The text announces a number of things, and another number of headings or items follows.',
     },
     why: {
-      zh: '只核对紧接在后、从一开始编号的一组标题或条目；数目之后另有内容、后面没有编号，或者数目是固定提法的一部分，都不核对。',
+      zh: '只核对紧接在后、从一开始编号的一组标题或条目；数目之后另有内容、后面没有编号，或者数目是固定提法的一部分，都不核对。文本在最后一项里中断、没有结束语的，只作提示。',
       en:
         'Only a series that follows at once and begins at one is counted. Where other text stands between, where nothing is numbered, or ' +
-        'where the number belongs to a name, nothing is compared.',
+        'where the number belongs to a name, nothing is compared. Where the text breaks off in the last of them it is a note only.',
     },
     bad: [
       {
@@ -87,6 +88,9 @@ export const announcedCount = defineRule({
           found: judged.counted.length,
           first: first.name,
           last: last.name,
+          ...(judged.counted.length < statement.claimed && isUnfinished(report, first, last)
+            ? { level: 'information' }
+            : {}),
         };
         yield hit;
       }
@@ -136,6 +140,18 @@ function judge({ claimed, named, beside, noun }: AnnouncedStatement, { members, 
   const inside = inAll === claimed && members.length !== claimed && !noun.startsWith('方面');
   return { agrees: inside || members.length === claimed, counted: inside && below ? below : members };
 }
+
+/** The text breaks off in the last one, without the words that close a report: an excerpt, or a draft that is being written. */
+function isUnfinished({ paragraphs, tree }: Report, first: OutlineNode, { span, paragraph }: OutlineNode): boolean {
+  const end = paragraphs.findLast(({ index }) => !tree.chrome[index]);
+  if (!end || span.end < end.span.start + end.facts.raw.trimEnd().length) return false;
+  // A series inside of one paragraph is there as a whole if its sentence is.
+  if (first.paragraph === paragraph && end.facts.shape.end === 'sentence') return false;
+  return !closesReport(end.facts.norm.text.slice(-TAIL));
+}
+
+/** Letters at the end that are asked for such words. */
+const TAIL = 800;
 
 /** Without blanks and line ends, as a hard-wrapped text has them. */
 const inked = (text: string): string => [...text].filter((sign) => sign.trim() !== '').join('');

@@ -15,21 +15,39 @@ export function isExcused(report: Report, group: Group, fault: Fault): boolean {
   if ([fault.at, fault.before, fault.after].some((one) => one !== null && isTornOff(report, one))) return true;
   // 首先, 其次, 再次 have no fourth, and Roman numerals count in papers of another kind.
   if (writtenAs(report, fault) === null) return true;
+  // Where so many are missing, the number comes back to a series further up.
+  if (fault.kind === 'missing-first' && fault.at.ordinal > FIRST_MOST) return true;
   if (fault.kind === 'gap' || fault.kind === 'missing-first') return standsInText(report, group, fault);
   if (isCopy(report, fault)) return true;
+  // What comes back to a smaller number may come back to a series whose beginning is lost.
+  if (fault.kind === 'disorder' && group.kind === 'h1' && group.parent === null && mayBeCut(report, fault.at))
+    return true;
   return group.kind === 'sequence-item' && (isInsideAnother(report, group) || beginsAgain(report, fault));
 }
+
+/** A series that has lost its first numbers begins with this one at most. */
+const FIRST_MOST = 4;
 
 /**
  * The text may have been cut off above: what the numbers at its start belong to is lost, and so may be the series they come back
  * to. Where the words that give the report to the assembly stand above, or words of their own paragraph, nothing was.
  */
-export function isFragment({ paragraphs }: Report, { parent, members }: Group): boolean {
+export function isFragment(report: Report, { parent, members }: Group): boolean {
   const [first] = members;
   if (isNumberedOrNamed(parent) || !first || first.ordinal === 1) return false;
-  const own = paragraphs[first.node.paragraph];
-  if (own && own.facts.raw.slice(0, first.node.name.start - own.span.start).trim() !== '') return false;
-  const above = paragraphs.slice(0, Math.min(HEAD, first.node.paragraph));
+  return !isBehindWords(report, first) && mayBeCut(report, first);
+}
+
+/** Words of its own paragraph stand before the number. At the text's start they are of an item that lost its number. */
+function isBehindWords({ paragraphs, tree }: Report, { node }: Numbered): boolean {
+  const own = paragraphs[node.paragraph];
+  if (!own || paragraphs.findIndex(({ index }) => !tree.chrome[index]) === node.paragraph) return false;
+  return own.facts.raw.slice(0, node.name.start - own.span.start).trim() !== '';
+}
+
+/** Nothing above shows that the text begins where the report does. */
+function mayBeCut({ paragraphs }: Report, { node }: Numbered): boolean {
+  const above = paragraphs.slice(0, Math.min(HEAD, node.paragraph));
   return !above.some(({ facts }) => givesReport(facts.norm.text.slice(0, OPENING_LONGEST)));
 }
 
