@@ -32,7 +32,9 @@ const END = 12;
 
 const OPENS_SECTION =
   /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|——|-{2,6}|第[一二三四五六七八九十]{1,3}(?:部分|[章节節编編篇条條])|(?:[牵牽][头頭]|[责責]任|配合|主[办辦]|[协協][办辦])(?:[单單]位|部[门門])[:：]|\d{1,3}[.．﹒](?!\s?\d))/u;
-const OPENS_ITEM = /^\s*(?:\d{1,3}[、.．﹒]|[（(]\d{1,2}[）)]|[一二三四五六七八九十]{1,3}是|各位代表)/u;
+/** A figure right behind the dot belongs to the item where it counts something (3.10种), else the dot is its own (3.5亿元). */
+const OPENS_ITEM =
+  /^\s*(?:\d{1,3}、|\d{1,3}[.．﹒](?=\d{1,3}(?![亿万千百元倍个公平立度])[\u4e00-\u9fff])|[（(]\d{1,2}[）)]|[一二三四五六七八九十]{1,3}是|各位代表)/u;
 
 export function joinsOf(line: string): Joins {
   const end = line.slice(-END).trimEnd();
