@@ -16,6 +16,12 @@ describe('digest', () => {
     assert.equal(identity(`青禾区2025年政府工作报告${BODY}`), '青禾区 2025 work-report');
     assert.equal(identity(`（云州市）2025年云州市青禾区人民政府工作报告${BODY}`), '云州市青禾区 2025 work-report');
     assert.equal(
+      identity('各位代表：\n\n现在，我提出关于2030、2031年国民经济计划安排的报告，请审议。\n\n一、情况\n平稳。').split(
+        ' ',
+      )[1],
+      '2030',
+    );
+    assert.equal(
       identity('关于松陵县2024年预算执行情况和2025年预算草案的报告\n\n一、执行情况\n平稳。'),
       '松陵县 2025 budget',
     );

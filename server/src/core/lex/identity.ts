@@ -23,6 +23,14 @@ export function yearOf(title: string): number | null {
   return years.length > 0 ? Math.max(...years) : null;
 }
 
+const OF_TWO_YEARS = /关于((?:19|20)\d\d)年?[、和](?:19|20)\d\d年[^。,]{0,16}计划[^。,]{0,8}报告/u;
+
+/** A report that hands in one plan for two years is that of the first: 关于2030、2031年经济计划安排的报告. */
+export function firstYearHandedIn(line: string): number | null {
+  const match = OF_TWO_YEARS.exec(line);
+  return match ? Number(match[1]) : null;
+}
+
 const MEETING_DATE = /((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日/u;
 
 /** The year a report plans for, from the day it was given: congresses of November and December look ahead. */

@@ -1,6 +1,7 @@
 /** Which report a text is: its place, its year, its kind, as its title or the lines below it name them. */
 import { draftOf } from '../lex/draft-name';
 import {
+  firstYearHandedIn,
   isOfAnotherBody,
   kindOf,
   opensWorkReport,
@@ -56,6 +57,7 @@ export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity
     firstOf(announcement(paragraphs, title), placeOfIssuer) ??
     placeOfBody(firstOf(head, endingOf), kind, body);
   const year =
+    firstOf([label, ...head], firstYearHandedIn) ??
     yearOf(label) ??
     firstOf(head, yearOfMeeting) ??
     firstOf(sections(tree), yearOfSection) ??
