@@ -23,6 +23,8 @@ const HAN_DIGITS = '一二三四五六七八九十';
 
 /** Figures that say how the thing of the figure before them moved or ranks. */
 const MOVED = /(?:增长|下降|增加|减少|提高|提升|占|居|比)[^\uf8ff,]{0,8}\uf8ff/gu;
+/** The same, asked of one. */
+export const MOVES = new RegExp(MOVED.source, 'u');
 const FIGURES = /\uf8ff/gu;
 
 /** True if the clause's one name cannot stand for `wanted` values. */
@@ -106,6 +108,9 @@ export function groupsIn(skeleton: Skeleton, clause: Stretch): number | null {
   const { hedge, value } = first.figure;
   return hedge || value.d !== 1n || value.n < FEWEST || value.n > MOST ? null : Number(value.n);
 }
+
+/** True of words that name nothing: none at all, an adverb (年均), what is measured. */
+export const isBare = (words: string): boolean => NO_NAME.test(words);
 
 /** True of words that only say what is measured of things named before: 数量, 增速. */
 export const isMeasure = (words: string): boolean => words.length > 1 && NO_NAME.test(words);

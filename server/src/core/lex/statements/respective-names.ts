@@ -2,14 +2,12 @@
 import type { Lexicon } from '../../lexicon';
 import { type Enumeration, joinersIn, readEnumeration } from '../enumeration';
 import { listBefore } from './lists';
-import { groupsIn, isAlone, isMeasure, isSingular } from './respective-alone';
+import { groupsIn, isAlone, isSingular } from './respective-alone';
 import { MEASURED } from './respective-continued';
-import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { earlierNames } from './respective-earlier';
+import { FIGURE, type Skeleton, type Stretch } from './skeleton';
 
 const START = /[从由](?=[^、,]{0,4}[第\d\uf8ff])/u;
-const FIGURES = /\uf8ff/gu;
-/** Members of a plain list are no longer. */
-const SHORT = 8;
 
 /** Names whose number is not sure are told with less force; one name alone is sure only where it says so. */
 export interface Names extends Enumeration {
@@ -55,23 +53,6 @@ function subjectsBefore(text: string, own: Stretch, wanted: number): Names | nul
     !text.slice(earlier.begin, earlier.until).includes(FIGURE)
     ? listed
     : null;
-}
-
-/** The names in the clause before, whose own clause names none: 新增A31家、B12家，累计分别达到…; A、B、C，数量分别压减…. */
-function earlierNames(skeleton: Skeleton, own: Stretch, wanted: number): Names | null {
-  const { text } = skeleton;
-  const earlier = listBefore(text, own.begin - 1);
-  const listed = enumerated(text, earlier);
-  const words = text.slice(own.begin, own.until);
-  const groups = words === '' && wanted > 1 ? groupsIn(skeleton, earlier) : null;
-  if (groups !== null) return { items: [earlier], fewest: groups, most: groups, sure: false };
-  const before = text.slice(sentenceAround(text, own.begin).begin, own.begin).match(FIGURES)?.length ?? 0;
-  const each = listed.items.every((item) => text.slice(item.begin, item.until).match(FIGURES)?.length === 1);
-  if (each && before >= 2) return { ...listed, fewest: 2, most: before };
-  /* A list without figures is taken for the names only if it fits, or if nothing else could be meant. */
-  if (listed.items.length >= 2 && listed.fewest <= wanted && wanted <= listed.most) return listed;
-  const plain = listed.items.length >= 2 && listed.items.slice(1).every(({ begin, until }) => until - begin <= SHORT);
-  return plain && wanted > 1 && before === 0 && isMeasure(words) ? { ...listed, sure: false } : null;
 }
 
 /** What stands before the cue in its clause, without the ranks that the values start from: A、B从第8位、第4位双双跃居第1位. */

@@ -4,6 +4,7 @@ import type { RespectiveStatement } from '../statement';
 import { countsOf } from './lists';
 import { isAlone } from './respective-alone';
 import { enumerated, type Known, nameStretch, namesBefore, severally } from './respective-names';
+import { unsaidPairs } from './respective-unsaid';
 import { CLAUSE_END, cuesIn, type Skeleton, type Stretch } from './skeleton';
 
 const CUE = /分别|依次|双双/g;
@@ -31,6 +32,8 @@ export function* respectives(known: Known): Generator<RespectiveStatement> {
     const statement = match[0] === '双双' ? readBoth(skeleton, cue) : readAt(known, cue);
     if (statement) yield statement;
   }
+  for (const { cue, names, values } of unsaidPairs(skeleton))
+    yield toStatement(skeleton, cue, names, values, values.items.at(-1)?.until ?? cue.until, false);
 }
 
 function readAt(known: Known, cue: Stretch): RespectiveStatement | null {
@@ -142,11 +145,19 @@ function valuesBehind(skeleton: Skeleton, begin: number): Values | null {
 /** The words between the cue and the first value. */
 const leadOf = (words: string): string => words.slice(0, words.search(VALUE));
 
+/** The sign of a value below nought is no word. */
+const MINUS = /^[-−–—]/u;
+
 /** A value with words of its own before it (居全市第1位) may no longer belong to the list. */
 function continues(lead: string, part: string): boolean {
-  const own = leadOf(part);
+  const own = leadOf(part).replace(MINUS, '');
   return own === '' || lead.endsWith(own);
 }
+
+/** Two may both be first, but hardly both third. */
+const FIRST = /第(?:一|1(?!\d))/u;
+const rankIn = (words: string): 'bound' | 'round' | 'precise' =>
+  RANK.test(words) ? (FIRST.test(words) ? 'round' : 'precise') : 'bound';
 
 /**
  * One value for all names is meant where it is a bound (分别增长10%以上) or few things (分别增加2个), and may be where it is round;
@@ -154,7 +165,7 @@ function continues(lead: string, part: string): boolean {
  */
 function precision(skeleton: Skeleton, piece: Stretch): 'bound' | 'round' | 'precise' {
   const [first, ...others] = [...skeleton.figuresIn(piece)];
-  if (!first) return RANK.test(skeleton.text.slice(piece.begin, piece.until)) ? 'round' : 'bound';
+  if (!first) return rankIn(skeleton.text.slice(piece.begin, piece.until));
   const { hedge, unit, written } = first.figure;
   const { mantissa, scale } = written;
   if (others.length > 0 || (unit?.kind === 'count' && mantissa < FEW)) return 'bound';
