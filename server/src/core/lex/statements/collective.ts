@@ -8,6 +8,7 @@ import { collectivesAhead } from './collective-ahead';
 import { collectivesExplained } from './collective-explained';
 import { type ListForm, readForm } from './collective-form';
 import { quotedCollectives } from './collective-quoted';
+import { repeatedCollectives } from './collective-repeated';
 import { collectiveSigns } from './collective-signs';
 import { type Pair, readTwo } from './collective-two';
 import { countsOf, listBefore, quotedBefore } from './lists';
@@ -37,7 +38,10 @@ const HAN_NUMBER = /[一二两三四五六七八九十百千万]/gu;
 const AS_ONE = /一体|合一/u;
 
 export function* collectives(norm: NormText): Generator<CollectiveStatement> {
-  yield* collectivesAhead(norm);
+  const repeated = [...repeatedCollectives(norm)];
+  yield* repeated;
+  const told = new Set(repeated.map(({ count }) => count.span.start));
+  for (const statement of collectivesAhead(norm)) if (!told.has(statement.count.span.start)) yield statement;
   yield* quotedCollectives(norm);
   yield* collectivesExplained(norm);
   yield* collectiveSigns(norm);
