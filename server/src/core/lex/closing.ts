@@ -17,5 +17,20 @@ export const givesReport = (text: string): boolean => GIVES.test(text);
 const CLOSES =
   /让我们|谢谢|各位代表|同志们|万岁|(?:而|共同|不懈|团结|努力)奋斗|奋勇前进|阔步前进|(?:新的?更大|更大|应有|新)贡献!|(?:篇章|胜利|前进|奋斗|贡献|辉煌|未来|信心)[!。]”?$/u;
 
+/** What says that the report is over: 以上报告，请予审议。特此报告。报告完毕。 */
+const HANDS_OVER =
+  /以上(?:就是)?(?:[^。,]{0,12}的)?(?:工作)?(?:报告|汇报)[,。!]|特此(?:报告|汇报)|(?:报告|汇报)(?:完毕|到此(?:结束|为止)|完了|就到这里)|(?:当否|妥否|如无不妥)[^。]{0,12}[,。]请[^。]{0,12}审[议查]|请[^。,]{0,12}审[议查](?:[和及并、][^。,]{1,8})?[。!]?[”)]?$/u;
+
 /** True if a text closes a report. */
-export const closesReport = (text: string): boolean => CLOSES.test(text.trimEnd());
+export const closesReport = (text: string): boolean => CLOSES.test(text.trimEnd()) || HANDS_OVER.test(text.trimEnd());
+
+/** A report on one matter, given to an assembly like the government's report on all its work. */
+const SPECIAL_TITLE =
+  /关于.{2,80}(?:报告|汇报|说明)$|(?:执行|完成|进展|整改|落实|管理|收支|运行|实施|处理)情况.{0,24}(?:报告|汇报)$/u;
+const SPECIAL_OPENING =
+  /(?:预算|决算|审计|计划|规划|环境状况|国有资产|条例|议案|建议办理)[^。]{0,40}(?:执行|完成|进展|整改|落实|管理|收支|情况|草案)[^。]{0,60}(?:报告|汇报|说明)/u;
+const WORK_REPORT = /政府工作(?:的)?(?:情况)?(?:报告|汇报)|(?:报告|汇报|作)(?:政府)?工作|工作报告/u;
+
+/** True for the title, or the sentence that gives a report, of one on a single matter: its last section simply ends. */
+export const isSpecialTitle = (title: string): boolean => !WORK_REPORT.test(title) && SPECIAL_TITLE.test(title);
+export const givesSpecialReport = (text: string): boolean => !WORK_REPORT.test(text) && SPECIAL_OPENING.test(text);

@@ -70,14 +70,31 @@ export function findWrongPlanYears(norm: NormText): readonly WrongPlanYear[] {
     const due = said.replace(first, String(years.first)).replace(last, String(years.last));
     found.push({ plan: `${numeral}五`, span: norm.toRaw({ from, to }), said, due });
   }
-  for (const match of text.matchAll(YEAR_IS)) {
-    const [, year = '', numeral = '', place = ''] = match;
-    const due = yearOfPlace(yearsOfPlan(numeral), place);
-    if (due === null || due === Number(year)) continue;
-    const span = norm.toRaw({ from: match.index, to: match.index + 4 });
+  for (const { at, year, numeral, due } of placesIn(text)) {
+    if (due === Number(year)) continue;
+    const span = norm.toRaw({ from: at, to: at + 4 });
     found.push({ plan: `${numeral}五`, span, said: year, due: String(due) });
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Where years stand that are surely right, for they are the first, the last or the nth of their plan; in normalised offsets. */
+export const fittingPlanYears = (text: string): readonly number[] =>
+  placesIn(text).flatMap(({ at, year, due }) => (due === Number(year) ? [at] : []));
+
+interface Place {
+  readonly at: number;
+  readonly year: string;
+  readonly numeral: string;
+  readonly due: number;
+}
+
+function placesIn(text: string): readonly Place[] {
+  return Array.from(text.matchAll(YEAR_IS)).flatMap((match): readonly Place[] => {
+    const [, year = '', numeral = '', place = ''] = match;
+    const due = yearOfPlace(yearsOfPlan(numeral), place);
+    return due === null ? [] : [{ at: match.index, year, numeral, due }];
+  });
 }
 
 /** The year that is the first, the last or the nth of a plan. */

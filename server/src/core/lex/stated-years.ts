@@ -1,10 +1,10 @@
 /**
  * Years that a report states of itself: in its headings (2023年工作回顾, 2024年工作安排), below its title, in the wordings that
- * open what lies ahead, and in anniversaries. Works on folded text and labels.
+ * open what lies ahead. Works on folded text and labels.
  */
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
-import { parseHanNumeral } from './numerals';
+import { fittingPlanYears } from './plan-years';
 
 /** A year and where it stands in its text, in that text's own offsets. */
 export interface YearAt {
@@ -48,25 +48,42 @@ const THIS_YEAR = /今年[\u3400-\u9fff]{0,16}(?:安排|重点|任务|打算|建
 
 export const looksAheadToThisYear = (label: string): boolean => THIS_YEAR.test(label) && !REVIEWS.test(label);
 
-/** Where a paragraph says what the year to come requires, aims at, or is. */
+/**
+ * Where a paragraph says what the year to come requires, aims at, or is. A year that fits its place in a five-year plan is
+ * right whatever the report plans for: it is recalled, or the heading is wrong.
+ */
 export function statedPlanYears(norm: NormText): readonly { readonly year: number; readonly span: Span }[] {
-  const found = [...norm.text.matchAll(STATED), ...norm.text.matchAll(WEIGHED)].sort((a, b) => a.index - b.index);
-  return found.map((match) => ({
-    year: Number(match[1]),
-    span: norm.toRaw({ from: match.index, to: match.index + 4 }),
-  }));
+  const right = new Set(fittingPlanYears(norm.text));
+  const found = [...norm.text.matchAll(STATED), ...norm.text.matchAll(WEIGHED)].filter(
+    ({ index }) => !right.has(index),
+  );
+  return found
+    .sort((a, b) => a.index - b.index)
+    .map((match) => ({
+      year: Number(match[1]),
+      span: norm.toRaw({ from: match.index, to: match.index + 4 }),
+    }));
 }
 
-const MEETING = /^[ —–-]*(?:\(|[—–-]*)?((?:19|20)\d\d)年(\d{1,2})月\d{1,2}日/u;
+const MEETING = /^[ —–―-]{0,8}\(? ?((?:19|20)\d\d) ?年 ?(\d{1,2}) ?月 ?\d{1,2} ?日/u;
+
+const OF_A_MEETING = /大会|会议|次会/u;
 
 /** The day a report was given, as a line below its title says it. */
-export function meetingDateIn(
-  norm: NormText,
-): { readonly year: number; readonly month: number; readonly span: Span } | null {
+export interface MeetingDate {
+  readonly year: number;
+  readonly month: number;
+  readonly span: Span;
+  /** False for a day alone, which may be when a page was made. */
+  readonly namesMeeting: boolean;
+}
+
+export function meetingDateIn(norm: NormText): MeetingDate | null {
   const match = norm.text.length > 80 ? null : MEETING.exec(norm.text);
   if (!match) return null;
   const from = match[0].indexOf(match[1] ?? '');
-  return { year: Number(match[1]), month: Number(match[2]), span: norm.toRaw({ from, to: from + 4 }) };
+  const span = norm.toRaw({ from, to: from + 4 });
+  return { year: Number(match[1]), month: Number(match[2]), span, namesMeeting: OF_A_MEETING.test(norm.text) };
 }
 
 /** Years of five digits: 20244年. */
@@ -77,54 +94,4 @@ export function findLongYears(norm: NormText): readonly { readonly text: string;
     text: match[1] ?? '',
     span: norm.toRaw({ from: match.index, to: match.index + 5 }),
   }));
-}
-
-export interface WrongAnniversary {
-  readonly event: string;
-  readonly year: number;
-  readonly said: number;
-  readonly due: number;
-  /** The number of years. */
-  readonly span: Span;
-  readonly text: string;
-}
-
-/** The year of the event; the first anniversary is one year later. */
-const EVENTS: Readonly<Record<string, number>> = {
-  中华人民共和国成立: 1949,
-  新中国成立: 1949,
-  中国共产党成立: 1921,
-  建党: 1921,
-  中国人民解放军建军: 1927,
-  建军: 1927,
-  改革开放: 1978,
-  中国人民抗日战争暨世界反法西斯战争胜利: 1945,
-  抗日战争胜利: 1945,
-  红军长征胜利: 1936,
-  全国人民代表大会成立: 1954,
-  香港回归祖国: 1997,
-  澳门回归祖国: 1999,
-  重庆直辖: 1997,
-  西藏和平解放: 1951,
-  西藏自治区成立: 1965,
-  内蒙古自治区成立: 1947,
-  新疆维吾尔自治区成立: 1955,
-  广西壮族自治区成立: 1958,
-  宁夏回族自治区成立: 1958,
-};
-
-const ANNIVERSARY = new RegExp(
-  `((?:19|20)\\d\\d)年是(?:[^，。；,;:]{0,12})?(${Object.keys(EVENTS).join('|')})(\\d{1,3}|[一二三四五六七八九十百]{1,5})周年`,
-  'gu',
-);
-
-/** Anniversaries that their year does not make. */
-export function findWrongAnniversaries(norm: NormText): readonly WrongAnniversary[] {
-  return Array.from(norm.text.matchAll(ANNIVERSARY), (match) => {
-    const [whole, year = '', event = '', count = ''] = match;
-    const from = match.index + whole.length - 2 - count.length;
-    const said = Number(count) || Number(parseHanNumeral(count) ?? 0);
-    const span = norm.toRaw({ from, to: from + count.length });
-    return { event, year: Number(year), said, due: Number(year) - (EVENTS[event] ?? 0), span, text: count };
-  }).filter(({ said, due }) => said > 0 && said !== due);
 }

@@ -1,12 +1,13 @@
 /** A year left over from last year's text, where the report says what lies ahead. */
 import type { ParagraphFacts } from '../../lex/facts';
-import { looksAheadToThisYear, meetingDateIn, planYearIn, statedPlanYears } from '../../lex/stated-years';
+import { looksAheadToThisYear, statedPlanYears } from '../../lex/stated-years';
 import { wordings } from '../../message';
 import type { Report } from '../../model/report';
 import { replacing } from '../../text/breaks';
 import { type Span, shift } from '../../text/span';
 import { walk } from '../../tree/outline';
 import { defineRule, type Fix, type Hit, type Saying } from '../rule';
+import { LATE, type ReportYears, yearsIn } from './report-years';
 
 const say = wordings('calendar/stale-year', {
   stale: {
@@ -85,31 +86,30 @@ interface Plan {
   readonly span: Span;
 }
 
-/** The first heading that looks ahead to a year, unless another looks ahead to another; else one that looks ahead to 今年. */
+/**
+ * The first heading that looks ahead to a year, unless another looks ahead to another or does not follow the look back; else
+ * one that looks ahead to 今年.
+ */
 function planOf(report: Report): Plan | null {
+  const years = yearsIn(report);
+  const [first] = years.plans;
+  if (first) return isAgreed(first.year, years) ? first : null;
   const headings = walk(report.tree.roots).filter(({ kind }) => kind === 'year-section' || kind === 'h1');
-  const found = headings.flatMap(({ label, name }): readonly Plan[] => {
-    const at = planYearIn(label);
-    return at ? [{ year: at.year, span: name }] : [];
-  });
-  const [first] = found;
-  if (first) return found.every(({ year }) => year === first.year) ? first : null;
   const now = headings.find(({ label }) => looksAheadToThisYear(label));
-  const year = now ? yearOfMeeting(report) : null;
+  const year = now ? yearOfMeeting(report, years) : null;
   return now && year !== null ? { year, span: now.name } : null;
 }
 
-/** The lines at the top that may name the day. */
-const HEAD = 12;
-/** A meeting in the last months looks ahead to the next year. */
-const LATE = 10;
+/** A heading that does not follow the look back is told itself: the text below it may be right. */
+function isAgreed(plan: number, { plans, reviews }: ReportYears): boolean {
+  const [review, ...others] = reviews;
+  const follows = !review || others.length > 0 || review.year + 2 !== plan;
+  return follows && plans.every(({ year }) => year === plan);
+}
 
 /** The year in which a work report is given: by its day, else by its title. */
-function yearOfMeeting({ paragraphs, identity }: Report): number | null {
+function yearOfMeeting({ identity }: Report, { meeting }: ReportYears): number | null {
   if (identity.kind !== 'work-report') return null;
-  for (const { facts } of paragraphs.slice(0, HEAD)) {
-    const day = meetingDateIn(facts.norm);
-    if (day) return day.month < LATE ? day.year : null;
-  }
+  if (meeting) return meeting.month < LATE ? meeting.year : null;
   return identity.year;
 }

@@ -1,20 +1,13 @@
 /** R29: the years of title, meeting, look back and look ahead must fit each other; anniversaries must fit their year. */
+import { anniversariesIn } from '../../lex/anniversaries';
 import type { ParagraphFacts } from '../../lex/facts';
-import {
-  findLongYears,
-  findWrongAnniversaries,
-  meetingDateIn,
-  planYearIn,
-  reviewYearIn,
-  type WrongAnniversary,
-  type YearAt,
-} from '../../lex/stated-years';
-import { type Argument, type Message, wordings } from '../../message';
+import { findLongYears } from '../../lex/stated-years';
+import { type Message, wordings } from '../../message';
 import type { Report } from '../../model/report';
 import { replacing } from '../../text/breaks';
-import { type Span, shift } from '../../text/span';
-import { type OutlineNode, walk } from '../../tree/outline';
+import { shift } from '../../text/span';
 import { defineRule, type Fix, type Hit, type Saying } from '../rule';
+import { LATE, type Meeting, type ReportYears, yearsIn, yearsOfNow } from './report-years';
 
 const say = wordings('calendar/year', {
   sections: { zh: '回顾{review}年，安排却是{plan}年', en: 'It looks back on {review}, but ahead to {plan}' },
@@ -23,12 +16,17 @@ const say = wordings('calendar/year', {
     zh: '标题是{title}年，会议日期却是{meeting}年',
     en: 'The title says {title}, the meeting’s date {meeting}',
   },
+  given: {
+    zh: '会议日期是{meeting}年，回顾的却是{review}年，安排的是{plan}年',
+    en: 'The meeting’s date says {meeting}, but it looks back on {review} and ahead to {plan}',
+  },
   long: { zh: '年份“{text}”多一位数字', en: 'The year {text} has a digit too many' },
   anniversary: {
     zh: '{year}年是{event}{due}周年，不是{said}周年',
     en: '{year} makes {due} years since {event}, not {said}',
   },
   review: { zh: '回顾部分', en: 'The look back' },
+  section: { zh: '标题里的年份', en: 'The year of the heading' },
   title: { zh: '标题', en: 'The title' },
   mend: { zh: '改为{due}', en: 'Change to {due}' },
 });
@@ -53,8 +51,8 @@ export const year = defineRule({
       en: 'The years of title, meeting, look back and look ahead do not fit, or an anniversary is miscounted.',
     },
     why: {
-      zh: '安排的年份应是回顾的下一年；会议在回顾年底到安排年内召开，标题用哪一年都有。只核对写明四位年份的标题和说法。',
-      en: 'The year ahead follows the one looked back on; congresses meet from the end of the one into the other, and titles name either. Only years of four digits in headings and set wordings.',
+      zh: '安排的年份应是回顾的下一年；会议在回顾年底到安排年内召开，标题用哪一年都有。只核对写明四位年份的标题和说法；“今年是……周年”按报告自己写明的年份推算，可能是两年之一时都不符才提示。',
+      en: 'The year ahead follows the one looked back on; congresses meet from the end of the one into the other, and titles name either. Only years of four digits in headings and set wordings; what 今年 is, the report’s own years must tell.',
     },
     bad: [
       {
@@ -62,6 +60,12 @@ export const year = defineRule({
       },
       {
         text: '2025年河湾区政府工作报告\n——[[2022]]年1月16日在河湾区第十八届人民代表大会第四次会议上\n\n各位代表：\n\n过去一年，我们克服困难。',
+      },
+      {
+        text: '河湾区政府工作报告\n——[[2023]]年1月16日在河湾区第十八届人民代表大会第四次会议上\n\n一、2023年工作回顾\n\n过去一年，我们克服困难。\n\n二、2024年工作安排\n\n今年要加快发展。',
+      },
+      {
+        text: '一、2023年工作回顾\n\n过去一年，我们克服困难。\n\n二、2024年工作安排\n\n今年是“十四五”规划实施的关键一年，也是新中国成立[[76]]周年。',
       },
       { text: '2024年是新中国成立[[76]]周年，[[20244]]年要办好庆祝活动。' },
     ],
@@ -75,23 +79,15 @@ export const year = defineRule({
     ],
   },
   *find({ report }): Iterable<YearHit> {
-    yield* wrongSections(report);
-    yield* behindTitle(report);
-    yield* wrongMeeting(report);
+    const years = yearsIn(report);
+    yield* wrongSections(years);
+    yield* behindTitle(years);
+    yield* wrongMeeting(years);
+    yield* wrongAnniversaries(report, years);
     for (const { index, span, facts } of report.paragraphs) {
       if (report.tree.chrome[index]) continue;
       for (const { text, span: at } of facts.once(longYears)) {
         yield { span: shift(at, span.start), message: say('long', { text }), related: [], due: null };
-      }
-      for (const wrong of facts.once(wrongAnniversaries)) {
-        const args: Record<string, Argument> = {
-          year: wrong.year,
-          event: wrong.event,
-          due: wrong.due,
-          said: wrong.said,
-        };
-        const due = wrong.text === String(wrong.said) ? String(wrong.due) : null;
-        yield { span: shift(wrong.span, span.start), message: say('anniversary', args), related: [], due };
       }
     }
   },
@@ -103,18 +99,9 @@ export const year = defineRule({
 });
 
 const longYears = ({ norm }: ParagraphFacts): ReturnType<typeof findLongYears> => findLongYears(norm);
-const wrongAnniversaries = ({ norm }: ParagraphFacts): readonly WrongAnniversary[] => findWrongAnniversaries(norm);
+const anniversaries = ({ norm }: ParagraphFacts): ReturnType<typeof anniversariesIn> => anniversariesIn(norm);
 
-/** A heading's year, with its place in the text. */
-interface HeadingYear {
-  readonly year: number;
-  readonly span: Span;
-}
-
-function* wrongSections(report: Report): Generator<YearHit> {
-  const headings = walk(report.tree.roots).filter(({ kind }) => kind === 'year-section' || kind === 'h1');
-  const reviews = headings.flatMap((node) => yearOf(report, node, reviewYearIn(node.label)));
-  const plans = headings.flatMap((node) => yearOf(report, node, planYearIn(node.label)));
+function* wrongSections({ reviews, plans }: ReportYears): Generator<YearHit> {
   const [review] = reviews;
   if (!review || reviews.length > 1) return;
   for (const plan of plans) {
@@ -128,65 +115,56 @@ function* wrongSections(report: Report): Generator<YearHit> {
 }
 
 /** Where no heading names the year under review, the title still says how early the year ahead can be. */
-function* behindTitle(report: Report): Generator<YearHit> {
-  const headings = walk(report.tree.roots).filter(({ kind }) => kind === 'year-section' || kind === 'h1');
-  const title = titled(report);
-  if (!title || headings.some(({ label }) => reviewYearIn(label))) return;
-  const [plan, ...others] = headings.flatMap((node) => yearOf(report, node, planYearIn(node.label)));
-  if (!plan || others.length > 0 || plan.year >= title.year) return;
+function* behindTitle({ title, reviews, plans }: ReportYears): Generator<YearHit> {
+  const [plan, ...others] = plans;
+  if (!title || reviews.length > 0 || !plan || others.length > 0 || plan.year >= title.year) return;
   const related = [{ span: title.span, message: say('title') }];
   const message = say('behind', { title: title.year, plan: plan.year });
   yield { span: plan.span, message, related, due: String(title.year) };
 }
 
-/** The year that the title of a work report names. */
-function titled({ tree, identity }: Report): (HeadingYear & { readonly paragraph: number }) | null {
-  const title = tree.roots.find(({ kind }) => kind === 'title');
-  const year = title ? Number(titleYear(title.label)) : 0;
-  return title && year > 0 && identity.kind === 'work-report'
-    ? { year, span: title.name, paragraph: title.paragraph }
-    : null;
+function* wrongMeeting(years: ReportYears): Generator<YearHit> {
+  const { title, meeting } = years;
+  if (!meeting) return;
+  const ahead = title ? title.year - meeting.year : 0;
+  // A title may be of either year.
+  const fits = ahead === 0 || ahead === -1 || (ahead === 1 && meeting.month >= LATE);
+  if (fits) {
+    yield* apartFromSections(years, meeting);
+  } else if (title) {
+    const related = [{ span: title.span, message: say('title') }];
+    const message = say('meeting', { title: title.year, meeting: meeting.year });
+    yield { span: meeting.span, message, related, due: null };
+  }
 }
 
-function yearOf(report: Report, node: OutlineNode, at: YearAt | null): readonly HeadingYear[] {
-  if (!at) return [];
-  const text = String(at.year);
-  const from = report.raw.indexOf(text, node.name.start);
-  return from < 0 || from > node.name.end ? [] : [{ year: at.year, span: { start: from, end: from + text.length } }];
+/** A year is looked back on from its last months to the end of the next one: all headings against the day of the meeting. */
+function* apartFromSections({ reviews, plans }: ReportYears, meeting: Meeting): Generator<YearHit> {
+  const [review, ...others] = reviews;
+  if (!review || others.length > 0 || plans.length === 0) return;
+  if (plans.some(({ year }) => year !== review.year + 1)) return;
+  const isEarly = meeting.year < review.year || (meeting.year === review.year && meeting.month < LATE);
+  const isAfter = meeting.year > review.year + 1 && meeting.namesMeeting;
+  if (!isEarly && !isAfter) return;
+  const message = say('given', { meeting: meeting.year, review: review.year, plan: review.year + 1 });
+  const related = [review, ...plans].map(({ span }) => ({ span, message: say('section') }));
+  // In January the old year is still in one's fingers.
+  const due = meeting.year === review.year ? String(review.year + 1) : null;
+  yield { span: meeting.span, message, related, due };
 }
 
-/** The lines below the title that may name the day. */
-const HEAD = 6;
-/** A meeting in the last months looks ahead to the next year; a title may be of either. */
-const LATE = 10;
-
-function* wrongMeeting(report: Report): Generator<YearHit> {
-  const title = titled(report);
-  if (!title) return;
-  for (const { span, facts } of report.paragraphs.slice(title.paragraph + 1, title.paragraph + 1 + HEAD)) {
-    const meeting = meetingDateIn(facts.norm);
-    if (!meeting) continue;
-    const ahead = title.year - meeting.year;
-    const fits = ahead === 0 || ahead === -1 || (ahead === 1 && meeting.month >= LATE);
-    if (!fits) {
-      const message = say('meeting', { title: title.year, meeting: meeting.year });
-      yield {
-        span: shift(meeting.span, span.start),
-        message,
-        related: [{ span: title.span, message: say('title') }],
-        due: null,
-      };
+/** Anniversaries that their year does not make. */
+function* wrongAnniversaries(report: Report, years: ReportYears): Generator<YearHit> {
+  for (const { index, span, facts } of report.paragraphs) {
+    if (report.tree.chrome[index]) continue;
+    for (const { event, founded, year, said, span: at, text } of facts.once(anniversaries)) {
+      const now = year === null ? yearsOfNow(years, span.start + at.start) : [year];
+      const likely = now[now.length - 1];
+      if (likely === undefined || now.some((one) => one - founded === said)) continue;
+      const due = likely - founded;
+      const message = say('anniversary', { year: likely, event, due, said });
+      const isSure = now.length === 1 && text === String(said);
+      yield { span: shift(at, span.start), message, related: [], due: isSure ? String(due) : null };
     }
-    return;
   }
-}
-
-/** The one year that a title names; of several, none. */
-function titleYear(label: string): string {
-  const years: string[] = [];
-  for (let i = 0; i + 5 <= label.length; i++) {
-    const text = label.slice(i, i + 4);
-    if (label[i + 4] === '年' && Number(text) >= 1949 && Number(text) < 2100) years.push(text);
-  }
-  return years.length === 1 ? (years[0] ?? '') : '';
 }

@@ -1,5 +1,5 @@
 /** R41: a work report that breaks off: without its closing words, or in the middle of a sentence. */
-import { closesReport, opensReport } from '../../lex/closing';
+import { closesReport, givesSpecialReport, isSpecialTitle, opensReport } from '../../lex/closing';
 import { wordings } from '../../message';
 import type { Paragraph, Report } from '../../model/report';
 import { type Span, shift } from '../../text/span';
@@ -41,12 +41,13 @@ export const truncated = defineRule({
       en: 'A work report ends without closing words, or in the middle of a sentence.',
     },
     why: {
-      zh: '多半是复制、转换时丢了后文。只看向大会作的、有两个以上部分的报告；计划、清单、节选不看。',
-      en: 'Its end was mostly lost in copying. Only reports given to an assembly and of two parts at least are asked; plans, lists and excerpts are not.',
+      zh: '多半是复制、转换时丢了后文。只看向大会作的、有两个以上部分的政府工作报告；预算、计划、公报、专项报告、清单、节选不看。',
+      en: 'Its end was mostly lost in copying. Only reports given to an assembly and of two parts at least are asked; budgets, plans, bulletins, reports on one matter, lists and excerpts are not.',
     },
     bad: [{ text: cut('再修一条环湖路，[[把山里的果子运出去。]]') }],
     good: [
       { text: cut('各位代表！让我们携起手来，把家乡建设得更加美好！') },
+      { text: cut('再修一条环湖路，把山里的果子运出去。\n以上报告，请予审议。') },
       { text: '一、去年工作\n修好了三条路。\n二、今年安排\n再修一条环湖路。' },
     ],
   },
@@ -55,6 +56,7 @@ export const truncated = defineRule({
     const last = body[body.length - 1];
     const opening = body.slice(0, HEAD).findIndex(({ facts }) => opensReport(facts.norm.text.slice(0, TAIL)));
     if (!last || last.facts.damage.length > 0 || opening < 0 || sizeOf(body) < SHORTEST) return;
+    if (isOnOneMatter(report, body.slice(0, opening + 1))) return;
     const fault = faultOf(body.length > ONE_LINE ? body.slice(opening + 1) : body, last);
     const hit: EndHit = { span: lastWords(last), fault, ...(fault === 'ends' ? { verdict: 'consistent' } : {}) };
     yield hit;
@@ -69,6 +71,8 @@ const SHORTEST = 300;
 /** Paragraphs at the start that are asked for the words of opening, and letters at the end for those of closing. */
 const HEAD = 15;
 const TAIL = 800;
+/** Letters of the sentence that gives a report. */
+const SENTENCE = 200;
 /** A text of fewer paragraphs may have its opening and its end in one. */
 const ONE_LINE = 3;
 /** A line shorter than this may stand without a mark: a date, a name. */
@@ -86,6 +90,14 @@ function bodyOf({ paragraphs, tree }: Report): readonly Paragraph[] {
     ...children.filter(({ kind, paragraph }) => BEHIND.has(kind) && paragraph > from).map(({ paragraph }) => paragraph),
   );
   return paragraphs.filter(({ index }) => index >= from && index < end && !tree.chrome[index]);
+}
+
+/** Budgets, plans, bulletins and reports on one matter are given to an assembly too, and simply end. */
+function isOnOneMatter({ tree, identity }: Report, head: readonly Paragraph[]): boolean {
+  if (identity.kind !== null && identity.kind !== 'work-report') return true;
+  const title = tree.roots.find(({ kind }) => kind === 'title');
+  if (title && isSpecialTitle(title.label)) return true;
+  return head.some(({ facts }) => givesSpecialReport(facts.norm.text.slice(0, SENTENCE)));
 }
 
 const sizeOf = (body: readonly Paragraph[]): number => body.reduce((sum, { span }) => sum + span.end - span.start, 0);
