@@ -8,6 +8,7 @@ import { overlaps, type Span, shift, slice } from '../../text/span';
 import type { OutlineNode } from '../../tree/outline';
 import { defineRule, type Fix, type Hit, type Related } from '../rule';
 import { type Following, placedNodes, seriesBehind } from './following';
+import { bulletsBehind } from './following-bullets';
 import { bearName } from './names';
 
 const say = wordings('structure/announced-count', {
@@ -75,7 +76,7 @@ export const announcedCount = defineRule({
       for (const statement of facts.statements) {
         if (statement.kind !== 'announced' || countsTasks(report, facts.statements, statement)) continue;
         const place = { paragraph: index, end: span.start + statement.closes, runsOn: statement.named };
-        const following = seriesBehind(report, placed, place);
+        const following = seriesBehind(report, placed, place) ?? bulletsBehind(report, placed, place);
         const judged = following && judge(statement, following);
         const first = judged?.counted[0];
         const last = judged?.counted[judged.counted.length - 1];

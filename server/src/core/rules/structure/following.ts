@@ -80,7 +80,7 @@ const MARKS = new Set('。：:；;，,！!”"');
 const isMark = (sign: string): boolean => MARKS.has(sign) || sign.trim() === '';
 
 /** Nothing but marks of punctuation stands between; page numbers do not count. */
-function followsAtOnce(report: Report, { paragraph: index, end }: Place, node: OutlineNode): boolean {
+export function followsAtOnce(report: Report, { paragraph: index, end }: Place, node: OutlineNode): boolean {
   const place: Span = { start: end, end: node.name.start };
   for (let i = index; i <= node.paragraph; i++) {
     const paragraph = report.paragraphs[i];
