@@ -49,8 +49,11 @@ const EVENTS: readonly Event[] = [
   { words: '宁夏回族自治区成立', year: 1958 },
 ];
 
+/** Before or after the day itself, and what is got ready for it long before. */
+const NOT_ITS_YEAR =
+  '(?:的?(?:之?[前后]|以来|倒计时|冲刺|攻坚|筹备|预热)|奋斗目标|来临|到来|即将|系列|(?:纪念|庆祝)?(?:活动|大会)|主题|献礼)';
 const ANNIVERSARY = new RegExp(
-  `(${EVENTS.map(({ words }) => words).join('|')})的?(\\d{1,3}|[一二三四五六七八九十百]{1,5})周年(?!之?后|以来|之?前|奋斗目标|来临|到来|即将)`,
+  `(${EVENTS.map(({ words }) => words).join('|')})的?(\\d{1,3}|[一二三四五六七八九十百]{1,5})周年(?!${NOT_ITS_YEAR})`,
   'gu',
 );
 const WHOLE = EVENTS.map((event) => ({ event, pattern: new RegExp(`^(?:${event.words})$`, 'u') }));
@@ -137,7 +140,8 @@ function subjectIn(clause: string): { readonly subject: Subject; readonly rest: 
 }
 
 const ANOTHER_FIRST = /周年(?:[、和暨及]|以及)/u;
-const LOOSE = /^[^\d年“”]{0,12}$/u;
+/** A few words, unless they get ready for it or come near it: 是迎接…的重要一年. */
+const LOOSE = /^[^\d年“”迎筹谋备近向]{0,12}$/u;
 const SET_WORDS = /^(?:我们|伟大的?|光荣的?|中国共产党|党|人民军队|人民解放军)*$/u;
 
 /** True if what stands before an event leads to it: the link, other anniversaries, a few words. */
