@@ -25,7 +25,7 @@ const FAR = 160;
 
 /** Ends in a verb of change right before the figure. */
 const CHANGE_BEFORE =
-  /(?:增加|减少|增长|下降|提高|降低|提升|上升|增收|减收|增支|减支|少支|多支|少收|多收|高于|低于|高出|低出|下调|上调|压减|缩减|扩大|[多少高低快慢增减])(?:了|约|近)?$/u;
+  /(?:增加|减少|增长|下降|提高|降低|提升|上升|增收|减收|增支|减支|少支|多支|少收|多收|高于|低于|高出|低出|下调|上调|压减|压缩|缩减|扩大|[多少高低快慢增减])(?:了|约|近)?$/u;
 const FLOW_BEFORE = /(?:新增|净增|最多|至多|至少|不少|最高|最低|最少)$/u;
 
 /** What may stand behind an amount of money or measure when nothing is qualified by it. */

@@ -1,4 +1,5 @@
 /** 由A增加到B，增长C%: base and value in one wording, with what the clauses behind it say of the change. */
+import { point } from '../../arithmetic/interval';
 import type { Figure } from '../figure';
 import type { GrowthStatement } from '../statement';
 import { sameKind } from './amounts';
@@ -22,6 +23,12 @@ const CHANGE_BEFORE = /(增加|增长|减少|下降|提高|降低)了?\uf8ff,?�
 /** A place in a ranking rises by becoming smaller. */
 const RANKS = new Set(['位', '名']);
 
+/** What somebody has laid down to the yuan is not rounded: 补助标准由每人每年89元提高到94元. */
+const SET = /标准|定额|票价|单价/u;
+const isWholeYuan = ({ unit, exponent, written, hedge, numerals }: Figure): boolean =>
+  unit?.symbol === '元' && exponent === 0 && written.scale === 0 && hedge === null && numerals === 'arabic';
+const exactly = (figure: Figure): Figure => ({ ...figure, hard: point(figure.value), soft: point(figure.value) });
+
 /** More clauses than these do not belong to one change any more. */
 const MOST_CLAUSES = 4;
 
@@ -34,14 +41,16 @@ export function* growthFromTo(skeleton: Skeleton): Generator<GrowthStatement> {
     const value = skeleton.figureAt(valueAt);
     if (!base || !value || !sameKind(base, value) || isRate(base.unit?.dimension)) continue;
     if (base.unit?.dimension === 'point' || RANKS.has(base.unit?.symbol ?? '')) continue;
+    const subject = subjectBefore(skeleton, begin);
+    const isSet = SET.test(subject) && [base, value].every(isWholeYuan);
     yield* readClauses(skeleton, {
       begin,
       valueAt,
-      base,
-      value,
+      base: isSet ? exactly(base) : base,
+      value: isSet ? exactly(value) : value,
       since: match[1] ?? '',
       direction: directionOf(match[3] ?? ''),
-      subject: subjectBefore(skeleton, begin),
+      subject,
     });
   }
 }

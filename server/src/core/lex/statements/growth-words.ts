@@ -7,7 +7,7 @@ import { segmentAround } from './amounts';
 import type { Skeleton } from './skeleton';
 
 export const UP = '增加|增长|提高|提升|扩大|扩|上升|上涨|发展|跃升|攀升|壮大|跃增|猛增|激增|拓展|延伸|增|升|涨|跃';
-export const DOWN = '减少|下降|降低|压缩|压减|压降|缩短|缩减|缩小|回落|下调|收窄|精简|整合|减|降';
+export const DOWN = '减少|下降|降低|压缩|压减|压降|缩短|缩减|缩小|回落|下调|收窄|精简|整合|核减|调减|减|降';
 
 const GOES_DOWN = new RegExp(`^(?:${DOWN}|降幅|跌幅|下跌)`, 'u');
 

@@ -44,8 +44,32 @@ function byName(skeleton: Skeleton, clause: Stretch, name: string): Amount | nul
   if (name.length < 2) return null;
   const begin = Math.max(sentenceAround(skeleton.text, clause.begin).begin, clause.begin - REACH);
   const amounts = amountsIn(skeleton, { begin, until: clause.begin });
-  return amounts.findLast(({ segment, at }) => namesOneWhole(skeleton.text.slice(segment.begin, at), name)) ?? null;
+  const own = amounts.findLast((amount) => isCalled(skeleton, amount, name));
+  return own ?? (begin === clause.begin ? inSentencesBefore(skeleton, begin, name) : null);
 }
+
+const isCalled = ({ text }: Skeleton, { segment, at }: Amount, name: string): boolean =>
+  namesOneWhole(text.slice(segment.begin, at), name);
+
+/**
+ * 预算收入9亿元。其中：税收收入7亿元。税收收入占预算收入的比重为78%: a sentence of its own repeats the name. Only one amount may bear it, and
+ * nothing from there on may speak of another time.
+ */
+function inSentencesBefore(skeleton: Skeleton, sentence: number, name: string): Amount | null {
+  if (name.length < SHORTEST_APART) return null;
+  const stretch: Stretch = { begin: Math.max(0, sentence - FURTHEST), until: sentence };
+  const [only, ...others] = amountsIn(skeleton, stretch).filter((amount) => isCalled(skeleton, amount, name));
+  if (!only || others.length > 0) return null;
+  const end = sentenceAround(skeleton.text, sentence).until;
+  return OTHER_TIME.test(skeleton.text.slice(only.segment.begin, end)) ? null : only;
+}
+
+/** Across sentences shorter names are said of too many things. */
+const SHORTEST_APART = 3;
+const FURTHEST = 240;
+/** A comparison with the year before (比上年) is no account of it. */
+const OTHER_TIME =
+  /(?<![比较])(?:上年|去年|上一年|同期)|明年|下一?年|\d{4}年|[上下]半年|季度|\d月|计划|目标|预期|力争|累计|五年/u;
 
 function clauseEndingAt(text: string, end: number): Stretch {
   const floor = Math.max(0, end - 80);

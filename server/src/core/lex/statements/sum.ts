@@ -7,12 +7,14 @@ import { sumsBeforeTotal } from './sum-before';
 import { sumsBehindTotal } from './sum-behind';
 import { sumsByClass } from './sum-classes';
 import { sumsClosing } from './sum-closing';
+import { sumsInterleaved } from './sum-interleaved';
 import { sumsLacking } from './sum-lacking';
 import { sumsOfRows } from './sum-rows';
 import { sumsOfShares } from './sum-shares';
 
 export function* sums(skeleton: Skeleton, accounting: Accounting): Generator<SumStatement> {
-  const worded = [
+  const columns = [...sumsInterleaved(skeleton)];
+  const listed = [
     ...sumsBehindTotal(skeleton),
     ...sumsBeforeTotal(skeleton),
     ...sumsByClass(skeleton),
@@ -21,6 +23,7 @@ export function* sums(skeleton: Skeleton, accounting: Accounting): Generator<Sum
     ...sumsOfRows(skeleton),
     ...sumsOfShares(skeleton),
   ];
+  const worded = [...columns, ...listed.filter((list) => !columns.some((column) => saysMore(column, list)))];
   yield* worded;
   for (const named of accountingSums(skeleton, accounting)) {
     if (!worded.some((other) => saysMore(other, named))) yield named;
