@@ -13,6 +13,7 @@ import { completions } from './completion';
 import { declarations } from './declared';
 import { gaps } from './gap';
 import { growths } from './growth';
+import { halves } from './halves';
 import { hedges } from './hedges';
 import { listeds } from './listed';
 import { magnitudes } from './magnitude';
@@ -47,6 +48,7 @@ type StatementLexer = (input: Reading) => Iterable<Statement>;
 
 const lexers: readonly StatementLexer[] = [
   ({ skeleton, lexicon }) => sums(skeleton, lexicon.accounting),
+  ({ skeleton }) => halves(skeleton),
   ({ skeleton }) => parts(skeleton),
   ({ skeleton }) => growths(skeleton),
   (reading) => respectives(reading),
