@@ -10,11 +10,13 @@ import { prose, wrap } from './prose';
 const lexicon = shippedLexicon();
 
 /** All that the stages before the rules give, without the facts, which hold functions. */
-const outcome = ({ lines, layout, paragraphs, tree }: Report): unknown => ({
+const outcome = ({ lines, layout, paragraphs, tree, identity, mentions }: Report): unknown => ({
   lines,
   layout,
   paragraphs: paragraphs.map(({ index, span, facts }) => ({ index, span, raw: facts.raw, opening: facts.opening })),
   tree,
+  identity,
+  mentions,
 });
 
 const HEADED = [
@@ -23,10 +25,10 @@ const HEADED = [
   '各位代表：',
   '一、2024年工作回顾',
   `（一）产业根基不断夯实。园区建设提速。${prose(80)}企业活力增强。${prose(90)}`,
-  `（二）城乡面貌持续改善。${prose(120)}`,
+  `（二）城乡面貌持续改善。固定资产投资86.5亿元、增长6.2%。新建公园12个。${prose(120)}`,
   `一是修路。${prose(40)}二是种树。${prose(40)}三是治水。${prose(40)}`,
   '二、2025年工作安排',
-  `稳定增长基础。${prose(120)}`,
+  `稳定增长基础。一般公共预算收入增长5%，今年新建公园15个。${prose(120)}`,
   `改善居住条件。${prose(120)}`,
   `提升服务水平。${prose(120)}`,
   '名词解释',
@@ -59,6 +61,9 @@ const PIECES = [
   '— 3 —',
   '\ud800',
   '三是',
+  '二、2026年工作安排\n',
+  '过去五年，',
+  '去年植树3万株。',
   '1.建成公园。\n牵头单位：区园林局\n',
 ];
 

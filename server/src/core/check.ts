@@ -94,7 +94,9 @@ function gather(
     const ask = (): readonly Hit[] => askParagraph(paragraph);
     const hits = memo ? memo.hits(paragraph.facts, settings, ask) : ask();
     const origin = paragraph.span.start;
-    for (const hit of hits) found.push({ ...hit, origin, span: shift(hit.raw.hit.span, origin) });
+    for (const { rule, setting, raw } of hits) {
+      found.push({ rule, setting, raw, origin, span: shift(raw.hit.span, origin) });
+    }
   }
   let own: Digest | null = null;
   const together = {

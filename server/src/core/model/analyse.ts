@@ -8,7 +8,7 @@ import { buildTree } from '../tree/build';
 import { type Glossary, NO_GLOSSARY } from './glossary';
 import { type Identity, identify } from './identity';
 import type { Memo } from './memo';
-import { findMentions, type Mention } from './mention';
+import { findMentions, indexMentions, type Mention } from './mention';
 import type { Paragraph, Report } from './report';
 import { collectTerms, type TermTable } from './terms';
 
@@ -25,6 +25,7 @@ export function analyse(raw: string, lexicon: Lexicon, memo?: Memo, glossary: Gl
   const tree = buildTree(raw.length, paragraphs, showsParagraphs(layout), memo?.sections);
   let identity: Identity | null = null;
   let mentions: readonly Mention[] | null = null;
+  let byPlace: ReadonlyMap<number, Mention> | null = null;
   let terms: TermTable | null = null;
   return {
     raw,
@@ -39,8 +40,12 @@ export function analyse(raw: string, lexicon: Lexicon, memo?: Memo, glossary: Gl
       return identity;
     },
     get mentions() {
-      mentions ??= findMentions(paragraphs, tree);
+      mentions ??= findMentions(paragraphs, tree, memo?.mentions);
       return mentions;
+    },
+    get mentionsByPlace() {
+      byPlace ??= indexMentions(this.mentions);
+      return byPlace;
     },
     get terms() {
       terms ??= collectTerms(paragraphs, tree, glossary, memo);

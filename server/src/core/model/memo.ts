@@ -4,6 +4,7 @@ import type { FormUse } from '../lex/term-forms';
 import type { Lexicon } from '../lexicon';
 import { type LineText, readLine } from '../text/line';
 import type { SectionMemory } from '../tree/body';
+import type { MentionMemory } from './mention-memory';
 
 /** Keyed by lexicon and raw paragraph text. Two generations: what the last analyses did not use is forgotten. */
 export interface Memo {
@@ -12,6 +13,7 @@ export interface Memo {
   /** Where a set of forms stands in a paragraph; asked anew when the set is another. */
   forms(facts: ParagraphFacts, key: string, find: () => readonly FormUse[]): readonly FormUse[];
   readonly sections: SectionMemory;
+  readonly mentions: MentionMemory;
   /** Called after each analysis. */
   turn(): void;
 }
@@ -69,6 +71,7 @@ export function makeMemo(): Memo {
       return uses;
     },
     sections: new WeakMap(),
+    mentions: new WeakMap(),
     turn() {
       lines.turn();
       for (const known of byLexicon.values()) known.turn();

@@ -7,9 +7,10 @@ import { ownWords } from '../lex/scope';
 import { yearOpened } from '../lex/tense';
 import { shift } from '../text/span';
 import type { Tree } from '../tree/outline';
-import { identify } from './identity';
+import { type Identity, identify } from './identity';
+import { type MentionMemory, makeRecall } from './mention-memory';
 import type { Paragraph } from './report';
-import { placesOf, type Section } from './sections';
+import { type Place, placesOf, type Section } from './sections';
 
 export type { Measure } from '../lex/saying';
 export type MentionKind = 'actual' | 'target' | 'cumulative' | 'unknown';
@@ -35,24 +36,43 @@ export interface Mention {
 }
 
 /** The mentions of all figures outside the page's frame, in the order of the text. */
-export function findMentions(paragraphs: readonly Paragraph[], tree: Tree): readonly Mention[] {
+export function findMentions(
+  paragraphs: readonly Paragraph[],
+  tree: Tree,
+  memory: MentionMemory = new WeakMap(),
+): readonly Mention[] {
   const identity = identify(paragraphs, tree);
   const places = placesOf(paragraphs, tree, identity);
   const own = ownWords(identity.place);
+  const recall = makeRecall(memory, identity);
   const mentions: Mention[] = [];
   for (const paragraph of paragraphs) {
     const place = places[paragraph.index];
     if (!place || tree.chrome[paragraph.index]) continue;
-    const section = ofOneYear(place.section, paragraph);
-    /* What a task goes on to say is said of its own project. */
-    const whole = identity.kind === 'tasks' ? (paragraph.facts.sentences[0]?.end ?? 0) : Number.POSITIVE_INFINITY;
-    for (const saying of paragraph.facts.sayings) {
-      const turned = place.turn && saying.figure.span.start >= place.turn.at ? place.turn.section : null;
-      const mention = toMention(paragraph, saying, turned ?? (saying.cumulative ? place.section : section), own);
-      mentions.push(saying.figure.span.start < whole ? mention : { ...mention, certain: false });
-    }
+    const read = (): readonly Mention[] => mentionsIn(paragraph, place, identity, own);
+    for (const mention of recall(paragraph, place, read)) mentions.push(mention);
   }
   return mentions;
+}
+
+export const indexMentions = (mentions: readonly Mention[]): ReadonlyMap<number, Mention> =>
+  new Map(mentions.map((mention) => [mention.figure.number.start, mention]));
+
+/** A pure function of the paragraph, its place and what the text is: so it is remembered. */
+function mentionsIn(
+  paragraph: Paragraph,
+  place: Place,
+  { kind }: Identity,
+  own: ReadonlySet<string>,
+): readonly Mention[] {
+  const section = ofOneYear(place.section, paragraph);
+  /* What a task goes on to say is said of its own project. */
+  const whole = kind === 'tasks' ? (paragraph.facts.sentences[0]?.end ?? 0) : Number.POSITIVE_INFINITY;
+  return paragraph.facts.sayings.map((saying) => {
+    const turned = place.turn && saying.figure.span.start >= place.turn.at ? place.turn.section : null;
+    const mention = toMention(paragraph, saying, turned ?? (saying.cumulative ? place.section : section), own);
+    return saying.figure.span.start < whole ? mention : { ...mention, certain: false };
+  });
 }
 
 /** A paragraph that opens with one year speaks of that year, though its section spans several. */

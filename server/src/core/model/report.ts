@@ -29,6 +29,8 @@ export interface Report {
   readonly identity: Identity;
   /** Every figure with what it is said of. Made when first asked for. */
   readonly mentions: readonly Mention[];
+  /** The same by the place of their digits. Made when first asked for. */
+  readonly mentionsByPlace: ReadonlyMap<number, Mention>;
   /** Every term with its definition and its uses. Made when first asked for. */
   readonly terms: TermTable;
 }

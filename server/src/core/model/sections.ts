@@ -75,13 +75,27 @@ type SectionOf = (headings: readonly string[], told: Tense | null, stretch: numb
 /** Paragraphs below the same headings share their section. */
 function makeSectionOf(identity: Identity): SectionOf {
   const known = new Map<string, Section>();
+  let last: { readonly of: Parameters<SectionOf>; readonly section: Section } | null = null;
   return (headings, told, stretch) => {
+    if (last && isAlike(last.of, headings, told, stretch)) return last.section;
     const key = [told, stretch, ...headings].join('\n');
     const section = known.get(key) ?? readSection(headings, told, identity, stretch);
     known.set(key, section);
+    last = { of: [headings, told, stretch], section };
     return section;
   };
 }
+
+const isAlike = (
+  [above, before, years]: Parameters<SectionOf>,
+  headings: readonly string[],
+  told: Tense | null,
+  stretch: number,
+): boolean =>
+  before === told &&
+  years === stretch &&
+  above.length === headings.length &&
+  above.every((label, i) => label === headings[i]);
 
 function readSection(headings: readonly string[], told: Tense | null, identity: Identity, stretch: number): Section {
   const tense = told ?? tenseOfKind(identity);

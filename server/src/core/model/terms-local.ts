@@ -81,13 +81,11 @@ function headingOf(
   byIndex: ReadonlyMap<number, Paragraph>,
 ): LocalTerm | null {
   if (kind !== 'h1' && kind !== 'h2' && kind !== 'run-in') return null;
-  const { norm } = paragraph.facts;
-  const origin = paragraph.span.start;
-  const found = countedName(norm, shift(name, -origin));
   const [first] = children;
-  if (!found || !first || children.length !== found.count || children.some((child) => child.kind !== first.kind)) {
-    return null;
-  }
+  if (!first || children.some((child) => child.kind !== first.kind)) return null;
+  const origin = paragraph.span.start;
+  const found = countedName(paragraph.facts.norm, shift(name, -origin));
+  if (!found || children.length !== found.count) return null;
   return {
     term: found.term,
     written: found.term,

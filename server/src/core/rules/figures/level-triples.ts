@@ -6,12 +6,11 @@ import { meets } from '../../arithmetic/interval';
 import { growsOnRevisedBase, namesOtherBasis, saysFall } from '../../lex/basis';
 import type { Figure } from '../../lex/figure';
 import { type NamedLevel, readNamedLevels } from '../../lex/statements/growth-named';
-import type { Mention } from '../../model/mention';
+import { indexMentions, type Mention } from '../../model/mention';
 import type { Report } from '../../model/report';
 import type { Triple } from './level-arithmetic';
 import { sentenceOf, wordsAround } from './mention-keys';
 import { placed } from './placed';
-import { indexMentions } from './share-wholes';
 
 export interface StatedTriple extends Triple {
   /** The growth is said to be on another basis: nothing is computed from it. */
@@ -77,30 +76,40 @@ function theOne(mentions: readonly Mention[]): Mention | null {
   return first && mentions.every(({ figure }) => meets(figure.hard, first.figure.hard)) ? first : null;
 }
 
+/** Its figures count from the start of their paragraph, for most are never compared. */
 interface Named extends NamedLevel {
   readonly mention: Mention;
+  /** Where the paragraph starts. */
+  readonly origin: number;
 }
 
 /** Plans with their growth, each with the result of the year before that has its name. */
 function* byName(report: Report): Generator<StatedTriple> {
-  const all = namedIn(report);
-  const plans = all.filter(({ mention, growth }) => mention.kind === 'target' && growth !== null);
-  const results = plans.length === 0 ? new Map<string, Mention | null>() : resultsOf(all);
-  for (const { name, level, growth, mention } of plans) {
+  const plans = plansIn(report);
+  if (plans.length === 0) return;
+  const results = resultsOf(report, new Set(plans.map(({ name }) => name)));
+  for (const { name, level, growth, mention, origin } of plans) {
     const before = yearBefore(mention.period);
     const base = before === null ? null : results.get(keyOf(name, level, before));
     if (!growth || !base) continue;
     const otherBasis = [mention, base].some((one) => namesOtherBasis(wordsAround(report, one)));
-    yield { name, level, growth: growth.figure, base: base.figure, falls: growth.falls, otherBasis };
+    const own = { level: placed(level, origin), growth: placed(growth.figure, origin) };
+    yield { name, ...own, base: base.figure, falls: growth.falls, otherBasis };
   }
+}
+
+/** Looked for among the targets alone, which are few: a long text names thousands of levels. */
+function plansIn(report: Report): readonly Named[] {
+  const targets = indexMentions(report.mentions.filter(({ kind }) => kind === 'target'));
+  return targets.size === 0 ? [] : namedIn(report, targets, ({ growth }) => growth !== null);
 }
 
 const keyOf = (name: string, { unit }: Figure, year: string): string => `${name}|${unit?.dimension}|${year}`;
 
 /** The results of a year by name, unit and year; null where a text gives two that differ. */
-function resultsOf(all: readonly Named[]): ReadonlyMap<string, Mention | null> {
+function resultsOf(report: Report, names: ReadonlySet<string>): ReadonlyMap<string, Mention | null> {
   const results = new Map<string, Mention | null>();
-  for (const { name, level, mention } of all) {
+  for (const { name, level, mention } of namedIn(report, report.mentionsByPlace, (named) => names.has(named.name))) {
     if (mention.kind !== 'actual' || mention.period === null) continue;
     const key = keyOf(name, level, mention.period);
     const known = results.get(key);
@@ -110,16 +119,19 @@ function resultsOf(all: readonly Named[]): ReadonlyMap<string, Mention | null> {
   return results;
 }
 
-function namedIn(report: Report): readonly Named[] {
-  const mentions = indexMentions(report.mentions);
-  return report.paragraphs.flatMap(({ index, span, facts }): readonly Named[] =>
-    report.tree.chrome[index]
-      ? []
-      : facts.once(readNamedLevels).flatMap(({ name, level, growth }): readonly Named[] => {
-          const mention = mentions.get(level.number.start + span.start);
-          if (!mention) return [];
-          const moved = growth && { figure: placed(growth.figure, span.start), falls: growth.falls };
-          return [{ name, level: placed(level, span.start), growth: moved, mention }];
-        }),
-  );
+/** The named levels of a kind that are among these mentions. */
+function namedIn(
+  report: Report,
+  mentions: Report['mentionsByPlace'],
+  wanted: (named: NamedLevel) => boolean,
+): readonly Named[] {
+  const found: Named[] = [];
+  for (const { index, span, facts } of report.paragraphs) {
+    if (report.tree.chrome[index]) continue;
+    for (const named of facts.once(readNamedLevels)) {
+      const mention = wanted(named) ? mentions.get(named.level.number.start + span.start) : undefined;
+      if (mention) found.push({ ...named, mention, origin: span.start });
+    }
+  }
+  return found;
 }

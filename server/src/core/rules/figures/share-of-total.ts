@@ -12,7 +12,7 @@ import { placed } from './placed';
 import { computed, judgeQuotient, type Quotient, quotientMendings } from './quotient';
 import { groupedWholes } from './share-groups';
 import { structureSettings, structureShares } from './share-structure';
-import { indexMentions, type MentionIndex, NONE, type Wholes, wholesOf } from './share-wholes';
+import { NONE, type Wholes, wholesOf } from './share-wholes';
 
 const say = wordings('figures/share-of-total', {
   main: {
@@ -95,11 +95,10 @@ export const shareOfTotal = defineRule({
     ],
   },
   *find({ report }) {
-    const index = indexMentions(report.mentions);
     for (const paragraph of report.paragraphs) {
-      if (!report.tree.chrome[paragraph.index]) yield* sharesIn(report, index, paragraph);
+      if (!report.tree.chrome[paragraph.index]) yield* sharesIn(report, paragraph);
     }
-    for (const { quotient, verdict, all } of structureShares(report, index)) {
+    for (const { quotient, verdict, all } of structureShares(report)) {
       const { part, whole, share } = quotient;
       const operands = [part, whole, share].map((figure) => figure.span);
       yield {
@@ -140,10 +139,11 @@ export const shareOfTotal = defineRule({
   },
 });
 
-function* sharesIn(report: Report, index: MentionIndex, paragraph: Paragraph): Generator<ShareHit> {
+function* sharesIn(report: Report, paragraph: Paragraph): Generator<ShareHit> {
   const { facts, span } = paragraph;
   const statements = facts.statements.filter((one): one is ShareStatement => one.kind === 'share');
-  const wholes = statements.map((statement) => wholesOf(report, index, statement, paragraph.index));
+  if (statements.length === 0) return;
+  const wholes = statements.map((statement) => wholesOf(report, report.mentionsByPlace, statement, paragraph.index));
   const open = statements.filter((_, i) => wholes[i]?.figures.length === 0);
   const grouped = groupedWholes(report, paragraph, open);
   for (const [i, statement] of statements.entries()) {

@@ -11,7 +11,6 @@ import { type SectorAmount, sectorAmounts } from '../../lex/statements/named-amo
 import type { Report } from '../../model/report';
 import { placed } from './placed';
 import { computed, judgeQuotient, type Quotient } from './quotient';
-import type { MentionIndex } from './share-wholes';
 
 /** What figures are to say, together. */
 export type Setting = readonly (readonly [figure: Figure, value: Rational])[];
@@ -27,13 +26,13 @@ export interface StructureShare {
 }
 
 /** One share for each sector; none where the amounts are not all stated or do not belong to the structure. */
-export function* structureShares(report: Report, mentions: MentionIndex): Generator<StructureShare> {
+export function* structureShares(report: Report): Generator<StructureShare> {
   for (const { index, facts, span } of report.paragraphs) {
     if (report.tree.chrome[index]) continue;
     const structures = facts.statements.filter(isStructure);
     /* Of 由A调整为B the last one is of this year. */
     const last = structures.at(-1);
-    if (last) yield* sharesOf(report, mentions, index, last, span.start);
+    if (last) yield* sharesOf(report, index, last, span.start);
   }
 }
 
@@ -45,7 +44,6 @@ const isStructure = (statement: { readonly kind: string }): statement is RatioSt
 
 function* sharesOf(
   report: Report,
-  mentions: MentionIndex,
   index: number,
   { parts: shares }: RatioStatement,
   origin: number,
@@ -56,7 +54,7 @@ function* sharesOf(
   const [first] = shares;
   /* A report may also give the structure of the year before, as it was settled later. */
   const times = [output, first && placed(first, origin)].map(
-    (figure) => figure && mentions.get(figure.number.start)?.period,
+    (figure) => figure && report.mentionsByPlace.get(figure.number.start)?.period,
   );
   if (times[0] && times[1] && times[0] !== times[1]) return;
   const quotients = sectors.flatMap((part, i): readonly Quotient[] => {

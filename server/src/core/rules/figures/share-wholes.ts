@@ -18,11 +18,8 @@ export interface Wholes {
   readonly sure: boolean;
 }
 
-/** Mentions by the place of their figure, made once for a text. */
-export type MentionIndex = ReadonlyMap<number, Mention>;
-
-export const indexMentions = (mentions: readonly Mention[]): MentionIndex =>
-  new Map(mentions.map((mention) => [mention.figure.number.start, mention]));
+/** Mentions by the place of their figure. */
+export type MentionIndex = Report['mentionsByPlace'];
 
 export const NONE: Wholes = { figures: [], near: false, sure: false };
 

@@ -9,7 +9,7 @@ import { sectorAmounts } from '../../lex/statements/named-amounts';
 import { readSumEnds, type SumEnds, type WordedAmount } from '../../lex/statements/sum-across';
 import type { Paragraph, Report } from '../../model/report';
 import { placed } from './placed';
-import { indexMentions, type MentionIndex } from './share-wholes';
+import type { MentionIndex } from './share-wholes';
 import { judgeSum } from './sum-arithmetic';
 
 /** A whole is stated at most so many paragraphs before its sectors. */
@@ -20,7 +20,6 @@ const OWN = 4;
 const MOST_ITEMS = 12;
 
 export function* sumsAcross(report: Report): Generator<SumStatement> {
-  let mentions: MentionIndex | null = null;
   for (const paragraph of report.paragraphs) {
     if (report.tree.chrome[paragraph.index]) continue;
     const items = itemsBelow(report, paragraph);
@@ -29,8 +28,7 @@ export function* sumsAcross(report: Report): Generator<SumStatement> {
     if (rest) yield rest;
     const sectors = sectorsOf(paragraph);
     if (sectors.length < 3) continue;
-    mentions ??= indexMentions(report.mentions);
-    const output = outputBefore(report, mentions, paragraph, sectors);
+    const output = outputBefore(report, report.mentionsByPlace, paragraph, sectors);
     if (output) yield sumOf(output, sectors.map(nameless));
   }
 }

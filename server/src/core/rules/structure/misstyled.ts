@@ -27,32 +27,41 @@ export function* misstyled({ paragraphs, tree }: Report): Generator<Misstyled> {
     return marker && STYLES.has(marker.style) && !tree.chrome[paragraph.index] ? [{ paragraph, marker }] : [];
   });
   const before = new Map<MarkerStyle, Opened>();
-  const after = nextOfStyles(opened);
-  for (const [i, one] of opened.entries()) {
-    const found = judge(one, before, after[i] ?? new Map());
-    if (found) yield found;
+  const suspects = new Map<Opened, ByStyle>();
+  for (const one of opened) {
+    if (isSuspect(one, before)) suspects.set(one, new Map(before));
     before.set(one.marker.style, one);
+  }
+  const after = suspects.size === 0 ? null : nextOfStyles(opened, suspects);
+  for (const [one, above] of suspects) {
+    const found = judge(one, above, after?.get(one) ?? new Map());
+    if (found) yield found;
   }
 }
 
 type ByStyle = ReadonlyMap<MarkerStyle, Opened>;
 
-/** For each the next one of every style behind it. */
-function nextOfStyles(opened: readonly Opened[]): readonly ByStyle[] {
+/** What stands above decides about nearly all: the number goes on in its own style, or in none. */
+const isSuspect = ({ marker: { style, ordinal } }: Opened, before: ByStyle): boolean =>
+  ordinal > 1 &&
+  before.get(style)?.marker.ordinal !== ordinal - 1 &&
+  [...before.values()].some(({ marker }) => marker.ordinal === ordinal - 1);
+
+/** For each suspect the next one of every style behind it. */
+function nextOfStyles(opened: readonly Opened[], suspects: ReadonlyMap<Opened, ByStyle>): ReadonlyMap<Opened, ByStyle> {
   const next = new Map<MarkerStyle, Opened>();
-  const found: ByStyle[] = [];
+  const found = new Map<Opened, ByStyle>();
   for (const one of opened.toReversed()) {
-    found.push(new Map(next));
+    if (suspects.has(one)) found.set(one, new Map(next));
     next.set(one.marker.style, one);
   }
-  return found.reverse();
+  return found;
 }
 
 function judge({ paragraph, marker }: Opened, before: ByStyle, after: ByStyle): Misstyled | null {
   const { style, ordinal } = marker;
   const own = after.get(style);
-  if (ordinal < 2 || before.get(style)?.marker.ordinal === ordinal - 1 || own?.marker.ordinal === ordinal + 1)
-    return null;
+  if (own?.marker.ordinal === ordinal + 1) return null;
   for (const other of STYLES) {
     const model = before.get(other);
     const next = after.get(other);

@@ -3,6 +3,7 @@
  * series; items that run-ins part from each other; 二是…；三是… without a first. Here they are put together, so that the leap is
  * seen, or the one number that is wrong, or the first that is missing.
  */
+import type { ParagraphFacts } from '../../lex/facts';
 import type { ItemMark } from '../../lex/headings-items';
 import type { MarkerStyle } from '../../lex/opening';
 import { hasFirstItem } from '../../lex/ordinals';
@@ -29,8 +30,9 @@ const SHORTEST = 3;
 /** The groups of the outline, those with a leap in them completed, and the series that have no first. */
 export function groupsWithLeaps(report: Report): readonly Group[] {
   const groups = groupsOf(report.tree.roots);
-  const known = groupOfEach(groups);
   const series = [...insideParagraphs(report), ...openingParagraphs(report)];
+  if (series.length === 0) return groups;
+  const known = groupOfEach(groups);
   const headless = series.filter(isHeadless);
   const loose = [
     ...series.filter((places) => hasLeap(places, known)),
@@ -58,14 +60,19 @@ const startOf = ({ paragraph, item }: Place): number => paragraph.span.start + i
 const opens = ({ paragraph, item }: Place): boolean =>
   paragraph.facts.raw.slice(0, item.marker.span.start).trim() === '';
 
-/** The items of each paragraph that follow each other, style by style. */
-function insideParagraphs({ paragraphs, tree }: Report): readonly (readonly Place[])[] {
-  return paragraphs.flatMap((paragraph) => {
-    const { items } = paragraph.facts.shape;
-    if (items.length === 0 || tree.chrome[paragraph.index]) return [];
-    return cut(items.flatMap((item) => (STYLES.has(item.marker.style) ? [{ paragraph, item }] : [])));
-  });
-}
+/** The series inside of each paragraph that may be loose. */
+const insideParagraphs = ({ paragraphs, tree }: Report): readonly (readonly Place[])[] =>
+  paragraphs.flatMap((paragraph) =>
+    tree.chrome[paragraph.index]
+      ? []
+      : paragraph.facts.once(seriesInside).map((items) => items.map((item) => ({ paragraph, item }))),
+  );
+
+/** The items of a paragraph that follow each other, style by style. */
+const seriesInside = ({ shape }: ParagraphFacts): readonly (readonly ItemMark[])[] =>
+  cut(shape.items.filter(({ marker }) => STYLES.has(marker.style)).map((item) => ({ item })))
+    .filter(mayBeLoose)
+    .map((series) => series.map(({ item }) => item));
 
 const HEADINGS: ReadonlySet<NodeKind> = new Set([
   'title',
@@ -84,20 +91,23 @@ function openingParagraphs({ paragraphs, tree }: Report): readonly (readonly Pla
   let open: Place[] = [];
   for (const paragraph of paragraphs) {
     if (headings.has(paragraph.index)) {
-      found.push(...cut(open));
+      found.push(...cut(open).filter(mayBeLoose));
       open = [];
     }
     const [item] = paragraph.facts.shape.items;
     if (item && opens({ paragraph, item }) && !tree.chrome[paragraph.index]) open.push({ paragraph, item });
   }
-  found.push(...cut(open));
+  found.push(...cut(open).filter(mayBeLoose));
   return found;
 }
 
+/** An item, wherever it stands. */
+type Item = Pick<Place, 'item'>;
+
 /** Style by style; a one begins another series. */
-function cut(places: readonly Place[]): readonly (readonly Place[])[] {
-  const series: Place[][] = [];
-  const open = new Map<MarkerStyle, Place[]>();
+function cut<T extends Item>(places: readonly T[]): readonly (readonly T[])[] {
+  const series: T[][] = [];
+  const open = new Map<MarkerStyle, T[]>();
   for (const place of places) {
     const { style, ordinal } = place.item.marker;
     const last = open.get(style);
@@ -111,12 +121,20 @@ function cut(places: readonly Place[]): readonly (readonly Place[])[] {
   return series;
 }
 
+/** What its own numbers say, before anybody looks at the outline: most series are done with here. */
+const mayBeLoose = (series: readonly Item[]): boolean => mayLeap(series) || isHeadless(series);
+
+function mayLeap(series: readonly Item[]): boolean {
+  const [first] = series;
+  if (first?.item.marker.style !== 'han-is' || first.item.marker.ordinal !== 1 || series.length < 2) return false;
+  const ordinals = series.map(({ item }) => item.marker.ordinal);
+  return isRising(ordinals) || hasOneSlip(ordinals);
+}
+
 /** A series of the outline that goes on behind a leap, or in another place of the outline. */
 function hasLeap(places: readonly Place[], known: GroupOfEach): boolean {
   const [first] = places;
-  if (first?.item.marker.style !== 'han-is' || first.item.marker.ordinal !== 1 || places.length < 2) return false;
-  const ordinals = places.map(({ item }) => item.marker.ordinal);
-  if (!isRising(ordinals) && !hasOneSlip(ordinals)) return false;
+  if (!first || !mayLeap(places)) return false;
   const groups = new Set(places.map((place) => known.get(startOf(place))));
   // What the outline has whole needs nothing; what it has beside others in one group stays with them.
   if (groups.size === 1 && !groups.has(undefined)) return false;
@@ -136,7 +154,7 @@ const hasOneSlip = (ordinals: readonly number[]): boolean =>
   ordinals.filter((ordinal, i) => ordinal !== i + 1).length === 1;
 
 /** 二是…；三是…: counting on, but not from one. */
-const isHeadless = (places: readonly Place[]): boolean =>
+const isHeadless = (places: readonly Item[]): boolean =>
   places.length > 1 && places.every(({ item }, i) => item.marker.ordinal === i + 2);
 
 /** A text with more of them counts in another way. */

@@ -32,6 +32,7 @@ export const sorted = (groups: Group[]): readonly Group[] => groups.sort((a, b) 
 const startOf = ({ members }: Group): number => members[0]?.node.span.start ?? 0;
 
 function collect(parent: OutlineNode | null, children: readonly OutlineNode[], groups: Group[]): void {
+  if (children.length === 0) return;
   const open = new Map<string, { kind: NodeKind; style: MarkerStyle; members: Numbered[] }>();
   for (const node of children) {
     if (node.marker) {
