@@ -12,6 +12,29 @@ export function yearNamed(words: string): number | null {
   return null;
 }
 
+/**
+ * The year up to which a change is told that names only where it began: the last one of its own sentence (`opening`: the words of it before), or
+ * the only later one there; else the one with which the sentence before opens. 2007年，产值…，是2002年的2倍。收入由2002年的18亿元增加到46亿元.
+ */
+export function endImplied(from: number, opening: string, sentenceBefore: string): number | null {
+  const last = yearNamed(opening);
+  if (last !== null && last > from) return last;
+  const own = laterYears(opening, from);
+  if (own.size > 0) return theOnly(own);
+  return OPENS_WITH_YEAR.test(sentenceBefore) ? theOnly(laterYears(sentenceBefore, from)) : null;
+}
+
+const OPENS_WITH_YEAR = /^[^\d,、]{0,4}\d{4}年(?:末|底)?[,全我]/u;
+
+const laterYears = (words: string, from: number): ReadonlySet<number> =>
+  new Set(
+    periodsIn(words)
+      .filter(({ kind, part, to }) => kind === 'year' && part === null && to > from)
+      .map(({ to }) => to),
+  );
+
+const theOnly = (years: ReadonlySet<number>): number | null => (years.size === 1 ? ([...years][0] ?? null) : null);
+
 /** The length of the time that words speak of as a whole: 过去五年, “十四五”时期, 2021—2025年, 五年年均. */
 export function stretchNamed(words: string): number | null {
   for (const period of periodsIn(words).toReversed()) {

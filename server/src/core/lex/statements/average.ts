@@ -4,7 +4,7 @@
  */
 import type { AverageStatement } from '../statement';
 import { isAmount, sameKind } from './amounts';
-import { agreedYears, stretchNamed, yearNamed } from './average-years';
+import { agreedYears, endImplied, stretchNamed, yearNamed } from './average-years';
 import { barOf, DOWN, directionOf, subjectBefore, UP } from './growth-words';
 import { isPercent } from './percent';
 import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
@@ -64,7 +64,7 @@ function readFromTo(skeleton: Skeleton, begin: number, match: RegExpMatchArray):
   if (!isPercent(rate) && !sameKind(rate, base)) return null;
   const opening = openingOf(skeleton, begin);
   const from = yearNamed(since);
-  const to = yearNamed(behind) ?? (from === null ? null : yearNamed(opening));
+  const to = yearNamed(behind) ?? (from === null ? null : endImplied(from, opening, beforeOf(skeleton, begin)));
   const named = from !== null && to !== null && to > from ? to - from : null;
   return {
     kind: 'average',
@@ -112,6 +112,13 @@ function readTotal(skeleton: Skeleton, begin: number, match: RegExpMatchArray): 
 
 /** The sentence before a place. */
 const openingOf = ({ text }: Skeleton, at: number): string => text.slice(sentenceAround(text, at).begin, at);
+
+/** The sentence before the one of a place. */
+function beforeOf({ text }: Skeleton, at: number): string {
+  const own = sentenceAround(text, at).begin;
+  const before = sentenceAround(text, Math.max(0, own - 1));
+  return own === 0 ? '' : text.slice(before.begin, own);
+}
 
 function barredBy(subject: string, lead: string): AverageStatement['barred'] {
   const bar = barOf(subject, '', lead.replace(/年均|平均每年|每年平均|年平均|平均年/u, ''));
