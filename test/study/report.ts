@@ -5,6 +5,7 @@ import { ASPECTS, agreesWholly, hitsOf, leavesOpen, type Pair } from './keys';
 import { groupBy, type Planted, type Recall, shareOf } from './recall';
 import { acrossSection } from './report-across';
 import { alarmSection } from './report-alarms';
+import { outlineSection } from './report-outlines';
 import { structureSection } from './report-structure';
 import { termsSection } from './report-terms';
 import type { GoldOutcome, Results } from './run';
@@ -39,6 +40,7 @@ export function report(results: Results, faults: readonly Fault[]): string {
     ownSection(results),
     goldSection(results.gold),
     structureSection(results.structure),
+    outlineSection(results.outlines),
     acrossSection(results.across),
     termsSection(results.terms),
     excerptSection(results),

@@ -10,6 +10,7 @@ import { coverageOf, type Reason } from './coverage';
 import { generate } from './generate';
 import { type GoldRow, goldTarget, pushes } from './gold';
 import { type Pair, pairsOf } from './keys';
+import { compareOutline, type OutlineMark, type OutlineResult } from './outline-marks';
 import { joined, type Planted, plantInto, type Recall } from './recall';
 import type { TermResults } from './report-terms';
 import type { MarkedMention, Relation } from './rows';
@@ -28,6 +29,7 @@ export interface Input {
   readonly mentions: readonly MarkedMention[];
   readonly gold: readonly GoldRow[];
   readonly structure: readonly StructureRow[];
+  readonly outlines: readonly OutlineMark[];
   /** Marked pairs of documents, and how a document of ours is read by its name. */
   readonly across: { readonly rows: readonly PairRow[]; readonly read: (path: string) => string | null };
 }
@@ -50,6 +52,7 @@ export interface Results {
   readonly pairs: readonly Pair[];
   readonly across: AcrossResults;
   readonly structure: readonly StructureOutcome[];
+  readonly outlines: readonly OutlineResult[];
   readonly terms: TermResults;
 }
 
@@ -68,7 +71,7 @@ const MORE_SEEDS = 4;
 
 const EXCERPTS = 'corpus/snippet/';
 
-export function study({ seed, reports, relations, mentions, gold, across, structure }: Input): Results {
+export function study({ seed, reports, relations, mentions, gold, across, structure, outlines }: Input): Results {
   const texts = new Map(reports.map(({ path, text }) => [path, text]));
   const own = examiner(makeEngine(rules, shippedLexicon), resolveSettings(rules, []));
   const subjects = new Map(reports.map(({ path, text }): [string, Subject] => [path, own.examine(text)]));
@@ -78,12 +81,15 @@ export function study({ seed, reports, relations, mentions, gold, across, struct
   const others: Recall[] = [];
   const excerpts: Judgement[] = [];
   const pairs: Pair[] = [];
+  const compared: OutlineResult[] = [];
   for (const [path, subject] of subjects) {
     const targets = targetsOf(subject.text, of(path, relations));
     marked.push(plantInto(own, subject, targets, seed));
     for (let more = 1; more <= MORE_SEEDS; more++) others.push(plantInto(own, subject, targets, seed + more));
     if (path.startsWith(EXCERPTS)) excerpts.push(...targets.map((target) => judge(subject, target)));
     pairs.push(...pairsOf(subject, of(path, mentions)));
+    const marks = of(path, outlines);
+    if (marks.length > 0) compared.push(compareOutline(path, subject.report, marks));
   }
   const all = [...subjects.values()];
   const sentences = generate(seed, EACH).map((sentence) => ({ ...sentence, subject: own.examine(sentence.text) }));
@@ -110,6 +116,7 @@ export function study({ seed, reports, relations, mentions, gold, across, struct
     pairs,
     across: acrossStudy(across.rows, (path) => texts.get(path) ?? across.read(path)),
     structure: structureRecall(reports, structure, relations),
+    outlines: compared,
   };
 }
 

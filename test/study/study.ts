@@ -9,8 +9,10 @@ import { readExample, readPairs } from './across';
 import { type Fault, isFault, readFaults } from './faults';
 import { readGold } from './gold';
 import { ASPECTS, agrees, agreesWholly } from './keys';
+import { readOutlineMarks } from './outline-marks';
 import { isLoud, type Planted, shareOf } from './recall';
 import { report } from './report';
+import { outlineMisses } from './report-outlines';
 import { readMarkedMentions, readRelations } from './rows';
 import { type Results, study } from './run';
 import type { StructureOutcome } from './structure';
@@ -33,6 +35,7 @@ export function main(seed: number): boolean {
     relations: readRelations(),
     mentions: readMarkedMentions(),
     structure: readStructure(),
+    outlines: readOutlineMarks(),
     gold: readGold(readFileSync(gold, 'utf8')),
     across: { rows: readPairs(readFileSync(PAIRS, 'utf8')), read: readExample },
   });
@@ -52,6 +55,7 @@ export function main(seed: number): boolean {
       .join('\n'),
   );
   writeFileSync(join(MISSES, 'structure.txt'), results.structure.flatMap(structureMiss).join('\n'));
+  writeFileSync(join(MISSES, 'outlines.txt'), results.outlines.flatMap(outlineMisses).join('\n'));
   writeFileSync(join(MISSES, 'verdicts.txt'), verdictLines(results));
   writeFileSync(join(MISSES, 'mentions.txt'), mentionLines(results));
   tell(results, faults, generated);
