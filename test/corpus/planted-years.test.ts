@@ -87,4 +87,16 @@ describe('years planted wrong', function () {
     }
     assert.ok(planted >= 29, `only ${planted}`);
   });
+
+  it('are found in the words that open the look back', () => {
+    let planted = 0;
+    for (const { path, text } of reports) {
+      const opening = /年工作回顾\s+(20\d\d)年是(?:全面|极不|很不)[^，。\n]{2,40}(?:之年|一年)/.exec(text);
+      if (!opening) continue;
+      planted++;
+      const year = opening[1] ?? '';
+      assert.ok(isFound(text, opening.index + opening[0].indexOf(year), Number(year), 'calendar/stale-year'), path);
+    }
+    assert.ok(planted >= 20, `only ${planted}`);
+  });
 });

@@ -114,3 +114,23 @@ describe('a heading of another year', () => {
     assert.deepEqual(found(text), []);
   });
 });
+
+describe('the words that open the look back', () => {
+  const report = (opening: string, plan = '二、2025年工作安排'): string =>
+    `一、2024年工作回顾\n\n${opening}\n\n${plan}\n\n我们要加快发展。`;
+
+  it('are told where they speak of the year before', () => {
+    assert.deepEqual(found(report('2023年是爬坡过坎的一年，我们克服困难。')), ['calendar/stale-year 2023→2024']);
+    assert.deepEqual(found(report('刚刚过去的2023年是爬坡过坎的一年。')), ['calendar/stale-year 2023→2024']);
+  });
+
+  it('may recall other years', () => {
+    assert.deepEqual(found(report('2024年是爬坡过坎的一年。2023年是发大水的一年。')), []);
+    assert.deepEqual(found(report('回望来路，2023年是发大水的一年，修复的河堤经住了考验。')), []);
+    assert.deepEqual(found(report('过去一年，我们克服困难。\n\n2023年是发大水的一年。')), []);
+    assert.deepEqual(found(report('2020年是“十三五”规划收官之年，基础由此打下。')), []);
+  });
+
+  it('are believed where the headings do not agree', () =>
+    assert.deepEqual(found(report('2023年是爬坡过坎的一年。', '二、2024年工作安排')), ['calendar/year 2024→2025']));
+});
