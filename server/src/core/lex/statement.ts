@@ -139,12 +139,13 @@ export interface AnnouncedStatement {
   readonly beside: { readonly claimed: number; readonly counts: 'groups' | 'things' } | null;
 }
 
-/** R09: how many tasks the text says it has been divided into: 共分解出28项目标任务. */
+/** R09: how many tasks the text says it has been divided into (共分解出28项目标任务), into how many groups, or how many stand below a heading. */
 export interface DeclaredStatement {
   readonly kind: 'declared';
   readonly span: Span;
   readonly count: Piece;
   readonly claimed: number;
+  readonly counts: 'tasks' | 'groups' | 'below';
 }
 
 /** R10: which units every task is said to name: 均明确牵头单位与责任单位. */
