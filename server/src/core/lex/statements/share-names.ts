@@ -36,6 +36,13 @@ export function namesOneWhole(words: string, name: string): boolean {
   return own.endsWith(name) && FILLER.test(own.slice(0, -name.length).trim());
 }
 
+/** The name that words end with in their last clause, without the place as a whole, the time and verbs around it. */
+export const namesAlone = (words: string): string =>
+  partNameOf(words.slice(words.search(LAST_CLAUSE))).replace(WHOLE_PLACE, '');
+
+const LAST_CLAUSE = /[^,、;:。!?()]*$/u;
+const WHOLE_PLACE = /^(?:全[市省区县州国旗盟镇]|我[市省区县州国]|\d{4}年|全年|当年)+/u;
+
 /** What may stand before the name without making it another one. */
 const FILLER =
   /^(?:全[市省区县州国旗盟镇]|我[市省区县州国]|本[市省区县州]|其中|\d{4}年|前?[一二三四]季度|上半年|年|，|,|、|的|地方|当年|全年|上年|共有|共|现有|拥有|辖|有|完成|实现|预计|累计|达到|初步核算|据统计)*$/u;

@@ -12,6 +12,7 @@ import { slice } from '../../text/span';
 import { defineRule, type Fix, type Hit, type Level, type Verdict } from '../rule';
 import { byKey, sentenceOf, wordsAround } from './mention-keys';
 import { agreement, setTo, shown } from './operands';
+import { restatedEnds } from './restated-ends';
 
 const say = wordings('figures/restated-differently', {
   main: {
@@ -48,11 +49,13 @@ export const restatedDifferently = defineRule({
     why: {
       zh:
         '指标、范围、年份、口径、实绩还是目标、总量还是增速都确实相同才比较；各数取四舍五入可代表的区间，能同时成立就不报。' +
-        '五年累计与当年、全市与园区、计划与完成不比；两数相差很大又不像笔误的，当作两回事。比率常有不同口径，只作提示（信息）。',
+        '五年累计与当年、全市与园区、计划与完成不比；两数相差很大又不像笔误的，当作两回事。比率常有不同口径，只作提示（信息）。' +
+        '“由某年的……增加到……”里的末值，名称完全相同、与别处只差一处笔误的也核对。',
       en:
         'Compared only where indicator, scope, year, basis, result or target, level or growth surely agree; values that can both be rounded from one are ' +
         'alike. Five years and one, a city and its park, plans and results never meet; values far apart that no slip explains are taken for two facts. ' +
-        'Percentages, which are counted in several ways, are information only.',
+        'Percentages, which are counted in several ways, are information only. Where a change got to (由A增加到B) is compared under the very same name, ' +
+        'and only one slip of the hand between the two counts.',
     },
     bad: [
       {
@@ -82,6 +85,19 @@ export const restatedDifferently = defineRule({
         const hit = isComparable(here) ? compareWith(report, here, group.slice(0, i)) : null;
         if (hit) yield hit;
       }
+    }
+    for (const { earlier, later } of restatedEnds(report)) {
+      const verdict = judgeEnd(report, later, earlier);
+      if (!verdict) continue;
+      const operands = [earlier.figure.span, later.figure.span];
+      yield {
+        span: later.figure.core,
+        operands,
+        here: later,
+        there: earlier,
+        verdict,
+        level: levelOf(later),
+      } satisfies RestatedHit;
     }
   },
   say({ here, there, verdict }: RestatedHit, { report }) {
@@ -119,6 +135,14 @@ function judge(report: Report, here: Mention, there: Mention): Verdict | null {
   const bases = [here, there].map((mention) => namesOtherBasis(wordsAround(report, mention)));
   if (bases.some((other) => other)) return 'not-checkable';
   return isNear(a, b) || isOneSlip(slice(report.raw, a.number), slice(report.raw, b.number)) ? 'inconsistent' : null;
+}
+
+/** Where a change got to is certain enough only for a slip of the hand. */
+function judgeEnd(report: Report, here: Mention, there: Mention): Verdict | null {
+  const verdict = judge(report, here, there);
+  if (verdict !== 'inconsistent') return verdict;
+  const slip = isOneSlip(slice(report.raw, here.figure.number), slice(report.raw, there.figure.number));
+  return slip && isNear(here.figure, there.figure) ? verdict : null;
 }
 
 function isNear(a: Figure, b: Figure): boolean {
