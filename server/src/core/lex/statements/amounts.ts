@@ -30,7 +30,7 @@ const FLOW_BEFORE = /(?:新增|净增|最多|至多|至少|不少|最高|最低|
 
 /** What may stand behind an amount of money or measure when nothing is qualified by it. */
 const FREE_BEHIND =
-  /^(?:[、,;:。!?()”’》 /]|$|占|增|同比|比|较|下降|减|以上(?:[、,;。!?)]|$)|左右|和|及|与|居|排|位|已|为|其中|由|主要|人民币|连续|创|在内|全部|用于|并|按|的[0-9])/u;
+  /^(?:[、,;:。!?()”’》 /]|$|占|增|同比|比|较|下降|减|以上(?:[、,;。!?)]|$)|左右|和|及|与|居|排|位|已|为|其中|由|主要|人民币|连续|创|等[,;。、]|在内|全部|用于|并|按|的[0-9])/u;
 
 /** Right before a figure that says all of it, whatever stands behind: 总额4万亿元的投资计划. */
 const IN_ALL = /总(?:额|投资|规模|量|计)(?:达到?|为|约)?$/u;

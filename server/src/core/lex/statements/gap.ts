@@ -21,6 +21,8 @@ const VALUE_FIRST = new RegExp(
   `\\uf8ff[^\\uf8ff,、;。!?(]{0,4}[,、(][^\\uf8ff,、;。!?()]{0,6}?(?:(${BELOW})|(${ABOVE})|比|较)?[^\\uf8ff,、;。!?()]{0,6}\\uf8ff的[^\\uf8ff,、;。!?()]{0,8}${TARGET}[^\\uf8ff,、;。!?()]{0,3}?(?:(低|少|差)|(高|多|快))?[出了]?\\uf8ff`,
   'gu',
 );
+/** A result that fell lies below nought, which its figure does not show. */
+const FALLS = /(?:下降|减少|回落|下滑|降低|缩减|萎缩|负增长)了?$/u;
 const HEDGE_BELOW = /^(?:低于|小于|少于|不足|不到|不及)/u;
 const HEDGE_ABOVE = /^(?:高于|大于|多于|超过|超出|超)/u;
 /** A、B增速分别低于预期目标1.6、3.7个百分点. */
@@ -37,6 +39,7 @@ export function* gaps(skeleton: Skeleton): Generator<GapStatement> {
   for (const pattern of [NAMED_FIRST, VALUE_FIRST]) {
     for (const match of skeleton.text.matchAll(pattern)) {
       const place = { begin: match.index, until: match.index + match[0].length };
+      if (FALLS.test(skeleton.text.slice(Math.max(0, match.index - 6), match.index))) continue;
       const [actual, target, gap] = figuresIn(skeleton, place);
       const hedge = target?.hedge?.words ?? '';
       const bare = HEDGE_BELOW.test(hedge) || HEDGE_ABOVE.test(hedge);

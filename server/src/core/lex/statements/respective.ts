@@ -4,8 +4,9 @@ import type { RespectiveStatement } from '../statement';
 import { countsOf } from './lists';
 import { isAlone } from './respective-alone';
 import { enumerated, type Known, nameStretch, namesBefore, severally } from './respective-names';
+import { spreadsIn } from './respective-spread';
 import { unsaidPairs } from './respective-unsaid';
-import { CLAUSE_END, cuesIn, type Skeleton, type Stretch } from './skeleton';
+import { CLAUSE_END, cuesIn, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 const CUE = /分别|依次|双双/g;
 const VALUES_END = /[,;:。!?()]/;
@@ -45,8 +46,15 @@ function readAt(known: Known, cue: Stretch): RespectiveStatement | null {
     (values.words && !agree(names, values.counted) && !AWARD.test(skeleton.text.slice(cue.until, cue.until + 6)))
   )
     return null;
+  if (!agree(names, values.counted) && isSpread(skeleton, cue.begin, values.counted)) return null;
   const sure = !values.round && (names.sure ?? (names.items.length > 1 || names.most > 1));
   return toStatement(skeleton, cue, names, values.counted, values.until, sure);
+}
+
+/** True if times or classes named in the sentence call for just as many values. */
+function isSpread({ text }: Skeleton, begin: number, { fewest, most }: Enumeration): boolean {
+  const words = text.slice(Math.max(sentenceAround(text, begin).begin, begin - FAR), begin);
+  return [...spreadsIn(words)].some((count) => count >= fewest && count <= most);
 }
 
 /** A list that ends in 等 may stand for as many names more. */

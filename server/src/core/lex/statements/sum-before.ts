@@ -1,7 +1,9 @@
 /** Parts that are followed by their total: A 4.6亿元、B 7.3亿元，合计11.9亿元; …加上…15件，全年共办理25件. */
 import type { SumStatement } from '../statement';
 import { type Amount, amountAt, amountsIn, nounOf, sameKind } from './amounts';
+import { namesOneWhole, partNameOf } from './share-names';
 import { cuesIn, FIGURE, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { ofOwnPart } from './sum-behind';
 import { addsUp } from './sum-fit';
 import { statementOf } from './sum-statement';
 
@@ -14,7 +16,7 @@ const ADDED = /加上[^\uf8ff。!?]{0,24}(?=\uf8ff)/gu;
 const ADDED_TOTAL = /(?:合计|共计|总计|总共|总[数额量]|共)[^\uf8ff,、;。!?]{0,14}(?=\uf8ff)/u;
 
 /** What is added to something said before is not all there is. */
-const ADDS = /^(?:再|另)?加(?:上|计)?|^连同/u;
+const ADDS = /加上|^(?:再|另)?加|^连同/u;
 
 const MOST_PARTS = 12;
 /** A sentence may open with a time before its first part: 2024年，. */
@@ -46,7 +48,8 @@ function readTotal(skeleton: Skeleton, cue: Stretch): SumStatement | null {
   }
   const listed = listedBefore(skeleton, chain, cue);
   if (listed.length < 2 || !countsAlike(skeleton, total, listed)) return null;
-  return statementOf(skeleton, total, listed, cue, 'complete');
+  const open = OPEN.test(skeleton.text.slice(listed.at(-1)?.at ?? cue.begin, cue.begin));
+  return statementOf(skeleton, total, listed, cue, open ? 'disjoint' : 'complete');
 }
 
 /** False where the total counts other things than the parts do: 3个乡镇、15个村，共20个点位. */
@@ -124,12 +127,48 @@ function readAdded(skeleton: Skeleton, cue: Stretch): SumStatement | null {
   if (!total || !sameKind(total.figure, added.figure)) return null;
   const isPart = (amount: Amount): boolean => sameKind(amount.figure, total.figure);
   const later = amountsIn(skeleton, { begin: cue.until, until: total.at }).filter(isPart);
-  const earlier = amountsIn(skeleton, { begin: Math.max(0, cue.begin - BACK), until: cue.begin }).filter(isPart);
-  const first =
-    earlier.findLast((amount) => addsUp(total, [amount, ...later])) ??
-    earlier.findLast((amount) => !isPartOfOther(skeleton, amount));
+  const first = firstAddend(
+    skeleton,
+    cue,
+    added,
+    (amount) => isPart(amount) && addsUp(total, [amount, ...later]),
+    isPart,
+  );
   if (!first || !eachCounts(skeleton, { begin: cue.begin, until: total.segment.begin })) return null;
-  return statementOf(skeleton, total, [first, ...later], cue, 'complete');
+  const open = OPEN.test(text.slice(later.at(-1)?.at ?? cue.until, total.at));
+  return statementOf(skeleton, total, [first, ...later], cue, open ? 'disjoint' : 'complete');
+}
+
+/** …等，收入总计: there are more parts than are named. */
+const OPEN = /等[,;、(]/u;
+/** A total is not what something is added to. */
+const IS_TOTAL = /总[计量额]?$/u;
+
+/**
+ * What is added to: the amount that the words before 加上 name, if they stand there (支出加上…); else the last one said before, of this sentence
+ * or of the one it goes on from, that is neither a part behind 其中 nor a total itself. One that makes the sum right is taken before others.
+ */
+function firstAddend(
+  skeleton: Skeleton,
+  cue: Stretch,
+  added: Amount,
+  fits: (amount: Amount) => boolean,
+  isPart: (amount: Amount) => boolean,
+): Amount | undefined {
+  const { text } = skeleton;
+  const earlier = amountsIn(skeleton, { begin: Math.max(0, cue.begin - BACK), until: cue.begin }).filter(isPart);
+  const fitting = earlier.findLast(fits);
+  if (fitting) return fitting;
+  const own = partNameOf(text.slice(added.segment.begin, cue.begin));
+  const wordsOf = ({ segment, at }: Amount): string => text.slice(segment.begin, at);
+  if (own.length > 1) return earlier.findLast((amount) => namesOneWhole(wordsOf(amount), own));
+  const sentence = sentenceAround(text, earlier.at(-1)?.at ?? cue.begin);
+  const of = text.slice(sentence.begin, cue.begin).indexOf('其中');
+  const until = of < 0 ? cue.begin : sentence.begin + of;
+  const whole = earlier.filter(({ at }) => at >= sentence.begin && at < until);
+  const main = ofOwnPart(skeleton, whole, cue.begin);
+  const [only, ...others] = main;
+  return others.length === 0 && only && !IS_TOTAL.test(partNameOf(wordsOf(only))) ? only : undefined;
 }
 
 /** An amount behind 其中 is a part of what was said before it. */
