@@ -30,7 +30,7 @@ export interface Indicator {
   readonly name: string;
   readonly kind: IndicatorKind;
   readonly growth: GrowthKind;
-  /** The dimensions of its usual units. */
+  /** The dimensions of its usual units; a unit itself where its dimension is not known. */
   readonly dimensions: ReadonlySet<string>;
   /** Known well, and specific enough that two figures of it can be compared. */
   readonly reliable: boolean;
@@ -61,6 +61,7 @@ export type IndicatorTrie = Trie<IndicatorName>;
 
 /** Strong names win over weak ones, earlier entries over later ones. */
 export function makeIndicators(data: readonly IndicatorData[], units: Trie<KnownUnit>): IndicatorTrie {
+  const unitOf = makeUnitOf(units);
   const strong: [string, IndicatorName][] = [];
   const weak: [string, IndicatorName][] = [];
   for (const entry of data) {
@@ -68,13 +69,13 @@ export function makeIndicators(data: readonly IndicatorData[], units: Trie<Known
       name: entry.name,
       kind: entry.kind as IndicatorKind,
       growth: entry.growth as GrowthKind,
-      dimensions: new Set(entry.unit.map((unit) => dimensionOf(unit, units))),
+      dimensions: new Set(entry.unit.map((unit) => unitOf(unit)?.dimension ?? unit)),
       reliable: entry.confidence === 'high' && !entry.generic,
       generic: entry.generic,
       bounded: entry.bounds !== null,
       wanted: WANTED[entry.direction] ?? null,
-      things: entry.kind === 'count' || entry.unit.some((unit) => countsThings(unit, units)),
-      counted: countedIn(entry, units),
+      things: entry.kind === 'count' || entry.unit.some((unit) => countsThings(unitOf(unit))),
+      counted: countedIn(entry, unitOf),
       definition: entry.definition,
       note: entry.note,
     };
@@ -86,32 +87,42 @@ export function makeIndicators(data: readonly IndicatorData[], units: Trie<Known
 
 const WANTED: Readonly<Record<string, Indicator['wanted']>> = { 'higher-better': 'more', 'lower-better': 'less' };
 
-const turn = (word: string): string => [...word].reverse().join('');
+/** By code units, as the text is gone through. */
+function turn(word: string): string {
+  let turned = '';
+  for (let i = word.length - 1; i >= 0; i--) turned += word.charAt(i);
+  return turned;
+}
 
-/** A unit with its scale, such as 亿元. */
-const unitOf = (unit: string, units: Trie<KnownUnit>): Unit | null =>
-  readUnit(unit, readScale(unit, 0, units).to, units)?.unit ?? null;
+/** Reads a unit with its scale, such as 亿元. Hundreds of indicators share a few units: each is read once. */
+type UnitOf = (unit: string) => Unit | null;
 
-/** The dimension of a unit; the unit itself where it is not known. */
-const dimensionOf = (unit: string, units: Trie<KnownUnit>): string => unitOf(unit, units)?.dimension ?? unit;
+function makeUnitOf(units: Trie<KnownUnit>): UnitOf {
+  const known = new Map<string, Unit | null>();
+  return (unit) => {
+    const before = known.get(unit);
+    if (before !== undefined) return before;
+    const read = readUnit(unit, readScale(unit, 0, units).to, units)?.unit ?? null;
+    known.set(unit, read);
+    return read;
+  };
+}
 
 const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 
 /** Persons are never counted like houses, though both have many counters. */
 export const isPersons = ({ symbol, dimension }: Unit): boolean => PERSONS.has(symbol) || PERSONS.has(dimension);
 
-function countedIn({ kind, unit }: IndicatorData, units: Trie<KnownUnit>): Indicator['counted'] {
-  const counters = unit.flatMap((one) => unitOf(one, units) ?? []).filter((one) => one.kind === 'count');
+function countedIn({ kind, unit }: IndicatorData, unitOf: UnitOf): Indicator['counted'] {
+  const counters = unit.flatMap((one) => unitOf(one) ?? []).filter((one) => one.kind === 'count');
   if (counters.some(isPersons)) return 'persons';
   return counters.length > 0 || kind === 'count' ? 'others' : null;
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(['area', 'length']);
 
-function countsThings(unit: string, units: Trie<KnownUnit>): boolean {
-  const known = unitOf(unit, units);
-  return known !== null && (known.kind === 'count' || STRETCHES.has(known.dimension));
-}
+const countsThings = (unit: Unit | null): boolean =>
+  unit !== null && (unit.kind === 'count' || STRETCHES.has(unit.dimension));
 
 export interface FoundIndicator extends IndicatorName {
   /** The offset where its name begins. */
