@@ -6,6 +6,9 @@ import assert from 'node:assert/strict';
 import { readMarks } from '../marks';
 import { checkText } from './checking';
 
+const BUDGET = (result: string, plan: string): string =>
+  `石溪县2024年预算执行情况和2025年预算草案的报告\n一、2024年预算执行情况\n${result}\n二、2025年预算草案\n${plan}`;
+
 const FOUND: Readonly<Record<string, readonly string[]>> = {
   'figures/sum-of-parts': [
     /* One column adds up to the last digit, so nothing is left out of the other. */
@@ -26,6 +29,10 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
   'figures/restated-differently': [
     '政府工作报告\n一、2015年工作回顾\n一般公共预算收入由2010年的108.2亿元增加到2015年的216.8亿元，年均增长14.9%。\n2015年，经济稳中有进。一般公共预算收入[[218.6亿元]]，增长10.9%。',
   ],
+  'figures/level-and-growth': [
+    BUDGET('县级一般公共预算收入完成8.45亿元，为预算的99%。', '县级一般公共预算收入预期8.97亿元，增长[[4%]]。'),
+    BUDGET('全县税收收入完成6.18亿元。', '全县税收收入预期6.43亿元，增长[[7%]]。'),
+  ],
   'figures/share-of-total': [
     '全县一般公共预算收入完成64,200万元，增长6.3%。其中：税收收入45,360万元，增长8.9%；非税收入18,840万元，增长0.6%。税收收入占一般公共预算收入的比重为[[76.1%]]。',
     '粮食总产量82.4万吨，增长1.2%。优质稻产量31.3万吨，增长4%。优质稻产量占粮食总产量的[[48%]]。',
@@ -33,6 +40,12 @@ const FOUND: Readonly<Record<string, readonly string[]>> = {
 };
 
 const SILENT: readonly string[] = [
+  BUDGET('县级一般公共预算收入完成8.45亿元，为预算的99%。', '县级一般公共预算收入预期8.79亿元，增长4%。'),
+  /* Spending and funds are planned against the plan before, and levels of government apart. */
+  BUDGET('县级一般公共预算支出完成28.45亿元。', '县级一般公共预算支出安排24.6亿元，增长3%。'),
+  BUDGET('县级政府性基金预算收入完成8.45亿元。', '县级政府性基金预算收入安排6.1亿元，增长5%。'),
+  BUDGET('全县一般公共预算收入完成8.45亿元。', '县级一般公共预算收入预期6.1亿元，增长5%。'),
+  BUDGET('县级一般公共预算收入完成8.45亿元。', '县级一般公共预算收入预期8.79亿元，比上年预算增长7%。'),
   '开工水利项目96个，完成投资54.7亿元。其中，水库类41个，完成投资30.2亿元；河道类36个，完成投资16.9亿元；灌区类19个，完成投资7.6亿元。',
   /* Neither column adds up: the list is a selection. */
   '开工水利项目96个，完成投资54.7亿元。其中，水库类31个，完成投资20.2亿元；河道类26个，完成投资16.9亿元；灌区类19个，完成投资7.6亿元。',

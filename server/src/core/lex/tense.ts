@@ -6,7 +6,7 @@ export type Tense = 'review' | 'plan';
 
 const LOOKS_BACK = /(?:完成|执行|进展|推进|落实)情况|回顾|回望|总结|过去|成就|成绩|成效|取得|工作情况|一年来|五年来/u;
 const LOOKS_AHEAD =
-  /安排|目标|打算|部署|任务|重点工作|展望|总体要求|今后|未来|思路|举措|建议|意见|做好.*工作|计划|奋力|开创|夺取/u;
+  /安排|预算草案|目标|打算|部署|任务|重点工作|展望|总体要求|今后|未来|思路|举措|建议|意见|做好.*工作|计划|奋力|开创|夺取/u;
 
 /** The tense a heading shows, or null. `planned`: the year that the report plans for, if known. */
 export function tenseOf(heading: string, planned: number | null = null): Tense | null {

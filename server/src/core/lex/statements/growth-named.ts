@@ -49,6 +49,10 @@ export function readNamedLevels({ norm, figures }: ParagraphFacts): readonly Nam
   );
 }
 
+/** What is spent, and what funds take in, is planned against the plan of the year before and not against what became of it. */
+const OF_PLAN_BEFORE = /支出|经费|基金|国有资本/u;
+export const growsFromResult = (name: string): boolean => !OF_PLAN_BEFORE.test(name);
+
 const saysMuch = (name: string): boolean =>
   name.length >= SHORTEST && !NO_NAME.test(name) && name.replace(ANY_MONEY, '').length >= LEAST_LEFT;
 

@@ -5,7 +5,7 @@
 import { meets } from '../../arithmetic/interval';
 import { growsOnRevisedBase, namesOtherBasis, saysFall } from '../../lex/basis';
 import type { Figure } from '../../lex/figure';
-import { type NamedLevel, readNamedLevels } from '../../lex/statements/growth-named';
+import { growsFromResult, type NamedLevel, readNamedLevels } from '../../lex/statements/growth-named';
 import { indexMentions, type Mention } from '../../model/mention';
 import type { Report } from '../../model/report';
 import type { Triple } from './level-arithmetic';
@@ -31,6 +31,7 @@ function* byIndicator(report: Report): Generator<StatedTriple> {
   if (levels.length === 0) return;
   for (const growth of report.mentions) {
     if (growth.measure !== 'growth' || !isCompared(growth)) continue;
+    if (growth.kind === 'target' && !growsFromResult(growth.indicator ?? '')) continue;
     const own = levels.find(
       (level) => sameFact(level, growth) && sentenceOf(report, level) === sentenceOf(report, growth),
     );
@@ -101,7 +102,9 @@ function* byName(report: Report): Generator<StatedTriple> {
 /** Looked for among the targets alone, which are few: a long text names thousands of levels. */
 function plansIn(report: Report): readonly Named[] {
   const targets = indexMentions(report.mentions.filter(({ kind }) => kind === 'target'));
-  return targets.size === 0 ? [] : namedIn(report, targets, ({ growth }) => growth !== null);
+  return targets.size === 0
+    ? []
+    : namedIn(report, targets, ({ name, growth }) => growth !== null && growsFromResult(name));
 }
 
 const keyOf = (name: string, { unit }: Figure, year: string): string => `${name}|${unit?.dimension}|${year}`;
