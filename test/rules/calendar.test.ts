@@ -105,6 +105,16 @@ describe('a heading of another year', () => {
   it('is told, and not the text that follows the look back', () =>
     assert.deepEqual(found(under('二、2017年重点工作')), ['calendar/year 2017→2016']));
 
+  it('is told where the meeting was early in the year before', () => {
+    const head = (title: string, day: string): string =>
+      `${title}\n——${day}在河湾区第十八届人民代表大会第四次会议上\n\n各位代表：\n\n一、工作回顾`;
+    const text = (day: string, title = '河湾区政府工作报告'): string => under('二、2017年重点工作', head(title, day));
+    assert.deepEqual(found(text('2016年1月26日')), ['calendar/year 2017→2016']);
+    assert.deepEqual(found(text('2016年1月26日', '2016年河湾区政府工作报告')), ['calendar/year 2017→2016']);
+    assert.deepEqual(found(text('2016年12月26日')), ['calendar/stale-year 2016→2017']);
+    assert.deepEqual(found(text('2017年1月26日')), ['calendar/stale-year 2016→2017']);
+  });
+
   it('is believed where nothing speaks for the text', () =>
     assert.deepEqual(found(under('二、2017年重点工作', '一、工作回顾')), ['calendar/stale-year 2016→2017']));
 

@@ -8,6 +8,7 @@ import { defineRule, type Fix, type Hit } from '../rule';
 
 const say = wordings('calendar/date', {
   none: { zh: '没有“{text}”这一天', en: 'There is no such day: {text}' },
+  noMonth: { zh: '没有“{text}”这个月', en: 'There is no such month: {text}' },
   torn: { zh: '日期“{text}”丢了年月日，应为{days}', en: 'The date {text} has lost its marks; it should be {days}' },
   unclear: { zh: '日期“{text}”丢了年月日，可能是{days}', en: 'The date {text} has lost its marks; it may be {days}' },
   mend: { zh: '改为{days}', en: 'Change to {days}' },
@@ -33,6 +34,7 @@ export const date = defineRule({
     },
     bad: [
       { text: '会议于[[2月30日]]召开，[[2023年2月29日]]闭幕。' },
+      { text: '自[[2023年13月]]起施行。' },
       { text: '河湾区人民政府办公室\n[[2020623]]', asWritten: true },
       {
         text: '河湾区人民政府办公室\n[[2020111]]',
@@ -50,7 +52,7 @@ export const date = defineRule({
     }
   },
   say({ date: found, text }: DateHit) {
-    if (found.kind === 'no-such-day') return { message: say('none', { text }) };
+    if (found.kind === 'no-such-day') return { message: say(found.onlyMonth ? 'noMonth' : 'none', { text }) };
     const days = found.days.join('、');
     return { message: say(found.days.length > 1 ? 'unclear' : 'torn', { text, days }) };
   },

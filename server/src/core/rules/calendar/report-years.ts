@@ -96,3 +96,12 @@ export function yearsOfNow({ title, meeting, reviews, plans }: ReportYears, at: 
   const isSure = plan !== null && at >= plan.span.end && (title === null || title.year === year);
   return isSure ? [year] : [year - 1, year];
 }
+
+/** Congresses of these first months plan for the year that has begun. */
+const EARLY = 4;
+
+/** The year that the day of the meeting tells a report to plan for, where no heading looks back on a year. */
+export function yearToPlan({ title, meeting, reviews }: ReportYears): number | null {
+  if (!meeting?.namesMeeting || meeting.month > EARLY || reviews.length > 0) return null;
+  return title === null || title.year === meeting.year ? meeting.year : null;
+}

@@ -7,7 +7,7 @@ import { replacing } from '../../text/breaks';
 import { type Span, shift } from '../../text/span';
 import { walk } from '../../tree/outline';
 import { defineRule, type Fix, type Hit, type Saying } from '../rule';
-import { LATE, type PlacedYear, type ReportYears, yearsIn } from './report-years';
+import { LATE, type PlacedYear, type ReportYears, yearsIn, yearToPlan } from './report-years';
 
 const say = wordings('calendar/stale-year', {
   stale: {
@@ -123,11 +123,11 @@ function planOf(report: Report, years: ReportYears): PlacedYear | null {
   return now && year !== null ? { year, span: now.name } : null;
 }
 
-/** A heading that does not follow the look back is told itself: the text below it may be right. */
-function isAgreed(plan: number, { plans, reviews }: ReportYears): boolean {
-  const [review, ...others] = reviews;
-  const follows = !review || others.length > 0 || review.year + 2 !== plan;
-  return follows && plans.every(({ year }) => year === plan);
+/** A heading that does not follow the look back or the meeting is told itself: the text below it may be right. */
+function isAgreed(plan: number, years: ReportYears): boolean {
+  const [review, ...others] = years.reviews;
+  const due = review && others.length === 0 ? review.year + 1 : yearToPlan(years);
+  return (due === null || due + 1 !== plan) && years.plans.every(({ year }) => year === plan);
 }
 
 /** The year in which a work report is given: by its day, else by its title. */

@@ -7,7 +7,7 @@ import type { Report } from '../../model/report';
 import { replacing } from '../../text/breaks';
 import { shift } from '../../text/span';
 import { defineRule, type Fix, type Hit, type Saying } from '../rule';
-import { LATE, type Meeting, type ReportYears, yearsIn, yearsOfNow } from './report-years';
+import { LATE, type Meeting, type ReportYears, yearsIn, yearsOfNow, yearToPlan } from './report-years';
 
 const say = wordings('calendar/year', {
   sections: { zh: '回顾{review}年，安排却是{plan}年', en: 'It looks back on {review}, but ahead to {plan}' },
@@ -20,12 +20,17 @@ const say = wordings('calendar/year', {
     zh: '会议日期是{meeting}年，回顾的却是{review}年，安排的是{plan}年',
     en: 'The meeting’s date says {meeting}, but it looks back on {review} and ahead to {plan}',
   },
+  ahead: {
+    zh: '会议在{meeting}年初，安排的却是{plan}年',
+    en: 'The meeting was early in {meeting}, but it looks ahead to {plan}',
+  },
   long: { zh: '年份“{text}”多一位数字', en: 'The year {text} has a digit too many' },
   anniversary: {
     zh: '{year}年是{event}{due}周年，不是{said}周年',
     en: '{year} makes {due} years since {event}, not {said}',
   },
   review: { zh: '回顾部分', en: 'The look back' },
+  day: { zh: '会议日期', en: 'The day of the meeting' },
   section: { zh: '标题里的年份', en: 'The year of the heading' },
   title: { zh: '标题', en: 'The title' },
   mend: { zh: '改为{due}', en: 'Change to {due}' },
@@ -82,6 +87,7 @@ export const year = defineRule({
     const years = yearsIn(report);
     yield* wrongSections(years);
     yield* behindTitle(years);
+    yield* apartFromMeeting(years);
     yield* wrongMeeting(years);
     yield* wrongAnniversaries(report, years);
     for (const { index, span, facts } of report.paragraphs) {
@@ -121,6 +127,16 @@ function* behindTitle({ title, reviews, plans }: ReportYears): Generator<YearHit
   const related = [{ span: title.span, message: say('title') }];
   const message = say('behind', { title: title.year, plan: plan.year });
   yield { span: plan.span, message, related, due: String(title.year) };
+}
+
+/** A year ahead that the meeting leaves no room for; one behind the title is told by that. */
+function* apartFromMeeting(years: ReportYears): Generator<YearHit> {
+  const year = yearToPlan(years);
+  const [plan, ...others] = years.plans;
+  if (year === null || !years.meeting || !plan || others.length > 0 || plan.year === year) return;
+  if (years.title && plan.year < years.title.year) return;
+  const related = [{ span: years.meeting.span, message: say('day') }];
+  yield { span: plan.span, message: say('ahead', { meeting: year, plan: plan.year }), related, due: String(year) };
 }
 
 function* wrongMeeting(years: ReportYears): Generator<YearHit> {
