@@ -22,6 +22,8 @@ const MARK = /([，、；：。,;:])\1(?!\1)/gu;
 const MARK_BESIDE = /[，、；：。,;:?？!！]/u;
 /** Two marks of which one is too many. The weaker goes. */
 const MARKS = /[，、,][，、；。,;]|[；。;][，、,]/gu;
+/** A sign or a measure word of a figure, twice before the clause ends: 3%%, 5万人人. Inside a clause 人人均 is a word of its own. */
+const SIGN = /(?<=\d)(?:%%|‰‰)(?![%‰])|(?<=\d[万亿]?)([人户个家项亩吨元件名座所])\1(?=[，。；、,;)）]|$)/gu;
 /** Words that say in which manner something goes on; a clause needs one of them once. */
 const ECHO =
   /(逐步|进一步|不断|切实|着力|大力|加快|继续|持续|正在|努力)([\u3400-\u9fff]{2,24}?)\1(?=[\u3400-\u9fff])/gu;
@@ -56,6 +58,10 @@ export function findDoubled(norm: NormText, { writing, terms }: Lexicon): readon
     const around = (text[match.index - 1] ?? '') + (text[match.index + 2] ?? '');
     if (first !== second && !MARK_BESIDE.test(around))
       add('marks', match.index, match.index, match.index + 2, match[0]);
+  }
+  for (const match of text.matchAll(SIGN)) {
+    const [first = ''] = match[0];
+    add('word', match.index, match.index + 1, match.index + 2, first);
   }
   for (const match of text.matchAll(ECHO)) {
     const word = match[1] ?? '';

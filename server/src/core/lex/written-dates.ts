@@ -7,6 +7,8 @@ import { parseHanNumeral } from './numerals';
 export interface WrongDay {
   readonly kind: 'no-such-day';
   readonly span: Span;
+  /** No day is written: the month itself is none. */
+  readonly onlyMonth: boolean;
 }
 
 /** A date whose marks were lost, and all days that it can be. */
@@ -25,6 +27,8 @@ export interface WrongWeekday {
 }
 
 const DATE = /(?<![\d.])(?:((?:1[6-9]|20|21)\d\d) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu;
+/** A month of a year without a day: the thirteenth of 2023. 龄 counts months. */
+const MONTH = /(?<![\d.])(?:19|20)\d\d ?年 ?(\d{1,2}) ?月(?! ?\d{1,2} ?日|龄)/gu;
 const HAN_DATE = /([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu;
 const TORN = /^[ (]*((?:19|20)\d{2})(\d{2,4})[ )]*$/u;
 const WEEKDAY =
@@ -32,16 +36,18 @@ const WEEKDAY =
 
 const WEEKDAYS = '日一二三四五六';
 
-/** Days that no calendar has. */
+/** Days and months that no calendar has. */
 export function findWrongDays(norm: NormText): readonly WrongDay[] {
   const found: WrongDay[] = [];
   const look = (match: RegExpExecArray, year: number | null, month: number, day: number): void => {
     if (isDay(year, month, day)) return;
-    found.push({ kind: 'no-such-day', span: norm.toRaw({ from: match.index, to: match.index + match[0].length }) });
+    const span = norm.toRaw({ from: match.index, to: match.index + match[0].length });
+    found.push({ kind: 'no-such-day', span, onlyMonth: !match[0].endsWith('日') });
   };
   for (const match of norm.text.matchAll(DATE)) {
     look(match, match[1] ? Number(match[1]) : null, Number(match[2]), Number(match[3]));
   }
+  for (const match of norm.text.matchAll(MONTH)) look(match, null, Number(match[1]), 1);
   for (const match of norm.text.matchAll(HAN_DATE)) {
     look(match, null, Number(parseHanNumeral(match[1] ?? '') ?? 0), Number(parseHanNumeral(match[2] ?? '') ?? 0));
   }
