@@ -37,7 +37,8 @@ export function* repeatedCollectives(norm: NormText): Generator<CollectiveStatem
     const at = match.index + words.indexOf('“') + 1;
     const row = rowBefore(text, match.index, word);
     const statement = row && statementOf(norm, { begin: at, until: at + number.length }, row);
-    if (statement) yield statement;
+    /* Without 这 the name may be a known one that has nothing to do with what was just said. */
+    if (statement) yield words.startsWith('“') ? { ...statement, bounds: 'inner' } : statement;
   }
   for (const match of cuesIn(text, AHEAD, PART_END)) {
     const [words, quoted, bare] = match;
