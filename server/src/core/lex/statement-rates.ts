@@ -38,6 +38,8 @@ export interface PointsStatement {
   /** In 个百分点, or in % where it may be meant so; null where only the direction is said. */
   readonly change: Figure | null;
   readonly direction: 'up' | 'down';
+  /** The base stands in another clause and is only called by its name. */
+  readonly apart: boolean;
 }
 
 /** Changes of the shares of one whole, which cancel: 甲下降0.3个百分点，乙下降0.5个百分点，丙上升0.8个百分点. */

@@ -40,7 +40,7 @@ function* movesBehind(skeleton: Skeleton, begin: number, words: string): Generat
     const change = skeleton.figureAt(until + match.index + match[0].length - 1);
     if (!base || !value || change?.unit?.dimension !== 'point' || OTHERWISE.test(match[0])) continue;
     const span = skeleton.toRaw({ begin, until: until + match.index + match[0].length });
-    yield { kind: 'points', span, base, value, change, direction: directionOf(match[4] ?? '') };
+    yield { kind: 'points', span, base, value, change, direction: directionOf(match[4] ?? ''), apart: false };
   }
 }
 

@@ -6,6 +6,7 @@ import type { Figure } from '../figure';
 import type { PointsStatement } from '../statement';
 import { DOWN, directionOf, UP } from './growth-words';
 import { isPercent } from './percent';
+import { pointsAgainstOutput } from './points-output';
 import type { Skeleton } from './skeleton';
 
 const FROM_TO = new RegExp(
@@ -48,12 +49,13 @@ export function* points(skeleton: Skeleton): Generator<PointsStatement> {
     if (SIGNED.test(match[1] ?? '') || !isPercent(at ?? null) || !isPercent(value ?? null)) continue;
     if (!at || !value || change?.unit?.dimension !== 'point') continue;
     const span = skeleton.toRaw({ begin: match.index, until: match.index + match[0].length });
-    yield { kind: 'points', span, base: at, value, change, direction: directionOf(match[3] ?? '') };
+    yield { kind: 'points', span, base: at, value, change, direction: directionOf(match[3] ?? ''), apart: false };
   }
   for (const match of text.matchAll(AGAINST)) {
     const statement = readAgainst(skeleton, match.index, match);
     if (statement) yield statement;
   }
+  yield* pointsAgainstOutput(skeleton);
 }
 
 const figuresOf = (skeleton: Skeleton, begin: number, words: string): readonly Figure[] =>
@@ -76,6 +78,7 @@ function readFromTo(skeleton: Skeleton, begin: number, match: RegExpMatchArray):
     value,
     change,
     direction: directionOf(verb),
+    apart: false,
   };
 }
 
@@ -88,5 +91,5 @@ function readAgainst(skeleton: Skeleton, begin: number, match: RegExpMatchArray)
   const span = skeleton.toRaw({ begin, until: begin + words.length });
   const up = side ? side.startsWith('高') : verb === '高' || (verb !== '低' && directionOf(verb) === 'up');
   if (TARGET.test(against)) return null;
-  return { kind: 'points', span, base, value, change, direction: up ? 'up' : 'down' };
+  return { kind: 'points', span, base, value, change, direction: up ? 'up' : 'down', apart: false };
 }

@@ -2,7 +2,7 @@
 import type { BalanceStatement, PointsStatement } from '../../lex/statement';
 import { wordings } from '../../message';
 import { slice } from '../../text/span';
-import { defineRule, type Fix, type Hit, type Related, type Saying } from '../rule';
+import { defineRule, type Fix, type Hit, type Level, type Related, type Saying } from '../rule';
 import { agreement, inUnitOf, isHedged, setTo, shown } from './operands';
 import { cancels, difference, hard, judgePoints, type PointsJudgement, remainder } from './points-arithmetic';
 import { balanceMendings, pointsMendings } from './points-mending';
@@ -18,6 +18,8 @@ const say = wordings('figures/difference-in-points', {
   },
   rises: { zh: '说是提高，但{value}小于{base}', en: 'Said to rise, but {value} is less than {base}' },
   falls: { zh: '说是下降，但{value}大于{base}', en: 'Said to fall, but {value} is more than {base}' },
+  faster: { zh: '说是更快，但{value}小于{base}', en: 'Said to be faster, but {value} is less than {base}' },
+  slower: { zh: '说是更慢，但{value}大于{base}', en: 'Said to be slower, but {value} is more than {base}' },
   agrees: {
     zh: '{large}－{small}＝{computed}个百分点，与所述相符',
     en: '{large}－{small}＝{computed} points, as the text says',
@@ -106,7 +108,8 @@ export const differenceInPoints = defineRule({
     if (verdict !== 'inconsistent') {
       return { message: say(kind === 'direction' ? 'moves' : kind === 'unit' ? 'relative' : 'agrees', args) };
     }
-    const wrong = direction === 'up' ? 'rises' : 'falls';
+    const [rise, fall] = statement.apart ? (['faster', 'slower'] as const) : (['rises', 'falls'] as const);
+    const wrong = direction === 'up' ? rise : fall;
     const related: readonly Related[] = [
       { span: base.span, message: say('base') },
       { span: value.span, message: say('value') },
@@ -121,7 +124,7 @@ export const differenceInPoints = defineRule({
       );
     }
     if (kind === 'unit') return setUnit(raw, statement);
-    if (kind === 'direction') return swap(raw, statement);
+    if (kind === 'direction') return statement.apart ? [] : swap(raw, statement);
     return pointsMendings(statement).flatMap(({ figure, value, side }) =>
       setTo(raw, figure, value, (written) => say(side, { written })),
     );
@@ -133,7 +136,8 @@ function hitOf(statement: PointsStatement): PointsHit {
   const judged = judgePoints(statement);
   const marked = judged.kind === 'direction' || !change ? base : change;
   const figures = change ? [base, value, change] : [base, value];
-  return { span: marked.core, operands: figures.map(({ span }) => span), statement, ...judged };
+  const level: Level = statement.apart ? 'information' : 'warning';
+  return { span: marked.core, operands: figures.map(({ span }) => span), statement, ...judged, level };
 }
 
 function balanceHit(statement: BalanceStatement): PointsHit {
