@@ -4,6 +4,9 @@
  */
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
+import { findNearWordings } from './fixed-wordings';
+
+export type Standing = 'wrong' | 'near' | 'unusual';
 
 export interface WrongPhrase {
   readonly span: Span;
@@ -13,8 +16,8 @@ export interface WrongPhrase {
   readonly change: { readonly span: Span; readonly text: string };
   /** Quotes around the short name of a document, for which 《》 are due. */
   readonly quotes: { readonly open: Span; readonly close: Span } | null;
-  /** False where the form is only less usual. */
-  readonly wrong: boolean;
+  /** Wrong wherever it stands, one slip away from a fixed wording, or only less usual. */
+  readonly standing: Standing;
 }
 
 /** Wrong everywhere: what stands there, what is meant. */
@@ -74,16 +77,16 @@ const UNUSUAL: readonly (readonly [string, string])[] = [
   ['机制体制', '体制机制'],
 ];
 
-const TABLE = new Map<string, { readonly right: string; readonly wrong: boolean }>([
-  ...WRONG.map(([form, right]) => [form, { right, wrong: true }] as const),
-  ...UNUSUAL.map(([form, right]) => [form, { right, wrong: false }] as const),
+const TABLE = new Map<string, { readonly right: string; readonly standing: Standing }>([
+  ...WRONG.map(([form, right]) => [form, { right, standing: 'wrong' }] as const),
+  ...UNUSUAL.map(([form, right]) => [form, { right, standing: 'unusual' }] as const),
 ]);
 const FORMS = new RegExp([...TABLE.keys()].join('|'), 'gu');
 
 export function findSetPhrases(norm: NormText): readonly WrongPhrase[] {
   const { text } = norm;
   const found: WrongPhrase[] = [];
-  const add = (from: number, length: number, right: string, wrong: boolean): void => {
+  const add = (from: number, length: number, right: string, standing: Standing): void => {
     const to = from + length;
     const form = text.slice(from, to);
     found.push({
@@ -91,16 +94,17 @@ export function findSetPhrases(norm: NormText): readonly WrongPhrase[] {
       right,
       change: changeOf(norm, from, form, right),
       quotes: quotesBehind(norm, to),
-      wrong,
+      standing,
     });
   };
   for (const match of text.matchAll(FORMS)) {
     const entry = TABLE.get(match[0]);
-    if (entry) add(match.index, match[0].length, entry.right, entry.wrong);
+    if (entry) add(match.index, match[0].length, entry.right, entry.standing);
   }
   for (const [pattern, right] of WRONG_HERE) {
-    for (const match of text.matchAll(pattern)) add(match.index, match[0].length, right, true);
+    for (const match of text.matchAll(pattern)) add(match.index, match[0].length, right, 'wrong');
   }
+  for (const { from, right } of findNearWordings(norm)) add(from, right.length, right, 'near');
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
