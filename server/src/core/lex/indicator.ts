@@ -131,6 +131,6 @@ export interface FoundIndicator extends IndicatorName {
 
 /** The longest indicator that ends at `end` and does not begin before `start`. */
 export function indicatorBefore(text: string, start: number, end: number, names: IndicatorTrie): FoundIndicator | null {
-  const found = longestBefore(names, text.slice(start, end), end - start);
+  const found = longestBefore(names, text, end, start);
   return found && { ...found.value, from: end - found.word.length };
 }

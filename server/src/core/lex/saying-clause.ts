@@ -142,7 +142,7 @@ function skipGlue(
       end = skipped;
       continue;
     }
-    const found = longestBefore(GLUE_BEFORE, text.slice(from, end), end - from);
+    const found = longestBefore(GLUE_BEFORE, text, end, from);
     if (!found) return end;
     const name = indicatorBefore(text, from, end, lexicon.indicators);
     if (name?.strong && end - name.from > found.word.length) return end;

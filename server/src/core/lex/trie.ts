@@ -76,15 +76,15 @@ export function longestAt<T>(trie: Trie<T>, text: string, from: number): Match<T
   }
 }
 
-/** The longest word that ends at `end` and lies reversed in the trie, or null; its `word` is the reversed one. */
-export function longestBefore<T>(trie: Trie<T>, text: string, end: number): Match<T> | null {
-  if (trie.begins[text.charCodeAt(end - 1)] !== 1) return null;
+/** The longest word that ends at `end`, not begun before `start`, and lies reversed in the trie, or null; its `word` is the reversed one. */
+export function longestBefore<T>(trie: Trie<T>, text: string, end: number, start = 0): Match<T> | null {
+  if (end <= start || trie.begins[text.charCodeAt(end - 1)] !== 1) return null;
   let at = trie.root;
   let best: Match<T> | null = null;
   for (let i = end - 1; ; i--) {
     const next = at.next ?? branches(at, end - 1 - i);
     best = at.end ?? best;
-    const found = i >= 0 ? next.get(text.charCodeAt(i)) : undefined;
+    const found = i >= start ? next.get(text.charCodeAt(i)) : undefined;
     if (!found) return best;
     at = found;
   }

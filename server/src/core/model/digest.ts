@@ -85,7 +85,7 @@ export type Contents = Omit<Digest, 'uri' | 'lineStarts' | keyof Identity>;
 
 /** The same of the text in hand, for the rules that compare it with others. */
 export function contents(report: Report): Contents {
-  const mentions = new Map(report.mentions.map((mention) => [mention.figure.number.start, mention]));
+  const mentions = report.mentionsByPlace;
   const own = report.paragraphs.filter(({ index }) => !report.tree.chrome[index]);
   const figures = figuresOf(mentions);
   const section = sectionsOf(report);
