@@ -2,6 +2,7 @@
  * R05: a part and its whole: 进出口840亿元，其中出口419亿元; 15件实事完成14件. Growth, hours, or people of another kind behind 其中
  * compare nothing; thresholds (10亿元以上项目) are neither part nor whole.
  */
+import { add, compare, ZERO } from '../../arithmetic/rational';
 import type { PartStatement } from '../statement';
 import { type Amount, amountsIn, isAdditive, sameKind } from './amounts';
 import { cuesIn, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
@@ -55,6 +56,7 @@ function* readAt(skeleton: Skeleton, cue: number, begin: number): Generator<Part
     const whole = wholes.at(-1);
     const words = [whole, part].map((one) => one && skeleton.text.slice(one.segment.begin, one.segment.until));
     if (!whole || !words.every((text) => text !== undefined && isAdditive(text))) continue;
+    if (fitsTogether(skeleton, alike, part)) continue;
     yield {
       kind: 'part',
       span: skeleton.toRaw({ begin: whole.at, until: part.at + 1 }),
@@ -67,6 +69,18 @@ function* readAt(skeleton: Skeleton, cue: number, begin: number): Generator<Part
 }
 
 const saysAll = ({ text }: Skeleton, { segment, at }: Amount): boolean => IN_ALL.test(text.slice(segment.begin, at));
+
+/** 村136个、社区28个，其中…162个: a part of both together, more than the last and not more than all that 、 joins to it. */
+function fitsTogether({ text }: Skeleton, wholes: readonly Amount[], part: Amount): boolean {
+  const joined: Amount[] = [];
+  for (const amount of wholes.toReversed()) {
+    const next = joined[0];
+    if (next && !(text[next.segment.begin - 1] === '、' && amount.segment.until === next.segment.begin - 1)) break;
+    joined.unshift(amount);
+  }
+  const all = joined.reduce((sum, { figure }) => add(sum, figure.value), ZERO);
+  return joined.length > 1 && compare(part.figure.value, all) <= 0;
+}
 
 /** Each first amount between two 。 or ;, against the nearest one before that is said of the thing named. */
 function* readWithin(skeleton: Skeleton, match: RegExpExecArray): Generator<PartStatement> {

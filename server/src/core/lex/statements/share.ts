@@ -84,6 +84,8 @@ function wholesIn(skeleton: Skeleton, part: Amount, name: string, bare: boolean)
   return bare ? wholesAmong(skeleton, part, alike) : NONE;
 }
 
+const OWN_SHARE = /占[^\uf8ff,;。]{0,14}\uf8ff/u;
+
 function wholesAmong(skeleton: Skeleton, part: Amount, alike: readonly Amount[]): Wholes {
   const nearest = alike.at(-1);
   if (nearest && AMONG.test(skeleton.text.slice(nearest.at + 1, part.at))) {
@@ -94,6 +96,9 @@ function wholesAmong(skeleton: Skeleton, part: Amount, alike: readonly Amount[])
   const cue = skeleton.text.lastIndexOf('其中', part.at);
   if (cue < sentenceAround(skeleton.text, part.at).begin) return NONE;
   const wholes = wholesBefore(skeleton, cue).filter(({ figure }) => sameKind(figure, part.figure));
+  /* Where the whole is itself a share of another one, what stands behind a semicolon is again of that other one. */
+  const behind = skeleton.text.slice(cue, part.at).includes(';');
+  if (behind && OWN_SHARE.test(skeleton.text.slice(wholes.at(-1)?.at ?? cue, cue))) return NONE;
   return { wholes: figuresOf(ofOwnPart(skeleton, wholes, cue)), rivals: figuresOf(alike.filter(({ at }) => at > cue)) };
 }
 

@@ -98,7 +98,7 @@ function listedBefore(skeleton: Skeleton, chain: readonly Amount[], cue: Stretch
     if (next && skeleton.text[next.segment.begin - 1] !== '、') break;
     joined.unshift(amount);
   }
-  if (joined[0] && ADDS.test(skeleton.text.slice(joined[0].segment.begin, joined[0].at))) return [];
+  if (joined[0] && goesOn(skeleton, joined[0])) return [];
   if (joined.length >= 2) return /总[收支]/u.test(words) ? [] : joined;
   const first = chain[0]?.segment.begin ?? 0;
   const begin = sentenceAround(skeleton.text, first).begin;
@@ -106,6 +106,21 @@ function listedBefore(skeleton: Skeleton, chain: readonly Amount[], cue: Stretch
   /* What 其中 takes out of another amount is no member of the list: 产值55亿元，其中农业5亿元；财政总收入5.6亿元. */
   return opens && chain.length >= 2 && !chain.some((amount) => isPartOfOther(skeleton, amount)) ? chain : [];
 }
+
+/** True where a list goes on from something said before: in its clause 加上, or 分别 behind another amount of the sentence. */
+function goesOn(skeleton: Skeleton, first: Amount): boolean {
+  const { text } = skeleton;
+  const sentence = sentenceAround(text, first.at).begin;
+  const clause = text.slice(sentence, first.at).search(LAST_CLAUSE) + sentence;
+  const words = text.slice(clause, first.at);
+  if (ADDS.test(words)) return true;
+  return (
+    words.includes('分别') &&
+    amountsIn(skeleton, { begin: sentence, until: clause }).some(({ figure }) => sameKind(figure, first.figure))
+  );
+}
+
+const LAST_CLAUSE = /[^,;:(]*$/u;
 
 /** 三项合计, 两者合计: how many are added. */
 function numberIn(skeleton: Skeleton, cue: Stretch, words: string): number | null {

@@ -49,7 +49,10 @@ export function wholesBefore(skeleton: Skeleton, cue: number): readonly Amount[]
 
 /** Those of the cue's own part of the sentence, where it has any: what stands before a semicolon is another account. */
 export function ofOwnPart(skeleton: Skeleton, wholes: readonly Amount[], cue: number): readonly Amount[] {
+  /* 其中 that opens a sentence may be of anything that the one before counts. */
+  const sentence = sentenceAround(skeleton.text, cue).begin;
   const mark = skeleton.text.lastIndexOf(';', cue - 1);
+  if (mark < sentence) return wholes;
   const own = wholes.filter(({ at }) => at > mark);
   return own.length > 0 ? own : wholes;
 }

@@ -150,9 +150,25 @@ function* sharesIn(report: Report, paragraph: Paragraph): Generator<ShareHit> {
     const whole = grouped.get(statement);
     const of = whole ? { figures: [whole], near: true, sure: true } : (wholes[i] ?? NONE);
     const hit = hitOf(statement, span.start, of);
+    if (hit.verdict === 'inconsistent' && isOfOuterWhole(statement, statements)) continue;
     const excused = hit.verdict === 'inconsistent' && saysRounded(facts, statement.span);
     yield excused ? { ...hit, verdict: 'not-checkable' as const } : hit;
   }
+}
+
+/**
+ * 占20.5%，其中…占14.8%: both are shares of one whole that lies further out, if the inner part is to the outer as its share is to the outer
+ * share. Only a share that names no whole can be meant so.
+ */
+function isOfOuterWhole({ name, part, share, wholes }: ShareStatement, all: readonly ShareStatement[]): boolean {
+  return (
+    name === null &&
+    wholes.some((whole) =>
+      all.some(
+        (outer) => outer.part === whole && meets(divide(part.hard, whole.hard), divide(share.hard, outer.share.hard)),
+      ),
+    )
+  );
 }
 
 /** Figures that hold each other are set together. */
