@@ -26,9 +26,10 @@ export function earlierNames(skeleton: Skeleton, own: Stretch, wanted: number): 
   const before = text.slice(begin, own.begin).match(FIGURES)?.length ?? 0;
   const each = listed.items.every((item) => text.slice(item.begin, item.until).match(FIGURES)?.length === 1);
   if (each && before >= 2) {
-    const chain = chainBefore(skeleton, { begin, until: own.begin - 1 }, wanted);
+    const rated = isRated(skeleton, own.until);
+    const chain = rated ? chainBefore(skeleton, { begin, until: own.begin - 1 }, wanted) : null;
     if (chain) return chain;
-    const things = listed.items.length >= SEVERAL && listed.items.every((item) => isThing(skeleton, item));
+    const things = rated && listed.items.length >= SEVERAL && listed.items.every((item) => isThing(skeleton, item));
     return { ...listed, fewest: things ? listed.items.length : 2, most: before };
   }
   const row = isBare(words) ? rowBefore(text, earlier) : null;
@@ -48,6 +49,12 @@ const sizeOf = ({ begin, until }: Stretch): number => until - begin;
 
 /** Two things with their figures may be a choice among others; of so many each has its value. */
 const SEVERAL = 3;
+
+/** The values are rates, which all things may have; of what only some have (新增学位900个) not all are asked. */
+function isRated(skeleton: Skeleton, begin: number): boolean {
+  const [first] = [...skeleton.figuresIn({ begin, until: begin + SHORT_LAST })];
+  return first?.figure.unit?.kind === 'ratio';
+}
 
 /** A name and how much of it there is: 教育支出108亿元; not how it moved. */
 function isThing(skeleton: Skeleton, piece: Stretch): boolean {

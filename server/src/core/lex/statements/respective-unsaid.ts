@@ -11,8 +11,8 @@ const UNSAID =
   /(?<=[额量值]|收入|支出|投资|消费|存款|贷款|指数)((?:预计|累计|同比|年均|实际|可比|名义|比上年|较上年)*(?:增长|下降|增加|减少|提高))(-?\uf8ff(?:[、和与]-?\uf8ff)+)(?=[,;。!?]|$)/gu;
 
 const VALUES = /-?\uf8ff/gu;
-/** Each may have a value of its own that stands elsewhere, or the values are paired otherwise. */
-const PAIRED = /分别|依次|各|(?<![人户亩地])均|其中/u;
+/** Each may have a value of its own that stands elsewhere, or the values are paired otherwise: two measures of two places are four. */
+const PAIRED = /分别|依次|各|(?<![人户亩地])均|其中|[两二三四五六七八九十](?:[大个家项类种]|[省市县区州镇乡村地])/u;
 
 export interface UnsaidPair {
   readonly cue: Stretch;
