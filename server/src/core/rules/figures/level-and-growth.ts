@@ -47,11 +47,12 @@ export const levelAndGrowth = defineRule({
       zh:
         '指标、范围、年份都确实相同才推算；各数取四舍五入可代表的区间。实绩中按可比价增长的（地区生产总值、增加值）、基数逐年修订的（投资、社零、' +
         '规上指标、财政收入）和写明同口径的不推算；计划年的目标从上年实绩起算，按名义增长推算。' +
-        '不在指标表里的，计划与上年实绩名称完全相同才推算，“比上年增加”的差额也核对。',
+        '不在指标表里的，计划与上年实绩名称完全相同才推算，“比上年增加”的差额也核对；支出和基金多与上年预算比，不推算。',
       en:
         'Computed only where indicator, scope and year surely agree; every figure counts as the interval it can be rounded from. Results that grow at ' +
         "constant prices or on a revised base (GDP, investment, retail sales, public revenue) are left alone; targets start from last year's result. What no list of " +
-        'indicators knows is computed where plan and result bear the very same name; a difference (比上年增加) is checked as well.',
+        'indicators knows is computed where plan and result bear the very same name; a difference (比上年增加) is checked as well; ' +
+        'spending and funds, mostly planned against the plan before, are left alone.',
     },
     bad: [
       {

@@ -45,11 +45,11 @@ export const sumOfParts = defineRule({
     why: {
       zh:
         '只在分项确实列全时比较：标签互补（城镇与农村、国家级与省级市级），或有“合计”“加上”“还差”等词；单有“其中”不算，' +
-        '但有四项以上、句中别无他话的只作提示（信息）。增减额连同正负号相加。分项在后面各段的（“其中：”之后1.、2.，三次产业）也核对（警告）。' +
+        '但有四项以上、句中别无他话的只作提示（信息）。增减额连同正负号相加。“其中”后两列数（个数与投资额）有一列正好加足总数的，另一列也核对。分项在后面各段的（“其中：”之后1.、2.，三次产业）也核对（警告）。' +
         '每个数按四舍五入可代表的区间相加（XBRL Calculations 1.1），带“约”“超”“以上”的数不参与。',
       en:
         'Compared only where the list is surely complete: complementary labels, or a word such as 合计, 加上 or 还差; 其中 alone does not ' +
-        'suffice, but four parts and more with nothing else in the sentence are information. Changes are added with their signs. Parts in the ' +
+        'suffice, but four parts and more with nothing else in the sentence are information. Changes are added with their signs. Of two columns (how many, how much) one that makes its total exactly proves the list complete for the other. Parts in the ' +
         'paragraphs behind (1. and 2. behind 其中：, the three sectors) are compared too (a warning). ' +
         'Every figure counts as the interval it can be rounded from (XBRL Calculations 1.1); hedged figures are never added.',
     },
