@@ -23,8 +23,12 @@ interface Form {
 
 const HAN = '[一二三四五六七八九十百零〇]{1,5}';
 
-/** Behind 一、 these words go on with the numeral: 一、二季度 is no heading. */
-const HAN_LIST = '(?!\\s?[一二三四五六七八九十]{1,3}(?:季度|产业|等奖|线城|届|期工程|号线|批次|类地|月份))';
+/**
+ * Behind 一、 these words go on with the numeral: 一、二季度 is no heading, nor is a row of numerals (一、二、三产). 三产 alone may
+ * head a section (三产融合发展), but not where something is measured of it.
+ */
+const HAN_LIST =
+  '(?!\\s?[一二三四五六七八九十]{1,3}(?:季度|产业|等奖|线城|届|期工程|号线|批次|类地|月份|产(?=[占比增值均分结])|\\s?[、和与及至][一二三四五六七八九十]))';
 
 const FORMS: readonly Form[] = [
   { style: 'han-comma', pattern: new RegExp(`(${HAN})\\s?[、.]${HAN_LIST}\\s?(?=\\S)`, 'uy'), value: hanOrdinal },
