@@ -28,6 +28,17 @@ describe('items', () => {
     assert.equal(rows.length, 5);
   });
 
+  it('are counted in figures inside a paragraph too, but not where a figure stands', () => {
+    const rows = tocOf('一、安排', `办好三件实事：1.修路12公里；2.架桥3座；3、办学。${TEXT}增幅为：2.5%。`);
+    assert.deepEqual(rows.slice(1), [
+      '    sequence-item 1.修路12公里',
+      '    sequence-item 2.架桥3座',
+      '    sequence-item 3、办学',
+    ]);
+    assert.deepEqual(tocOf('一、安排', '1.修路；2.架桥。', '2.办学。').length, 3);
+    assert.deepEqual(tocOf('一、安排', '水位上升，1.旧闸已拆，2.新闸未建。'), ['  h1 一、安排']);
+  });
+
   it('with dashes are bullets, called by their first sentence', () => {
     assert.deepEqual(tocOf('一、回顾', `——路更宽了。${TEXT}`, `——桥更多了。${TEXT}`), [
       '  h1 一、回顾',

@@ -16,8 +16,10 @@ export interface ItemMark {
 const CLAUSE_END = new Set([...'。;:!?,'].map((sign) => sign.charCodeAt(0)));
 /** Behind these a clause has ended if it had before them; a number right behind a name in quotes is that of a note. */
 const CLOSERS = new Set([...'”)'].map((sign) => sign.charCodeAt(0)));
+/** What stands before 1. inside a paragraph. */
+const COUNT_BEHIND = new Set('。;:');
 const BLANK = 0x20;
-const ITEM_STYLES = new Set(['han-is', 'ordinal', 'han-bracket', 'arabic-bracket', 'circled']);
+const ITEM_STYLES = new Set(['han-is', 'ordinal', 'han-bracket', 'arabic-bracket', 'circled', 'arabic-dot']);
 const NAME_END = new Set('。;!?');
 /** What ends in these goes on in the next line. */
 const LEADS_ON = new Set(',、:');
@@ -35,7 +37,7 @@ export function findItems(norm: NormText): readonly ItemMark[] {
     const code = text.charCodeAt(i);
     if (code === BLANK) continue;
     const form = fresh ? markerAt(text, i) : null;
-    if (form && ITEM_STYLES.has(form.style)) {
+    if (form && ITEM_STYLES.has(form.style) && (form.style !== 'arabic-dot' || mayCount(text, i))) {
       const to = nameEnd(text, form.to);
       if (to > form.to) {
         items.push({ marker: toMarker(norm, form), name: norm.toRaw({ from: form.from, to }) });
@@ -45,6 +47,13 @@ export function findItems(norm: NormText): readonly ItemMark[] {
     fresh = CLAUSE_END.has(code) || (fresh && CLOSERS.has(code));
   }
   return items;
+}
+
+/** 1. counts items behind the end of a sentence or of another item, not behind a comma: there figures stand. */
+function mayCount(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && text.charCodeAt(before) === BLANK) before--;
+  return COUNT_BEHIND.has(text[before] ?? '');
 }
 
 function nameEnd(text: string, from: number): number {

@@ -26,8 +26,11 @@ export function findSeries(section: readonly Paragraph[]): readonly Mark[] {
   return [...byStyle.values()].flatMap(seriesOf);
 }
 
+/** Styles that open a paragraph as the heading or the item of its own that `sections.ts` makes of it. */
+const HEADS: ReadonlySet<MarkerStyle> = new Set(['han-bracket', 'arabic-dot']);
+
 const isHeading = (paragraph: Paragraph, { marker }: ItemMark): boolean =>
-  marker.style === 'han-bracket' && paragraph.facts.opening.marker?.span.start === marker.span.start;
+  HEADS.has(marker.style) && paragraph.facts.opening.marker?.span.start === marker.span.start;
 
 /** Runs that begin at one and count on; a number may be missing or stand twice, for that is what a checker looks for. */
 function seriesOf(places: readonly Place[]): readonly Mark[] {
