@@ -111,6 +111,32 @@ describe('frame', () => {
     ]);
   });
 
+  it('finds the names of bulletins, analyses, notices to the public and speeches', () => {
+    for (const name of [
+      '青禾市2023年国民经济和社会发展统计公报[1]',
+      '青禾区2024年上半年经济运行情况分析',
+      '2024年青禾区8件民生实事项目公示',
+      '在全市乡村振兴大会上的讲话',
+    ]) {
+      assert.equal(tocOf(name, '', `同志们：`, TEXT, '一、总体情况', TEXT)[0]?.trim().split(' ')[0], 'title', name);
+    }
+    assert.equal(
+      tocOf('政府工作报告', '——在市人大会议上的讲话', '各位代表：', '一、回顾', TEXT)[0],
+      'title 政府工作报告',
+    );
+  });
+
+  it('leaves the telephone of a paper with the paper', () => {
+    assert.deepEqual(tocOf('一、回顾', TEXT, '公示时间：3月1日至5日。', '联系电话：0999-1234567').length, 1);
+  });
+
+  it('reads a glossary that hangs to the report', () => {
+    assert.deepEqual(
+      tocOf('政府工作报告', '一、回顾', TEXT, '附件：名词解释', '1.“两拆一增”行动：是指拆墙拆棚。').slice(2),
+      ['  glossary 附件:名词解释', '    glossary-entry 1.“两拆一增”行动'],
+    );
+  });
+
   it('ends with a glossary, with numbers or without', () => {
     assert.deepEqual(
       tocOf('一、回顾', TEXT, '名 词 解 释', '1.两拆一增：拆墙拆棚，增加绿地。', '2.微网实格：一种治理办法。'),

@@ -36,6 +36,42 @@ describe('sections', () => {
     ]);
   });
 
+  it('end at the point that an old text types for a full stop', () => {
+    assert.deepEqual(
+      tocOf(
+        '一、回顾',
+        `(一)大力兴修农田水利.${TEXT}`,
+        `——山区道路全部贯通.1997年${TEXT}`,
+        '(二)以水利为重点,办好实事.',
+      ),
+      [
+        '  h1 一、回顾',
+        '    h2 (一)大力兴修农田水利',
+        '      bullet ——山区道路全部贯通',
+        '    h2 (二)以水利为重点,办好实事',
+      ],
+    );
+    assert.deepEqual(
+      tocOf('一、回顾', `——购置PM2.5监测设备12台。${TEXT}`).at(-1),
+      '    bullet ——购置PM2.5监测设备12台',
+    );
+  });
+
+  it('need no number between the numbered ones and （一）', () => {
+    const tasks = ['三、改善民生', '1.新建学校2所。（牵头单位：区教育局）', '2.修缮老桥3座。（牵头单位：区水务局）'];
+    assert.deepEqual(tocOf(...tasks, '工作要求', `（一）加强领导。${TEXT}`, `（二）强化督查。${TEXT}`), [
+      '  h1 三、改善民生',
+      '    task 1.新建学校2所',
+      '    task 2.修缮老桥3座',
+      '  h1 工作要求',
+      '    h2 (一)加强领导',
+      '    h2 (二)强化督查',
+    ]);
+    // A second line of a heading is none of its own, nor is one above running text.
+    assert.equal(tocOf('三、改善民生', '办好实事', `（一）加强领导。${TEXT}`).length, 2);
+    assert.equal(tocOf('三、改善民生', TEXT, '办好实事', TEXT).length, 1);
+  });
+
   it('restart under the years, which need no number', () => {
     assert.deepEqual(
       tocOf(

@@ -30,8 +30,9 @@ export type LineRole =
 const LINE_LONGEST = 130;
 
 const TITLE_END =
-  '(?:报告|计划|任务分解|分解表|要点|方案|意见|办法|指标|清单|公报|草案|纲要|规划|细则|台账|摘要|任务书|汇报|措施|政策|收支情况|运行情况|执行情况)';
-const TITLE_TAIL = '(?:\\([^()]{1,16}\\)|草案|摘要|全文|汇编|实录|书面|文字版|全文如下)?';
+  '(?:报告|计划|任务分解|分解表|要点|方案|意见|办法|指标|清单|公报|草案|纲要|规划|细则|台账|摘要|任务书|汇报|措施|政策|收支情况|运行情况|执行情况|情况分析|形势分析|分析报告|公示|讲话|致辞|发言)';
+/** Behind the name: its state in brackets or words, and the sign of a note on it. */
+const TITLE_TAIL = '(?:\\([^()]{1,16}\\)|草案|摘要|全文|汇编|实录|书面|文字版|全文如下)?\\s?(?:\\[\\d{1,2}\\]|[①-⑳])?';
 const TITLE = new RegExp(
   `^[^。;!?,]{0,76}${TITLE_END}\\s?${TITLE_TAIL}》?$|^(?:(?:19|20)\\d\\d年)?[^。,;:!?]{0,20}政府工作报告[^。,;:!?]{0,40}$|^REPORT ON THE WORK OF THE GOVERNMENT$`,
   'iu',

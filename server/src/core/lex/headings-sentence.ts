@@ -54,7 +54,31 @@ const MOST = 2000;
 /** The heads of a paragraph, one a sentence. */
 export function readHeads(norm: NormText, sentences: readonly Span[], opening: Opening): readonly Head[] {
   const some = sentences.length > MOST ? sentences.slice(0, MOST) : sentences;
-  return some.map((sentence, i) => readHead(norm, sentence, i === 0 ? opening : null));
+  const [first, ...others] = some;
+  const split = first && opening.kind !== 'plain' ? splitAtStop(norm, first, opening.rest.start) : null;
+  const whole = split ? [...split, ...others] : some;
+  return whole.map((sentence, i) => readHead(norm, sentence, i === 0 ? opening : null));
+}
+
+/** Old texts type a full stop as a point. Behind the heading's number or dash one that follows words ends the heading. */
+const POINT = /(?<=[\u4e00-\u9fff]{3}[”)"]?)\.(?!\.)(?=\s*(?:\S|$))/gu;
+/** A heading has so many letters before its point; fewer may be a foreign name written with one. */
+const BEFORE_POINT = 6;
+
+function splitAtStop(norm: NormText, sentence: Span, start: number): readonly Span[] | null {
+  const from = norm.toNorm(start);
+  const text = norm.text.slice(from, Math.min(norm.toNorm(sentence.end), from + 2 * LONGEST));
+  for (const { index } of text.matchAll(POINT)) {
+    if (index < BEFORE_POINT) continue;
+    const { end } = norm.toRaw({ from: from + index, to: from + index + 1 });
+    return end < sentence.end
+      ? [
+          { start: sentence.start, end },
+          { start: end, end: sentence.end },
+        ]
+      : null;
+  }
+  return null;
 }
 
 function readHead(norm: NormText, sentence: Span, opening: Opening | null): Head {
@@ -62,8 +86,9 @@ function readHead(norm: NormText, sentence: Span, opening: Opening | null): Head
   const from = norm.toNorm(start);
   let to = norm.toNorm(sentence.end);
   let end: Head['end'] = '';
-  while (to > from && '。!?; '.includes(norm.text[to - 1] ?? '')) {
+  while (to > from && '。!?;. '.includes(norm.text[to - 1] ?? '')) {
     const mark = norm.text[to - 1];
+    if (mark === '.') end = '。';
     if (mark === '。' || mark === '!' || mark === '?') end = mark;
     to--;
   }

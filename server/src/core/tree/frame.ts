@@ -165,6 +165,8 @@ function findLaterTitles(
   for (let i = from + 1; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i];
     if (!paragraph || used[i]) continue;
+    // 附件：名词解释 is the report's own glossary, which the body reads.
+    if (paragraph.facts.opening.kind === 'glossary-title') continue;
     const { role } = paragraph.facts.shape;
     const named = isHeadline(paragraph) && names.some((name) => likeness(name, textOf(paragraph)) >= ALIKE);
     if (role === 'attachment' && isHeadline(paragraph)) {

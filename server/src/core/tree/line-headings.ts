@@ -17,10 +17,16 @@ const BEGINNING = 4;
 /** Fewer lines of this form are chance, unless their words say that they open a part. */
 const ENOUGH = 2;
 
-/** For paragraphs by index: the line is a part of the report, the head of a section, or that of a group of sections. */
+/** Letters of a line that stands for a numbered heading (工作要求, 保障措施). */
+const UNNUMBERED_LONGEST = 12;
+
+/**
+ * For paragraphs by index: the line is a part of the report, the head of a section, that of a group of sections, or stands
+ * among the first numbered headings without a number of its own.
+ */
 export type LineHeadings = ReadonlyMap<number, LineKind>;
 
-type LineKind = 'part' | 'section' | 'group';
+type LineKind = 'part' | 'section' | 'group' | 'unnumbered';
 
 export function findLineHeadings(paragraphs: readonly Paragraph[], frame: Frame): LineHeadings {
   const found = new Map<number, LineKind>();
@@ -33,8 +39,29 @@ export function findLineHeadings(paragraphs: readonly Paragraph[], frame: Frame)
   });
   if (sections.length >= ENOUGH) for (const index of sections) found.set(index, 'section');
   for (const index of restarts(body)) found.set(index, 'group');
+  for (const index of unnumbered(body)) found.set(index, 'unnumbered');
   return found;
 }
+
+/** 工作要求 behind the text of 四、…, with （一） right below: the numbers say that it is a heading of its own. */
+function unnumbered(body: readonly Paragraph[]): readonly number[] {
+  let numbered = false;
+  return body.flatMap((paragraph, i) => {
+    const { opening, shape } = paragraph.facts;
+    numbered ||= opening.marker?.style === 'han-comma';
+    const [before, next] = [body[i - 1], body[i + 1]?.facts.opening.marker];
+    if (!numbered || !isLine(paragraph) || next?.style !== 'han-bracket' || next.ordinal !== 1) return [];
+    const own = shape.role === 'text' || shape.role === 'part-title';
+    const ended = before !== undefined && isBody(before);
+    const head = shape.heads[0];
+    const names = head !== undefined && !head.barred && !head.states && head.text.length >= SHORTEST;
+    return own && ended && names && head.text.length <= UNNUMBERED_LONGEST ? [paragraph.index] : [];
+  });
+}
+
+/** Text, not a line above which the heading would be the second of two: items of a list need no mark at their end. */
+const isBody = ({ facts: { opening, shape } }: Paragraph): boolean =>
+  shape.end === 'sentence' || shape.size > LONGEST || (opening.marker !== null && opening.marker.style !== 'han-comma');
 
 /** Sentences of one beginning (一年来，我们…) with （一） behind each: they head the groups in which the numbers begin anew. */
 function restarts(body: readonly Paragraph[]): readonly number[] {
@@ -85,6 +112,7 @@ function leads(line: Paragraph, before: Paragraph | undefined, next: Paragraph |
 export function lineMark(paragraph: Paragraph, kind: LineKind, around: { parts: boolean; h1: boolean }): Mark {
   const name = paragraph.facts.shape.heads[0]?.span ?? inked(paragraph);
   if (kind === 'part' && around.parts) return mark(paragraph, { kind: 'year-section', rank: RANK.part, name });
-  if (kind === 'part' || !around.h1) return mark(paragraph, { kind: 'h1', rank: RANK.h1, name });
+  if (kind === 'part' || kind === 'unnumbered' || !around.h1)
+    return mark(paragraph, { kind: 'h1', rank: RANK.h1, name });
   return mark(paragraph, { kind: 'h2', rank: kind === 'group' ? RANK.group : RANK.h2, name });
 }
