@@ -70,3 +70,23 @@ describe('shorthand that needs explaining', () => {
     assert.deepEqual(told('打造“28+10”项目体系。'), ['28+10']);
   });
 });
+
+describe('a code that its own sentence explains', () => {
+  it('counts its numbers there, or follows the names', () => {
+    for (const text of [
+      '实施“3+5”产业链提升工程，打造甲、乙、丙三个千亿级产业，培育五个百亿级产业。',
+      '打造3个主导产业、培育5个新兴产业，构建“3+5”产业体系。',
+      '发展茶叶、水果、蔬菜、药材、肉牛等“5+N”重点产业。',
+      '主导产业由“2+1”扩展为“3+2”，结构更优。',
+      '特色农业、清洁能源、文化旅游“三大千亿级产业”加快培育。',
+    ])
+      assert.deepEqual(told(text), [], text);
+  });
+
+  it('is told where numbers or names are missing', () => {
+    assert.deepEqual(told('实施“3+5”产业链提升工程，打造三个千亿级产业。'), ['3+5']);
+    assert.deepEqual(told('打造三个千亿级产业。实施“3+5”产业链提升工程，培育五个百亿级产业。'), ['3+5']);
+    assert.deepEqual(told('发展茶叶等“5+N”重点产业。'), ['5+N']);
+    assert.deepEqual(told('主导产业由弱变强，推动“3+2”体系。'), ['3+2']);
+  });
+});

@@ -25,9 +25,15 @@ const COUNTS_OTHER = /^(?:年|个月|天|日|小时|分钟|期|次|号|季|周|�
 /** What several become: 三合一, 三位一体, 五网合一. */
 const BECOMES_ONE = /^(?:位|方|[^一]?合|[^一]{1,2}融)$/u;
 
+/** How large each is, which counts nothing: 三大千亿级产业. */
+const SCALE = /[十百千万]{0,2}亿[元级]?/gu;
+
 /** The numbers of members that fit the name; empty where it counts none. */
 export function countsIn(name: string): readonly number[] {
-  const parts = Array.from(name.matchAll(PARTS), ([, numeral = '', noun = '']) => ({ numeral, noun }));
+  const parts = Array.from(name.replace(SCALE, '').matchAll(PARTS), ([, numeral = '', noun = '']) => ({
+    numeral,
+    noun,
+  }));
   const [first, second] = parts;
   if (!first || COUNTS_OTHER.test(first.noun)) return [];
   const numbers = parts.map(({ numeral }) => toNumber(numeral));

@@ -3,6 +3,7 @@
  * may, nobody should be told that it is not explained.
  */
 import type { Span } from '../text/span';
+import { countsEachPart, needsNoWords } from './code-explained';
 import { countsIn } from './definition-count';
 import type { ParagraphFacts } from './facts';
 
@@ -37,12 +38,13 @@ export function mayBeExplained(facts: ParagraphFacts, place: Span, word: string)
   const { text } = norm;
   const behind = text.slice(to, to + BEHIND);
   if (LINK.test(behind) || NOTE.test(behind)) return true;
-  if (SUM.test(word) && isPlainSum(text.slice(Math.max(0, from - BEFORE), from), behind, word)) return true;
-  if (isDigits(word)) return spellsOut(text.slice(Math.max(0, from - BEFORE), from), word) || countsOut(behind, word);
+  const before = text.slice(Math.max(0, from - BEFORE), from);
+  if (needsNoWords(before, behind) || countsEachPart(before, behind, word)) return true;
+  if (SUM.test(word) && isPlainSum(before, behind, word)) return true;
+  if (isDigits(word)) return spellsOut(before, word) || countsOut(behind, word);
   const counts = countsIn(word);
   if (counts.length === 0) return false;
   if (facts.once(lastSeries) >= to) return true;
-  const before = text.slice(Math.max(0, from - BEFORE), from);
   if (LIST_BESIDE.test(before) || runsTogether(before, word, counts) || namesFollow(behind, word)) return true;
   return [before, behind].some((words) => counts.some((count) => holdsList(words, count)));
 }
