@@ -6,6 +6,24 @@ import { checkText } from './checking';
 const found = (text: string): readonly string[] =>
   checkText(text).findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`);
 
+describe('structure: items counted in figures inside a paragraph', () => {
+  const FIVE = '1.修路12公里；2.架桥3座；3.办学2所；4.植树万株；5.清渠8条。';
+
+  it('are counted against what is announced', () => {
+    assert.deepEqual(found(`今年办好五件实事：${FIVE}`), []);
+    assert.deepEqual(found(`今年办好六件实事：${FIVE}`), ['structure/announced-count: 六件实事']);
+    assert.deepEqual(found('今年办好四件实事：1.修路；2.架桥；\n3.办学。\n4.植树。'), []);
+  });
+
+  it('count on', () => {
+    assert.deepEqual(found(`今年办好实事：${FIVE.replace('4.', '5.').replace('5.清', '6.清')}`), [
+      'structure/numbering: 5.',
+    ]);
+    assert.deepEqual(found('会议指出：1.修路要快；2.架桥要实。会议要求：1.办学；2.植树；3.清渠。'), []);
+    assert.deepEqual(found('（1）修路。抓好：1.路基；2.路面。\n（2）办学。抓好：1.校舍；2.师资；3.食堂。'), []);
+  });
+});
+
 describe('structure: numbers that run on', () => {
   const chapters = (...articles: readonly (readonly string[])[]): string =>
     articles
@@ -70,6 +88,10 @@ describe('structure: series without a first', () => {
       );
     }
     assert.deepEqual(found('一、农村\n抓好农村工作。二是架设桥梁，方便出行。'), []);
+    const under =
+      '（一）农村\n抓好农村工作。\n首先，\n要修建公路。\n第二，架设桥梁\n方便出行。\n第三，疏通水渠\n浇上旱地。\n（二）城市';
+    assert.deepEqual(found(under), []);
+    assert.deepEqual(found(under.replace('首先，', '今年')), ['structure/numbering: 第二，']);
   });
 
   it('are seen at a text’s start only where the report opens there', () => {
