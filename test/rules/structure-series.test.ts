@@ -89,9 +89,9 @@ describe('structure: series without a first', () => {
     }
     assert.deepEqual(found('一、农村\n抓好农村工作。二是架设桥梁，方便出行。'), []);
     const under =
-      '（一）农村\n抓好农村工作。\n首先，\n要修建公路。\n第二，架设桥梁\n方便出行。\n第三，疏通水渠\n浇上旱地。\n（二）城市';
+      '（一）农村\n抓好农村工作。\n首先，要修建公路。老路要加宽。\n第二，架设桥梁\n方便出行。\n第三，疏通水渠\n浇上旱地。\n（二）城市';
     assert.deepEqual(found(under), []);
-    assert.deepEqual(found(under.replace('首先，', '今年')), ['structure/numbering: 第二，']);
+    assert.deepEqual(found(under.replace('首先，', '今年，')), ['structure/numbering: 第二，']);
   });
 
   it('are seen at a text’s start only where the report opens there', () => {

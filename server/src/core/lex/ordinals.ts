@@ -57,8 +57,11 @@ function patternOf(style: MarkerStyle, ordinal: number): RegExp | null {
       return new RegExp(`(?<!\\d)${ordinal}\\)`, 'u');
     case 'circled':
       return new RegExp(`[${String.fromCharCode(0x245f + ordinal, 0x2473 + ordinal)}]`, 'u');
-    case 'ordinal':
-      return new RegExp(`第(?:${han}|${ordinal})[,、:]`, 'u');
+    case 'ordinal': {
+      // 首先, goes on with 第二, as often as with 其次,.
+      const word = WORDS[ordinal - 1];
+      return new RegExp(`第(?:${han}|${ordinal})[,、:]${word ? `|${word}[,:]` : ''}`, 'u');
+    }
     case 'part':
     case 'chapter':
     case 'section':

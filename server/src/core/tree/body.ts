@@ -1,16 +1,18 @@
 /** The headings of the body, section by section: first those that are numbered or named, then what their sections hold. */
 import type { ParagraphFacts } from '../lex/facts';
 import type { Paragraph } from '../model/report';
+import { settleDepth } from './depth';
 import type { Frame } from './frame';
 import { glossaryEntries, looseEntries } from './glossary';
 import { findSeries } from './items';
 import { findLineHeadings, lineMark } from './line-headings';
+import { findListed } from './listed';
 import { type Mark, moved, RANK } from './mark';
 import type { NodeKind } from './outline';
 import { openingRunIns } from './run-ins';
 import { innerRunIns } from './run-ins-inside';
 import { unshownRunIns } from './run-ins-unshown';
-import { sectionMark } from './sections';
+import { listedMark, sectionMark } from './sections';
 import { whatIsCounted } from './tasks';
 
 /** One heading with the paragraphs up to the next one, its own included. */
@@ -40,6 +42,7 @@ export function readBody(
 function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): readonly Section[] {
   let counting = whatIsCounted(paragraphs, 0, frame);
   const lines = findLineHeadings(paragraphs, frame);
+  const listed = findListed(paragraphs, frame);
   const parts = paragraphs.some(({ facts }) => facts.opening.kind === 'year-section');
   const papers = new Set(frame.marks.map(({ paragraph }) => paragraph));
   const sections: Section[] = [{ mark: null, paragraphs: [] }];
@@ -57,7 +60,9 @@ function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): reado
       ? null
       : line
         ? lineMark(paragraph, line, { parts, h1 })
-        : sectionMark(paragraph, counting);
+        : listed.has(paragraph.index)
+          ? listedMark(paragraph)
+          : sectionMark(paragraph, counting);
     if (mark) {
       sections.push({ mark, paragraphs: [] });
       glossary = mark.kind === 'glossary';
@@ -66,7 +71,9 @@ function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): reado
     }
     sections[sections.length - 1]?.paragraphs.push(paragraph);
   }
-  return sections;
+  const marks = sections.flatMap(({ mark }) => mark ?? []);
+  const settled = settleDepth(marks, ({ paragraph }) => lines.get(paragraph) === 'section');
+  return sections.map((section, i) => ({ ...section, mark: settled[i - 1] ?? null }));
 }
 
 /** What a section holds, as long as its paragraphs are the same; by the facts of its first paragraph. */

@@ -21,13 +21,14 @@ export interface Mark {
   readonly start: number;
 }
 
-/** The order in which kinds hold each other. Parts of a notice are held by the notice alone. */
+/** The order in which kinds hold each other; `within` is below a bracketed heading. Parts of a notice are held by the notice alone. */
 export const RANK = {
   root: 0,
   part: 10,
   h1: 20,
   group: 25,
   h2: 30,
+  within: 35,
   article: 40,
   task: 50,
   bullet: 55,

@@ -17,6 +17,8 @@ const PLAIN_LONGEST = 14;
 const ITEM_LONGEST = 40;
 /** A heading longer than this is cut at its first comma. */
 const NAME_LONGEST = 60;
+/** A line without an end mark is a heading up to this length, of two sentences too. */
+const LINE_LONGEST = 100;
 
 interface Form {
   readonly kind: NodeKind;
@@ -44,6 +46,12 @@ export function sectionMark(paragraph: Paragraph, counting: Counting): Mark | nu
   const { opening } = paragraph.facts;
   const read = opening.marker ? numbered(opening.marker, counting) : NAMED[opening.kind];
   const found = read ? paragraph.facts.once(read) : null;
+  return found && place(found, paragraph);
+}
+
+/** The mark of a paragraph that is a member of a numbered list. */
+export function listedMark(paragraph: Paragraph): Mark | null {
+  const found = paragraph.facts.once(listedIn);
   return found && place(found, paragraph);
 }
 
@@ -83,6 +91,9 @@ function itemIn(facts: ParagraphFacts): Heading | null {
   return heading(facts, { kind: 'sequence-item', rank: RANK.task, name, marker: facts.opening.marker });
 }
 
+const listedIn = (facts: ParagraphFacts): Heading | null =>
+  heading(facts, { kind: 'sequence-item', rank: RANK.item, name: headingIn(facts), marker: facts.opening.marker });
+
 /** Where Roman numbers stand above them, arabic ones head sections. */
 const sectionIn = (facts: ParagraphFacts): Heading | null => inForm(facts, NUMBERED['han-bracket']);
 
@@ -95,8 +106,10 @@ function numberedIn(facts: ParagraphFacts): Heading | null {
 const inForm = (facts: ParagraphFacts, form: Form | undefined): Heading | null =>
   form ? heading(facts, { ...form, name: headingIn(facts), marker: facts.opening.marker }) : null;
 
-/** 第一，… on a line of its own heads a section; else it is an item. */
-const isOwnLine = ({ shape }: ParagraphFacts): boolean => shape.heads.length === 1 && shape.size <= NAME_LONGEST;
+/** 第一，… on a line of its own heads a section; else it is an item. Without an end mark even two sentences are a line. */
+const isOwnLine = ({ shape }: ParagraphFacts): boolean =>
+  shape.size <= (shape.end === 'open' ? LINE_LONGEST : NAME_LONGEST) &&
+  (shape.heads.length === 1 || shape.end === 'open');
 
 /** The marker and the first sentence without its mark; where that is too long for a heading, its first clause. */
 function headingIn(facts: ParagraphFacts): Span {
