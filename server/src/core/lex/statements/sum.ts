@@ -10,6 +10,7 @@ import { sumsClosing } from './sum-closing';
 import { sumsInterleaved } from './sum-interleaved';
 import { sumsLacking } from './sum-lacking';
 import { sumsOfRows } from './sum-rows';
+import { sumsOfSectors } from './sum-sectors';
 import { sumsOfShares } from './sum-shares';
 
 export function* sums(skeleton: Skeleton, accounting: Accounting): Generator<SumStatement> {
@@ -21,6 +22,7 @@ export function* sums(skeleton: Skeleton, accounting: Accounting): Generator<Sum
     ...sumsClosing(skeleton),
     ...sumsLacking(skeleton),
     ...sumsOfRows(skeleton),
+    ...sumsOfSectors(skeleton),
     ...sumsOfShares(skeleton),
   ];
   const worded = [...columns, ...listed.filter((list) => !columns.some((column) => saysMore(column, list)))];
