@@ -5,6 +5,7 @@
 import type { NormSpan, NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 import { countsIn } from './definition-count';
+import { quotedPairs } from './pair-members';
 
 /** One part of a name and what the meaning lists for it. */
 export interface CodePart {
@@ -70,6 +71,8 @@ const PAIRS = /^(?:[两一二三四五六七八九十][\u4e00-\u9fff]){2,4}$/u;
 
 /** 五减五优: the members that begin, or end, with the sign behind each numeral. */
 function readPairs(norm: NormText, name: string, meaning: NormSpan): CodeReading | null {
+  const quoted = quotedPairs(norm, name, meaning);
+  if (quoted.length > 0) return { spelt: null, parts: quoted };
   if (!PAIRS.test(name)) return readCollective(norm, name, meaning);
   const place = norm.toRaw(meaning);
   const words = norm.text.slice(meaning.from, meaning.to).replace(/[。;]$/u, '');

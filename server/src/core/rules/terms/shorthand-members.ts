@@ -62,8 +62,8 @@ export const shorthandMembers = defineRule({
       en: 'The numbers of a shorthand do not agree with the members that its explanation lists.',
     },
     why: {
-      zh: '核对三种写法：“1520”逐位说明的代号，每位若列出成员，个数应当相等；“四减三优”按字头计数；“……”八个字数汉字。没有列全（等）、分不清项数的，一律不判。',
-      en: 'Codes such as “1520” that are explained digit by digit, names such as 四减三优 counted by their signs, and so-many characters in quotes. Where a list is open or cannot be counted surely, nothing is said.',
+      zh: '核对四种写法：“1520”逐位说明的代号，每位若列出成员，个数应当相等；“四减三优”按字头计数；“三街”指甲街、乙街、丙街这样分部说明的；“……”八个字数汉字。没有列全（等）、分不清项数的，一律不判。',
+      en: 'Codes such as “1520” that are explained digit by digit, names such as 四减三优 counted by their signs, names explained part by part (“三街”指…), and so-many characters in quotes. Where a list is open or cannot be counted surely, nothing is said.',
     },
     bad: [
       {
@@ -72,6 +72,9 @@ export const shorthandMembers = defineRule({
       },
       {
         text: '推行“四减三优”服务。\n\n名词解释\n1.[[四减三优]]：是指减表格、减盖章、减往返，优窗口、优网厅、优热线。',
+      },
+      {
+        text: '打造“一廊三街”。\n\n名词解释\n1.[[“一廊三街”]]：“一廊”指文化长廊；“三街”指甲门街、乙院街。',
       },
       { text: '在“巩固、增强、提升、畅通”[[七]]个字上下功夫。' },
     ],
