@@ -130,6 +130,17 @@ describe('frame', () => {
     assert.deepEqual(tocOf('一、回顾', TEXT, '公示时间：3月1日至5日。', '联系电话：0999-1234567').length, 1);
   });
 
+  it('has no headings from a table of contents', () => {
+    const names = ['第一章 修路', '第二章 架桥', '第三章 办学'];
+    const text = names.flatMap((name) => [name, TEXT]);
+    const rows = ['title 青禾市发展规划', '  h1 第一章 修路', '  h1 第二章 架桥', '  h1 第三章 办学'];
+    assert.deepEqual(tocOf('青禾市发展规划', '目　录', ...names, ...text), rows);
+    const paged = names.map((name, i) => `${name}……${i + 1}`);
+    assert.deepEqual(tocOf('青禾市发展规划', '目录', ...paged, ...text), rows);
+    // Names that do not stand again are all the headings there are.
+    assert.equal(tocOf('青禾市发展规划', '目录', ...names).length, 4);
+  });
+
   it('reads a glossary that hangs to the report', () => {
     assert.deepEqual(
       tocOf('政府工作报告', '一、回顾', TEXT, '附件：名词解释', '1.“两拆一增”行动：是指拆墙拆棚。').slice(2),

@@ -4,6 +4,7 @@
  */
 import { bookNames } from '../lex/headings-role';
 import type { Paragraph } from '../model/report';
+import { tableOfContents } from './contents';
 import { inked, type Mark, mark, RANK } from './mark';
 import { likeness } from './similar';
 import { isHeadline, textOf, titleMark } from './title';
@@ -50,6 +51,7 @@ export function readFrame(paragraphs: readonly Paragraph[]): Frame {
     for (let i = titled.first; i <= title; i++) used[i] = true;
   }
   markByline(paragraphs, Math.max(title, -1) + 1, chrome, used);
+  for (const index of tableOfContents(paragraphs)) used[index] = true;
   const later = findLaterTitles(paragraphs, notice ? notice.names : [], Math.max(title, bodyAt), used);
   marks.push(...later, ...readTail(paragraphs, chrome, used));
   return { marks: marks.sort((a, b) => a.start - b.start), chrome, used, title };
