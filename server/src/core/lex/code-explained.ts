@@ -14,9 +14,16 @@ const OPEN_LIST = /[^。;,:、“”]{1,16}(?:、[^。;,:、“”]{1,16}){2,11}
 /** “甲33条”“接续19条”: papers by the number of their articles, one named beside the other. */
 const ARTICLES_BESIDE = /\d条”[、和及]?“$/u;
 
+/** “三街”指甲街、乙街、丙街, however many are listed. */
+const MEANS = /^”指(?![导挥标数引示定向出明])/u;
+
 /** True where nobody expects an explanation at this place, or names lead up to it. */
 export const needsNoWords = (before: string, behind: string): boolean =>
-  CHANGES_TO.test(behind) || CHANGED_FROM.test(before) || OPEN_LIST.test(before) || ARTICLES_BESIDE.test(before);
+  CHANGES_TO.test(behind) ||
+  CHANGED_FROM.test(before) ||
+  OPEN_LIST.test(before) ||
+  ARTICLES_BESIDE.test(before) ||
+  MEANS.test(behind);
 
 /** 3+5, 1+2+N: numbers of things, of which N is open. */
 const CODE_PARTS = /^[1-9]\d{0,2}(?:[+＋](?:[1-9]\d{0,2}|[NnXx])){1,4}/u;
