@@ -182,8 +182,10 @@ function firstAddend(
   const until = of < 0 ? cue.begin : sentence.begin + of;
   const whole = earlier.filter(({ at }) => at >= sentence.begin && at < until);
   const main = ofOwnPart(skeleton, whole, cue.begin);
-  const [only, ...others] = main;
-  return others.length === 0 && only && !IS_TOTAL.test(partNameOf(wordsOf(only))) ? only : undefined;
+  const last = main.at(-1);
+  /* Of several sums of money nobody knows which is added to, or whether all are; what was counted last is what goes on. */
+  if (!last || (main.length > 1 && last.figure.unit?.kind === 'money')) return undefined;
+  return IS_TOTAL.test(partNameOf(wordsOf(last))) ? undefined : last;
 }
 
 /** An amount behind 其中 is a part of what was said before it. */
