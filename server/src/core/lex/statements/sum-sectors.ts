@@ -16,7 +16,7 @@ export function* sumsOfSectors(skeleton: Skeleton): Generator<SumStatement> {
   for (const match of text.matchAll(SECTORS)) {
     const until = match.index + match[0].length;
     const begin = until - (match[1]?.length ?? 0);
-    const parts = [begin, begin + 2, begin + 4].flatMap((at): readonly Amount[] => amountAt(skeleton, at) ?? []);
+    const parts = [begin, begin + 2, begin + 4].flatMap((at) => amountAt(skeleton, at) ?? []);
     const [first] = parts;
     if (!first || parts.length < 3) continue;
     const before = amountsIn(skeleton, { begin: Math.max(0, match.index - BACK), until: match.index });
