@@ -1,6 +1,6 @@
 /** The three sectors in one breath, beside the output that they make up: 生产总值742.6亿元，其中一、二、三产业增加值分别为138.2亿元、265.9亿元和338.5亿元. */
 import type { SumStatement } from '../statement';
-import { type Amount, amountAt, amountsIn, sameKind } from './amounts';
+import { amountAt, amountsIn, sameKind } from './amounts';
 import type { Skeleton } from './skeleton';
 import { statementOf } from './sum-statement';
 
