@@ -66,7 +66,7 @@ function isThing(skeleton: Skeleton, piece: Stretch): boolean {
 
 /**
  * Things with their figures, a clause for each from the sentence's start: A1元，B2元，C3元. The first may stand by itself, so that
- * one value fewer is told with less force.
+ * only more values than things are too many.
  */
 function chainBefore(skeleton: Skeleton, { begin, until }: Stretch, wanted: number): Names | null {
   const items: Stretch[] = [];
@@ -77,8 +77,8 @@ function chainBefore(skeleton: Skeleton, { begin, until }: Stretch, wanted: numb
     from = to + 1;
   }
   const { length } = items;
-  if (length < SEVERAL || wanted < length - 1 || !items.every((item) => isThing(skeleton, item))) return null;
-  return { items, fewest: length, most: length, sure: wanted > length };
+  if (length < SEVERAL || wanted < length || !items.every((item) => isThing(skeleton, item))) return null;
+  return { items, fewest: length, most: length, sure: true };
 }
 
 /** Values at the end of a clause, one for each name before them: A、B达到1元、2元. */
