@@ -83,7 +83,7 @@ const SILENT: readonly string[] = [
   '“三农”投入100.5亿元，其中水利30.1亿元、农业20.2亿元、林业10.3亿元。',
   '城镇新增就业5.2万人，农村转移就业3.1万人。培训人员合计2.6万人次。',
   /* Grades of one thing, examples, and lists behind which something else is said. */
-  '力争亿元以上企业达90户，其中百亿级企业2户、五十亿级企业1户、十亿级企业13户、亿元企业4户。',
+  '力争让亿元以上的企业有90户，其中百亿级的2户、五十亿级的1户、十亿级的13户、亿元的4户。',
   '建设项目216个，其中包括水利项目80个、交通项目52个、能源项目53个、环保项目21个。',
   '建设项目216个，其中水利项目80个、交通项目52个、能源项目53个、环保项目21个、其他一批项目有序推进。',
   /* A difference is not what is so many times as much; of less than the whole nothing grew. */
