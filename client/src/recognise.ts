@@ -11,7 +11,7 @@ export const REPORT = 'report';
 const SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
 
 /** How much of a text is read, in UTF-16 units. */
-export const GLANCE = 65_536;
+const GLANCE = 65_536;
 
 /** How long an untitled text rests before it is looked at again, in ms. */
 const REST = 600;

@@ -57,7 +57,7 @@ export class StatusItem implements Disposable {
 }
 
 /** Errors and warnings, and whatever is milder, that Tally found in a document. */
-export function countFindings(uri: Uri): { readonly problems: number; readonly remarks: number } {
+function countFindings(uri: Uri): { readonly problems: number; readonly remarks: number } {
   const own = languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === 'tally');
   const problems = own.filter((diagnostic) => diagnostic.severity <= DiagnosticSeverity.Warning).length;
   return { problems, remarks: own.length - problems };

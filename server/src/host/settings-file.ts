@@ -53,7 +53,7 @@ export async function findSettingsFile(
 }
 
 /** Folders from the document's own up to the root, without a slash at the end. */
-export function foldersUp(document: string, root: string | null): readonly string[] {
+function foldersUp(document: string, root: string | null): readonly string[] {
   const top = root?.replace(/\/+$/, '') ?? null;
   const folders: string[] = [];
   let folder = parent(document);

@@ -53,7 +53,7 @@ const SEVERITIES: Readonly<Record<Level, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export const toSeverity = (level: Level): DiagnosticSeverity => SEVERITIES[level];
+const toSeverity = (level: Level): DiagnosticSeverity => SEVERITIES[level];
 
 /** What a diagnostic carries along, so that a later action finds the finding again. */
 export interface DiagnosticData {

@@ -15,7 +15,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** A message with its arguments made safe; its own wording is ours. */
-export function renderMarkdown(message: Message, language: Language): string {
+function renderMarkdown(message: Message, language: Language): string {
   const args: Record<string, Argument> = {};
   for (const [name, value] of Object.entries(message.args)) {
     args[name] = typeof value === 'number' ? value : escapeMarkdown(value);

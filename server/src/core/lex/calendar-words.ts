@@ -9,7 +9,7 @@ export const isDash = (char: string | undefined): boolean =>
   char === '-' || char === '—' || char === '–' || char === '~' || char === '至' || char === '到';
 
 /** The year written at `from` in four digits that stand alone, or 0. */
-export function yearAt(text: string, from: number): number {
+function yearAt(text: string, from: number): number {
   if (skipDigits(text, from) - from !== 4 || isDigitAt(text, from - 1)) return 0;
   if (text[from + 4] === '.' && isDigitAt(text, from + 5)) return 0;
   const year = Number(text.slice(from, from + 4));

@@ -5,7 +5,7 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** 0 for a month that does not exist. Without a year February has 29 days. */
-export function daysIn(month: number, year: number | null): number {
+function daysIn(month: number, year: number | null): number {
   const days = LENGTHS[month - 1] ?? 0;
   return month === 2 && (year === null || isLeap(year)) ? 29 : days;
 }

@@ -7,7 +7,7 @@ import type { Source } from './figures-source';
 import { codeEnd, isLatinAt } from './not-figures-codes';
 
 /** A member of a:b:c. Members of one ratio stand in a row, with nothing but the colon between them. */
-export const RATIO_PART: Unit = { symbol: ':', dimension: 'ratio-part', factor: { n: 1n, d: 1n }, kind: 'ratio' };
+const RATIO_PART: Unit = { symbol: ':', dimension: 'ratio-part', factor: { n: 1n, d: 1n }, kind: 'ratio' };
 
 /** Words before two whole numbers with a colon that make them a ratio; else they may be a time or a score. */
 const RATIO_WORDS = ['比', '结构', '配套', '配备', '调整'];

@@ -14,7 +14,7 @@ export interface HanNumeral {
 }
 
 /** Longer numerals are no amounts; the limit keeps hostile input linear. */
-export const LONGEST_NUMERAL = 24;
+const LONGEST_NUMERAL = 24;
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
   [...'零一二三四五六七八九'].map((digit, value): [string, number] => [digit, value]),

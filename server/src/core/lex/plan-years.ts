@@ -40,7 +40,7 @@ const NUMERALS: readonly string[] = [
 ];
 
 /** The years of a plan by the numeral before 五; null for one that never was. */
-export function yearsOfPlan(numeral: string): PlanYears | null {
+function yearsOfPlan(numeral: string): PlanYears | null {
   const index = NUMERALS.indexOf(numeral) + 1;
   if (index === 0) return null;
   const first = index < 3 ? 1953 + 5 * (index - 1) : 1966 + 5 * (index - 3);

@@ -178,6 +178,7 @@ function firstAddend(
   const wordsOf = ({ segment, at }: Amount): string => text.slice(segment.begin, at);
   if (own.length > 1) return earlier.findLast((amount) => namesOneWhole(wordsOf(amount), own));
   const sentence = sentenceAround(text, earlier.at(-1)?.at ?? cue.begin);
+  if (sentence.until + 1 < sentenceAround(text, cue.begin).begin) return undefined;
   const of = text.slice(sentence.begin, cue.begin).indexOf('其中');
   const until = of < 0 ? cue.begin : sentence.begin + of;
   const whole = earlier.filter(({ at }) => at >= sentence.begin && at < until);

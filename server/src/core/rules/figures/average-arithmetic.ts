@@ -20,7 +20,7 @@ const ONE = point(rational.ONE);
 export const LONGEST_SPAN = 10;
 
 /** Years as a reader may count them: both ends, one, or between. */
-export const spansOf = (years: number): readonly number[] => [years, years - 1, years + 1].filter((n) => n > 0);
+const spansOf = (years: number): readonly number[] => [years, years - 1, years + 1].filter((n) => n > 0);
 
 /** True if some way to count the years lets the rate be right; null where nothing can be computed. */
 export function averageFits(statement: AverageStatement, years: number, side: Side, read: Read): boolean | null {

@@ -11,6 +11,7 @@ import { sumsAcross } from './sums-across';
 
 const say = wordings('figures/sum-of-parts', {
   main: { zh: '{parts}＝{sum}，与总数{total}不符', en: '{parts}＝{sum}, but the total is {total}' },
+  balance: { zh: '{parts}＝{sum}，与所述{total}不符', en: '{parts}＝{sum}, but the text says {total}' },
   agrees: { zh: '{parts}＝{sum}，与总数一致', en: '{parts}＝{sum}, as the total says' },
   rounded: {
     zh: '{parts}＝{sum}，与总数{total}的差别在四舍五入之内',
@@ -45,11 +46,11 @@ export const sumOfParts = defineRule({
     why: {
       zh:
         '只在分项确实列全时比较：标签互补（城镇与农村、国家级与省级市级），或有“合计”“加上”“还差”等词；单有“其中”不算，' +
-        '但有四项以上、句中别无他话的只作提示（信息）。增减额连同正负号相加。“其中”后两列数（个数与投资额）有一列正好加足总数的，另一列也核对。分项在后面各段的（“其中：”之后1.、2.，三次产业）也核对（警告）。' +
+        '但有四项以上、句中别无他话的只作提示（信息）。按定义由其他数得出的数（进出口、顺差、年终结余、债务余额等），凭名称即核对。增减额连同正负号相加。“其中”后两列数（个数与投资额）有一列正好加足总数的，另一列也核对。分项在后面各段的（“其中：”之后1.、2.，三次产业）也核对（警告）。' +
         '每个数按四舍五入可代表的区间相加（XBRL Calculations 1.1），带“约”“超”“以上”的数不参与。',
       en:
         'Compared only where the list is surely complete: complementary labels, or a word such as 合计, 加上 or 还差; 其中 alone does not ' +
-        'suffice, but four parts and more with nothing else in the sentence are information. Changes are added with their signs. Of two columns (how many, how much) one that makes its total exactly proves the list complete for the other. Parts in the ' +
+        'suffice, but four parts and more with nothing else in the sentence are information. What is defined by other figures (trade and its balance, the balance of a budget, debt) is compared by its names alone. Changes are added with their signs. Of two columns (how many, how much) one that makes its total exactly proves the list complete for the other. Parts in the ' +
         'paragraphs behind (1. and 2. behind 其中：, the three sectors) are compared too (a warning). ' +
         'Every figure counts as the interval it can be rounded from (XBRL Calculations 1.1); hedged figures are never added.',
     },
@@ -120,11 +121,13 @@ export const sumOfParts = defineRule({
     const related = [...parts, ...less].map(
       ({ span }, index): Related => ({ span, message: partName(statement, index) }),
     );
-    return { message: say('main', args), related };
+    return { message: say(less.length > 0 ? 'balance' : 'main', args), related };
   },
   mend({ statement }: SumHit, { report: { raw } }): readonly Fix[] {
     return sumSides(statement).flatMap(({ figure, value }) => {
-      if (figure === statement.total) return setTo(raw, figure, value, (written) => say('setTotal', { written }));
+      if (figure === statement.total && statement.less.length === 0) {
+        return setTo(raw, figure, value, (written) => say('setTotal', { written }));
+      }
       const name = nameOf(statement, [...statement.parts, ...statement.less].indexOf(figure));
       return setTo(raw, figure, value, (written) =>
         name ? say('setPart', { name, written }) : say('setNameless', { old: shown(raw, figure.core), written }),

@@ -20,7 +20,7 @@ export interface HabitHit<P extends { readonly span: Span }> extends Hit {
 }
 
 /** More places than this are a habit. */
-export const HABIT = 3;
+const HABIT = 3;
 
 /** Each place by itself, or one hit for all of them where they are a habit; that hit is marked at the first place. */
 export function asHabit<P extends { readonly span: Span }>(
