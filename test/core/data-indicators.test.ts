@@ -1,22 +1,9 @@
-/** The indicators: names that point at each other exist, and what is said of them holds together. */
+/** The indicators: what is said of them holds together. */
 import assert from 'node:assert/strict';
 import indicators from '../../server/data/indicators.json';
 import units from '../../server/data/units.json';
 
 describe('indicators.json', () => {
-  const names = new Map(indicators.map((entry) => [entry.name, entry]));
-
-  it('speaks of parts and wholes that are there', () => {
-    for (const { name, partsOf, exhaustiveParts } of indicators) {
-      const others: string[] = [...partsOf, ...exhaustiveParts.flat()];
-      assert.deepEqual(
-        others.filter((other) => other === name || !names.has(other)),
-        [],
-        name,
-      );
-    }
-  });
-
   it('does not say that an indicator is narrower than itself, or not itself', () => {
     for (const { name, aliases, weakAliases, narrower, notSameAs } of indicators) {
       const own: string[] = [name, ...aliases];
