@@ -31,17 +31,21 @@ export function makeReport(bytes, { seed = 20250117, place = '青禾区', year =
   const pick = (list) => list[Math.floor(random() * list.length)];
   const opening = `${year}年1月17日在${place}第九届人民代表大会第四次会议上`;
   const lines = [`${place}政府工作报告`, '', opening, '', '各位代表：', ''];
-  let size = 300;
+  let size = bytesOf(lines);
   for (let section = 0; size < bytes; section++) {
     const paragraph = [];
     for (let i = 0; i < 8; i++) paragraph.push(pick(SENTENCES)(digits));
     const number = '一二三四五六七八九十'[Math.floor(section / 5) % 10];
-    if (section % 5 === 0) lines.push(`${number}、${HEADINGS[section % HEADINGS.length]}`);
-    lines.push(`（${'一二三四五'[section % 5]}）${pick(HEADINGS)}。${pick(OPENINGS)}，${paragraph.join('')}`);
-    size += Buffer.byteLength(lines.slice(-2).join('\n'));
+    const more = section % 5 === 0 ? [`${number}、${HEADINGS[section % HEADINGS.length]}`] : [];
+    more.push(`（${'一二三四五'[section % 5]}）${pick(HEADINGS)}。${pick(OPENINGS)}，${paragraph.join('')}`);
+    lines.push(...more);
+    size += bytesOf(more);
   }
   return `${lines.join('\n')}\n`;
 }
+
+/** With their line ends. */
+const bytesOf = (lines) => Buffer.byteLength(`${lines.join('\n')}\n`);
 
 /** A small generator of numbers with a seed, so that runs can be compared. Source: mulberry32, public domain. */
 function mulberry(seed) {
