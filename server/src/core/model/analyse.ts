@@ -14,7 +14,7 @@ import { collectTerms, type TermTable } from './terms';
 
 /** Reads a text. With a memo only the paragraphs that changed are read anew. */
 export function analyse(raw: string, lexicon: Lexicon, memo?: Memo, glossary: Glossary = NO_GLOSSARY): Report {
-  const lines = readLines(raw, memo?.line);
+  const lines = memo ? memo.lines.read(raw) : readLines(raw);
   const layout = detectLayout(lines);
   const paragraphs: Paragraph[] = splitParagraphs(raw, lines, layout).map(({ span, text }, index) => ({
     index,

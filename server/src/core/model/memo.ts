@@ -2,13 +2,14 @@
 import { type ParagraphFacts, readParagraph } from '../lex/facts';
 import type { FormUse } from '../lex/term-forms';
 import type { Lexicon } from '../lexicon';
-import { type LineText, readLine } from '../text/line';
+import { detached } from '../text/detached';
+import { type LineMemory, makeLineMemory } from '../text/line-memory';
 import type { SectionMemory } from '../tree/body';
 import type { MentionMemory } from './mention-memory';
 
-/** Keyed by lexicon and raw paragraph text. Two generations: what the last analyses did not use is forgotten. */
+/** Paragraphs are keyed by lexicon and raw text. Two generations: what the last analyses did not use is forgotten. */
 export interface Memo {
-  line(text: string): LineText;
+  readonly lines: LineMemory;
   facts(raw: string, lexicon: Lexicon): ParagraphFacts;
   /** Where a set of forms stands in a paragraph; asked anew when the set is another. */
   forms(facts: ParagraphFacts, key: string, find: () => readonly FormUse[]): readonly FormUse[];
@@ -18,7 +19,7 @@ export interface Memo {
   turn(): void;
 }
 
-/** Paragraphs, and lines, kept of documents that were not analysed lately. */
+/** Paragraphs kept of documents that were not analysed lately. */
 const KEEP = 4000;
 
 /** What is known of texts; the old ones are forgotten at the second turn. */
@@ -47,11 +48,7 @@ function makeGenerations<T>(): Generations<T> {
   };
 }
 
-/** A copy: engines keep a long text alive for each part of it that somebody holds, here one for every keystroke. */
-const detached = (text: string): string => ` ${text}`.slice(1);
-
 export function makeMemo(): Memo {
-  const lines = makeGenerations<LineText>();
   /* One for each lexicon, so that nobody has to join its name to every paragraph at every keystroke. */
   const byLexicon = new Map<string, Generations<ParagraphFacts>>();
   const generationsOf = (id: string): Generations<ParagraphFacts> => {
@@ -61,7 +58,7 @@ export function makeMemo(): Memo {
   };
   const found = new WeakMap<ParagraphFacts, { readonly key: string; readonly uses: readonly FormUse[] }>();
   return {
-    line: (text) => lines.of(text, readLine),
+    lines: makeLineMemory(),
     facts: (raw, lexicon) => generationsOf(lexicon.id).of(raw, (text) => readParagraph(text, lexicon)),
     forms(facts, key, find) {
       const entry = found.get(facts);
@@ -73,7 +70,6 @@ export function makeMemo(): Memo {
     sections: new WeakMap(),
     mentions: new WeakMap(),
     turn() {
-      lines.turn();
       for (const known of byLexicon.values()) known.turn();
     },
   };

@@ -24,9 +24,6 @@ export interface Line {
   readonly of: LineText;
 }
 
-/** Gives what is known of a line's text. */
-export type ReadLine = (text: string) => LineText;
-
 /** Each part is read when it is first asked for. */
 class ReadText implements LineText {
   readonly text: string;
@@ -63,8 +60,8 @@ class ReadText implements LineText {
 /** Half of the lines of many texts, so it is read once. */
 const EMPTY = new ReadText('');
 
-export const readLine: ReadLine = (text) => (text === '' ? EMPTY : new ReadText(text));
+const readLine = (text: string): LineText => (text === '' ? EMPTY : new ReadText(text));
 
 /** All lines of a text, the blank ones too. */
-export const readLines = (raw: string, read: ReadLine = readLine): readonly Line[] =>
-  splitLines(raw).map((span) => ({ span, of: read(slice(raw, span)) }));
+export const readLines = (raw: string): Line[] =>
+  splitLines(raw).map((span) => ({ span, of: readLine(slice(raw, span)) }));
