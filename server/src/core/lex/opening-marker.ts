@@ -28,16 +28,28 @@ const HAN = '[一二三四五六七八九十百零〇]{1,5}';
  * head a section (三产融合发展), but not where something is measured of it.
  */
 const HAN_LIST =
-  '(?!\\s?[一二三四五六七八九十]{1,3}(?:季度|产业|等奖|线城|届|期工程|号线|批次|类地|月份|产(?=[占比增值均分结])|\\s?[、和与及至][一二三四五六七八九十]))';
+  '(?!\\s?[一二三四五六七八九十]{1,3}(?:季度|产业|等奖|线城|届|期工程|号线|批次|类地|月份|产(?=[占比增值均分结])|\\s?[、和与及至][一二三四五六七八九十百千万]))';
+
+/** 第一、二产业, 第一、三季度: the word behind belongs to all the numbers of the row. */
+const ORDINAL_LIST =
+  '(?!\\s?[一二三四五六七八九十]{1,3}(?:产业?|季度|[批期届次级类线章条款]|步(?![伐入履])|阶段|部分|方阵|梯队|\\s?[、和与及至]))';
 
 const FORMS: readonly Form[] = [
   { style: 'han-comma', pattern: new RegExp(`(${HAN})\\s?[、.]${HAN_LIST}\\s?(?=\\S)`, 'uy'), value: hanOrdinal },
-  { style: 'han-bracket', pattern: new RegExp(`[(\\[]\\s?(${HAN})\\s?[)\\]]\\s?[、.]?\\s?`, 'uy'), value: hanOrdinal },
+  {
+    style: 'han-bracket',
+    pattern: new RegExp(`[(\\[]\\s?(${HAN})\\s?[)\\]](?!\\s?[、和与及至]\\s?[(\\[])\\s?[、.]?\\s?`, 'uy'),
+    value: hanOrdinal,
+  },
   // A figure such as 6.3 is no number of an item, but an item may begin with a year: 14.2025年.
   { style: 'arabic-dot', pattern: /(\d{1,3})\s?[.、﹒](?!\d)\s*|(\d{1,3})[.﹒](?=(?:19|20)\d\d年)/uy, value: Number },
   { style: 'arabic-bracket', pattern: /[([]\s?(\d{1,3})\s?[)\]]\s?[、.]?\s?|(\d{1,2})\)\s?(?!\d)/uy, value: Number },
   { style: 'han-is', pattern: new RegExp(`(${HAN})(?:是|要)(?![否非])`, 'uy'), value: hanOrdinal },
-  { style: 'ordinal', pattern: new RegExp(`第(${HAN}|\\d{1,2})\\s?[,、:]`, 'uy'), value: eitherOrdinal },
+  {
+    style: 'ordinal',
+    pattern: new RegExp(`第(${HAN}|\\d{1,2})\\s?(?:[,:]|、${ORDINAL_LIST})`, 'uy'),
+    value: eitherOrdinal,
+  },
   {
     style: 'part',
     pattern: new RegExp(`第(${HAN}|\\d{1,2})(?:部分|篇|编)\\s*[、:,]?\\s*`, 'uy'),

@@ -15,6 +15,8 @@ export interface Joins {
   readonly goesOn: boolean;
   /** It begins with the number of a heading or the label of a unit line. */
   readonly opensSection: boolean;
+  /** It begins with numerals in a row (三、四级医院): behind a full line those go on with its sentence. */
+  readonly opensRow: boolean;
   /** It begins with the number of an item: behind the end of a sentence only that opens a paragraph. */
   readonly opensItem: boolean;
   /** Lines of another script are not joined: there the line end is the blank between two words. */
@@ -32,6 +34,7 @@ const END = 12;
 
 const OPENS_SECTION =
   /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|——|-{2,6}|第[一二三四五六七八九十]{1,3}(?:部分|[章节節编編篇条條])|(?:[牵牽][头頭]|[责責]任|配合|主[办辦]|[协協][办辦])(?:[单單]位|部[门門])[:：]|\d{1,3}[.．﹒](?!\s?\d))/u;
+const OPENS_ROW = /^\s*[一二三四五六七八九十]{1,3}、[一二三四五六七八九十百]/u;
 /** A figure right behind the dot belongs to the item where it counts something (3.10种), else the dot is its own (3.5亿元). */
 const OPENS_ITEM =
   /^\s*(?:\d{1,3}、|\d{1,3}[.．﹒](?=\d{1,3}(?![亿万千百元倍个公平立度])[\u4e00-\u9fff])|[（(]\d{1,2}[）)]|[一二三四五六七八九十]{1,3}是|各位代表)/u;
@@ -46,6 +49,7 @@ export function joinsOf(line: string): Joins {
     endsSentence: ENDS_SENTENCE.test(end),
     goesOn: CLOSES_BRACKET.test(line.trimStart().slice(0, 1)),
     opensSection: OPENS_SECTION.test(line),
+    opensRow: OPENS_ROW.test(line),
     opensItem: OPENS_ITEM.test(line),
     han: isHan(line.trimStart().charCodeAt(0)) || isHan(line.charCodeAt(line.length >> 1)),
   };

@@ -85,6 +85,6 @@ const isBroken = (line: LineText, next: LineText): boolean =>
   next.joins.goesOn ||
   (line.joins.endsInComma && line.joins.han && !opensParagraph(next, line));
 
-/** A line with a heading's number opens a paragraph; one with an item's number only behind the end of a sentence. */
-const opensParagraph = (next: LineText, before: LineText): boolean =>
-  next.joins.opensSection || (next.joins.opensItem && before.joins.endsSentence);
+/** A line with a heading's number opens a paragraph; one with an item's number or a row only behind the end of a sentence. */
+const opensParagraph = ({ joins: next }: LineText, { joins: before }: LineText): boolean =>
+  before.endsSentence ? next.opensSection || next.opensItem : next.opensSection && !next.opensRow;

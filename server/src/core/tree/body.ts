@@ -9,6 +9,7 @@ import { findLineHeadings, lineMark } from './line-headings';
 import { findListed } from './listed';
 import { type Mark, moved, RANK } from './mark';
 import type { NodeKind } from './outline';
+import { findRows } from './rows';
 import { openingRunIns } from './run-ins';
 import { innerRunIns } from './run-ins-inside';
 import { unshownRunIns } from './run-ins-unshown';
@@ -43,6 +44,7 @@ function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): reado
   let counting = whatIsCounted(paragraphs, 0, frame);
   const lines = findLineHeadings(paragraphs, frame);
   const listed = findListed(paragraphs, frame);
+  const rows = findRows(paragraphs, frame);
   const parts = paragraphs.some(({ facts }) => facts.opening.kind === 'year-section');
   const papers = new Set(frame.marks.map(({ paragraph }) => paragraph));
   const sections: Section[] = [{ mark: null, paragraphs: [] }];
@@ -56,13 +58,14 @@ function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): reado
     }
     if (frame.used[paragraph.index]) continue;
     const line = lines.get(paragraph.index);
-    const mark: Mark | null = glossary
-      ? null
-      : line
-        ? lineMark(paragraph, line, { parts, h1 })
-        : listed.has(paragraph.index)
-          ? listedMark(paragraph)
-          : sectionMark(paragraph, counting);
+    const mark: Mark | null =
+      glossary || rows.has(paragraph.index)
+        ? null
+        : line
+          ? lineMark(paragraph, line, { parts, h1 })
+          : listed.has(paragraph.index)
+            ? listedMark(paragraph)
+            : sectionMark(paragraph, counting);
     if (mark) {
       sections.push({ mark, paragraphs: [] });
       glossary = mark.kind === 'glossary';

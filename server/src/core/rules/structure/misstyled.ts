@@ -2,6 +2,7 @@
  * Numbers in the style of another level: （一）（二）三、（四）. The number closes the gap of a series whose style it does not have, and
  * fits into none of its own. It looks at what opens paragraphs, for the outline takes such a number for another level.
  */
+import { mayBeRow } from '../../lex/numeral-row';
 import type { Marker, MarkerStyle } from '../../lex/opening';
 import type { Paragraph, Report } from '../../model/report';
 
@@ -24,7 +25,8 @@ const STYLES: ReadonlySet<MarkerStyle> = new Set(['han-comma', 'han-bracket', 'a
 export function* misstyled({ paragraphs, tree }: Report): Generator<Misstyled> {
   const opened = paragraphs.flatMap((paragraph): readonly Opened[] => {
     const { marker } = paragraph.facts.opening;
-    return marker && STYLES.has(marker.style) && !tree.chrome[paragraph.index] ? [{ paragraph, marker }] : [];
+    if (!marker || !STYLES.has(marker.style) || tree.chrome[paragraph.index]) return [];
+    return paragraph.facts.once(mayBeRow) ? [] : [{ paragraph, marker }];
   });
   const before = new Map<MarkerStyle, Opened>();
   const suspects = new Map<Opened, ByStyle>();
