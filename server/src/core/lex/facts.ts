@@ -52,64 +52,90 @@ export interface ParagraphFacts {
 }
 
 /** Reads one paragraph. Total: any string gives facts. */
-export function readParagraph(raw: string, lexicon: Lexicon): ParagraphFacts {
-  const norm = normalise(raw, lexicon.fold);
-  const sentences = splitSentences(norm);
-  const opening = readOpening(norm, sentences);
-  /* What only some ask for is read when they do: the outline asks for no figures, other documents of a folder for hardly anything. */
-  let damage: readonly Damage[] | null = null;
-  let figures: readonly Figure[] | null = null;
-  let statements: readonly Statement[] | null = null;
-  let pairings: readonly Statement[] | null = null;
-  let definitions: readonly Definition[] | null = null;
-  let terms: readonly TermUse[] | null = null;
-  let sayings: readonly Saying[] | null = null;
-  let notes: Notes | null = null;
-  const kept = new Map<unknown, unknown>();
-  return {
-    raw,
-    norm,
-    opening,
-    shape: readShape(norm, sentences, opening, lexicon.pageLines),
-    sentences,
-    get damage() {
-      damage ??= findDamage(raw, lexicon);
-      return damage;
-    },
-    get figures() {
-      figures ??= outside(findFigures(norm, lexicon, opening), this.damage);
-      return figures;
-    },
-    get statements() {
-      statements ??= findStatements({ norm, sentences, opening, figures: this.figures, lexicon });
-      return statements;
-    },
-    get pairings() {
-      pairings ??= statements ?? findPairings({ norm, sentences, opening, figures: this.figures, lexicon });
-      return pairings;
-    },
-    get definitions() {
-      definitions ??= findDefinitions(norm, opening);
-      return definitions;
-    },
-    get terms() {
-      terms ??= findTermUses(norm, lexicon);
-      return terms;
-    },
-    get sayings() {
-      sayings ??= findSayings(norm, this.figures, this.pairings, lexicon);
-      return sayings;
-    },
-    get notes() {
-      notes ??= findNotes(norm, this.figures);
-      return notes;
-    },
-    once<T>(read: (facts: ParagraphFacts, lexicon: Lexicon) => T): T {
-      const known = kept.get(read);
-      if (known !== undefined || kept.has(read)) return known as T;
-      const made = read(this, lexicon);
-      kept.set(read, made);
-      return made;
-    },
-  };
+export const readParagraph = (raw: string, lexicon: Lexicon): ParagraphFacts => new ReadParagraph(raw, lexicon);
+
+/**
+ * What only some ask for is read when they do: the outline asks for no figures, other documents of a folder for hardly
+ * anything.
+ */
+class ReadParagraph implements ParagraphFacts {
+  readonly raw: string;
+  readonly norm: NormText;
+  readonly opening: Opening;
+  readonly shape: Shape;
+  readonly sentences: readonly Span[];
+  readonly #lexicon: Lexicon;
+  #damage: readonly Damage[] | null = null;
+  #figures: readonly Figure[] | null = null;
+  #statements: readonly Statement[] | null = null;
+  #pairings: readonly Statement[] | null = null;
+  #definitions: readonly Definition[] | null = null;
+  #terms: readonly TermUse[] | null = null;
+  #sayings: readonly Saying[] | null = null;
+  #notes: Notes | null = null;
+  /** Functions and what they gave: so few that looking through them is faster than a map of each paragraph's own. */
+  readonly #asked: unknown[] = [];
+  readonly #given: unknown[] = [];
+
+  constructor(raw: string, lexicon: Lexicon) {
+    this.raw = raw;
+    this.#lexicon = lexicon;
+    this.norm = normalise(raw, lexicon.fold);
+    this.sentences = splitSentences(this.norm);
+    this.opening = readOpening(this.norm, this.sentences);
+    this.shape = readShape(this.norm, this.sentences, this.opening, lexicon.pageLines);
+  }
+
+  get damage(): readonly Damage[] {
+    this.#damage ??= findDamage(this.raw, this.#lexicon);
+    return this.#damage;
+  }
+
+  get figures(): readonly Figure[] {
+    this.#figures ??= outside(findFigures(this.norm, this.#lexicon, this.opening), this.damage);
+    return this.#figures;
+  }
+
+  get statements(): readonly Statement[] {
+    this.#statements ??= findStatements({ ...this.#read, figures: this.figures });
+    return this.#statements;
+  }
+
+  get pairings(): readonly Statement[] {
+    this.#pairings ??= this.#statements ?? findPairings({ ...this.#read, figures: this.figures });
+    return this.#pairings;
+  }
+
+  get definitions(): readonly Definition[] {
+    this.#definitions ??= findDefinitions(this.norm, this.opening);
+    return this.#definitions;
+  }
+
+  get terms(): readonly TermUse[] {
+    this.#terms ??= findTermUses(this.norm, this.#lexicon);
+    return this.#terms;
+  }
+
+  get sayings(): readonly Saying[] {
+    this.#sayings ??= findSayings(this.norm, this.figures, this.pairings, this.#lexicon);
+    return this.#sayings;
+  }
+
+  get notes(): Notes {
+    this.#notes ??= findNotes(this.norm, this.figures);
+    return this.#notes;
+  }
+
+  get #read() {
+    return { norm: this.norm, sentences: this.sentences, opening: this.opening, lexicon: this.#lexicon };
+  }
+
+  once<T>(read: (facts: ParagraphFacts, lexicon: Lexicon) => T): T {
+    const at = this.#asked.indexOf(read);
+    if (at >= 0) return this.#given[at] as T;
+    const made = read(this, this.#lexicon);
+    this.#asked.push(read);
+    this.#given.push(made);
+    return made;
+  }
 }
