@@ -1,5 +1,6 @@
 /** Tables of comparison as Markdown, with links into the report. Pure words: knows no server and asks nothing. */
 import { l10n } from 'vscode';
+import { fileName } from '../../../server/src/core/text/uri';
 
 interface Place {
   readonly start: { readonly line: number; readonly character: number };
@@ -55,7 +56,7 @@ export function changesTable(uri: string, { drafts, stale }: DraftChanges): stri
   const parts = drafts.map(({ uri: draft, changes }) => {
     const head = [l10n.t('Sentence'), l10n.t('Other draft'), l10n.t('This draft')];
     const body = changes.map(({ clause, from, to, range }) => [link(uri, range, clause), from, to]);
-    return `## ${asText(nameOf(draft))}\n\n${table(head, body)}`;
+    return `## ${asText(fileName(draft))}\n\n${table(head, body)}`;
   });
   const left = stale.map(({ message, range }) => `- ${link(uri, range, message)}`);
   const rest = left.length > 0 ? [`## ${l10n.t('Places that still carry the old value')}\n\n${left.join('\n')}\n`] : [];
@@ -72,12 +73,3 @@ const link = (uri: string, { start }: Place, text: string): string => `[${asText
 
 /** Signs of the document that Markdown would read. */
 const asText = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&').replace(/\s+/g, ' ');
-
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

@@ -17,7 +17,7 @@ export interface Host {
 
 /** What reading a whole folder needs beyond reading one file. */
 export interface FolderHost {
-  /** The URIs of the texts and tables below a folder. */
+  /** The URIs, spelled, of the texts and tables below a folder; none of what is no folder. */
   list(folder: string): Promise<readonly string[]>;
   /** A name for a content. */
   hash(bytes: Uint8Array): string;
@@ -43,7 +43,8 @@ export interface PackedDigest extends Identity {
 }
 
 export interface Digesters {
-  digest(uri: string, bytes: Uint8Array): Promise<PackedDigest>;
+  /** Null where a thread died over it: nothing is known of the text then. */
+  digest(uri: string, bytes: Uint8Array): Promise<PackedDigest | null>;
   /** Ends the threads. */
   stop(): void;
 }

@@ -4,13 +4,12 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { BASES_FILE } from '../core/model/bases';
+import { spelled } from '../core/text/uri';
+import { holdsDrafts, mayBeDraft } from './drafts';
 import type { FolderHost } from './host';
 import { bundle, pack, unbundle, unpack } from './index-pack';
 import { startThreads } from './index-thread';
 
-/** Folders that hold no drafts. */
-const SKIPPED = new Set(['node_modules']);
 /** A folder with more files than this is no folder of reports. */
 const MOST = 5000;
 /** Reading takes this many threads at most: the editor needs the others. */
@@ -22,7 +21,7 @@ export function makeNodeFolder(script: string | null): FolderHost {
       if (!folder.startsWith('file:')) return [];
       const found: string[] = [];
       await walk(fileURLToPath(folder), found);
-      return found.map((path) => pathToFileURL(path).href);
+      return found.map((path) => spelled(pathToFileURL(path).href));
     },
     hash: (bytes) => createHash('sha1').update(bytes).digest('hex'),
     pack,
@@ -54,7 +53,7 @@ async function walk(folder: string, found: string[]): Promise<void> {
     if (found.length >= MOST) return;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.') && !SKIPPED.has(entry.name)) await walk(path, found);
-    } else if (entry.isFile() && (entry.name.endsWith('.txt') || entry.name === BASES_FILE)) found.push(path);
+      if (holdsDrafts(entry.name)) await walk(path, found);
+    } else if (entry.isFile() && mayBeDraft(entry.name)) found.push(path);
   }
 }

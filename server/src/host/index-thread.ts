@@ -2,7 +2,7 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Lexicon } from '../core/lexicon';
 import type { Digesters, PackedDigest } from './host';
-import { digestFile, NOTHING } from './index-digest';
+import { digestFile } from './index-digest';
 import { pack } from './index-pack';
 
 /** What tells a thread that it is one of ours. */
@@ -39,37 +39,50 @@ export function serveDigests(lexicon: () => Lexicon): void {
 
 /** Runs in the server. */
 export function startThreads(script: string, count: number): Digesters {
-  const waiting = new Map<number, (packed: PackedDigest) => void>();
-  const finish = (id: number, packed: PackedDigest | null): void => {
-    waiting.get(id)?.(packed ?? NOTHING);
-    waiting.delete(id);
-  };
-  const workers = Array.from({ length: count }, () => {
-    const worker = new Worker(script, {
-      workerData: ROLE,
-      argv: [],
-      stdin: false,
-      stdout: true,
-      resourceLimits: LIMITS,
-    });
-    worker.on('message', ({ id, packed }: Done) => finish(id, packed));
-    // A thread that dies leaves its files unread, never the server waiting.
-    worker.on('error', () => {
-      for (const id of [...waiting.keys()]) finish(id, null);
-    });
-    worker.unref();
-    return worker;
-  });
+  const threads = Array.from({ length: count }, () => startThread(script));
   let next = 0;
   return {
+    digest(uri, bytes) {
+      const alive = threads.filter((thread) => thread.isAlive());
+      return alive[next++ % Math.max(1, alive.length)]?.digest(uri, bytes) ?? Promise.resolve(null);
+    },
+    stop() {
+      for (const thread of threads) thread.stop();
+    },
+  };
+}
+
+interface Thread extends Digesters {
+  isAlive(): boolean;
+}
+
+/** A thread that dies leaves what it was given unread, never the server waiting. */
+function startThread(script: string): Thread {
+  const waiting = new Map<number, (packed: PackedDigest | null) => void>();
+  let alive = true;
+  let next = 0;
+  const worker = new Worker(script, { workerData: ROLE, argv: [], stdin: false, stdout: true, resourceLimits: LIMITS });
+  const finish = (id: number, packed: PackedDigest | null): void => {
+    waiting.get(id)?.(packed);
+    waiting.delete(id);
+  };
+  const end = (): void => {
+    alive = false;
+    for (const id of [...waiting.keys()]) finish(id, null);
+  };
+  worker.on('message', ({ id, packed }: Done) => finish(id, packed));
+  // Without a listener an error of the thread would be one of the server; its exit follows.
+  worker.on('error', end);
+  worker.on('exit', end);
+  worker.unref();
+  return {
+    isAlive: () => alive,
     digest: (uri, bytes) =>
       new Promise((resolve) => {
         const id = next++;
         waiting.set(id, resolve);
-        workers[id % workers.length]?.postMessage({ id, uri, bytes } satisfies Task);
+        worker.postMessage({ id, uri, bytes } satisfies Task);
       }),
-    stop() {
-      for (const worker of workers) void worker.terminate();
-    },
+    stop: () => void worker.terminate(),
   };
 }

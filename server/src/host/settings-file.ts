@@ -7,6 +7,7 @@ import type { Identity } from '../core/model/identity';
 import type { Rule } from '../core/rules/rule';
 import type { RawSettings } from '../core/settings';
 import { readFileSettings } from '../core/settings-input';
+import { plainName } from '../core/text/uri';
 import type { Host } from './host';
 
 export const SETTINGS_FILE = '.tally.json';
@@ -21,16 +22,7 @@ export interface SettingsFile {
 export function correctionOf(file: SettingsFile | null, document: string): Partial<Identity> | null {
   if (!file?.settings.reports) return null;
   const folder = file.uri.slice(0, -SETTINGS_FILE.length);
-  return document.startsWith(folder) ? (file.settings.reports[plain(document.slice(folder.length))] ?? null) : null;
-}
-
-/** Names in URIs are escaped; a broken escape is taken as it is. */
-function plain(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return document.startsWith(folder) ? (file.settings.reports[plainName(document.slice(folder.length))] ?? null) : null;
 }
 
 const say = wordings('settings-file', {

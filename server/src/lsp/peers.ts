@@ -1,13 +1,14 @@
 /**
  * What is known of the other reports of a folder, for the rules that compare documents: of open texts as they stand, of the rest
- * as the folder was read. Each root is one set. Digests are made and unpacked only when somebody asks for them.
+ * as the folder was read. Each root is one set, and a file is one however its URI is spelled. Digests are made and unpacked only
+ * when somebody asks for them.
  */
-
 import type { ReportSymbol } from '../core/features/symbols';
 import { onlyPlace, placeIn } from '../core/model/adopted';
 import { samePlace } from '../core/model/companions';
 import type { Digest } from '../core/model/digest';
 import type { Identity } from '../core/model/identity';
+import { spelled } from '../core/text/uri';
 import type { FolderHost, PackedDigest } from '../host/host';
 import type { Roots } from './roots';
 
@@ -46,12 +47,15 @@ interface Open {
   key: string | null;
 }
 
+const NOT_YET = { digest: null, key: null };
+
 interface Filed {
   readonly packed: PackedDigest;
   digest: Digest | null;
 }
 
 export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
+  /** All three by the spelled URI. */
   const open = new Map<string, Open>();
   const files = new Map<string, Filed>();
   const answers = new Map<string, { readonly key: string; readonly beside: Beside }>();
@@ -68,11 +72,11 @@ export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
     return entry.digest;
   };
 
-  function gather(uri: string, root: string, own: Identity): Beside {
+  function gather(name: string, root: string, own: Identity): Beside {
     const opened = [...open].flatMap(([other, entry]) =>
-      other !== uri && roots.of(other) === root ? [openDigest(entry)] : [],
+      other !== name && roots.of(other) === root ? [openDigest(entry)] : [],
     );
-    const filed = [...files].filter(([other]) => other !== uri && !open.has(other) && roots.of(other) === root);
+    const filed = [...files].filter(([other]) => other !== name && !open.has(other) && roots.of(other) === root);
     const only = onlyPlace([own, ...opened, ...filed.map(([, { packed }]) => packed)]);
     const place = placeIn(own, only);
     const found: Digest[] = opened.map((digest) => ({ ...digest, place: placeIn(digest, only) }));
@@ -91,25 +95,29 @@ export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
       const own = identity();
       if (root === null || (files.size === 0 && open.size < 2)) return { digests: [], place: own.place };
       const key = `${changes} ${root} ${own.place} ${own.unit}`;
-      const known = answers.get(uri);
+      const name = spelled(uri);
+      const known = answers.get(name);
       if (known?.key === key) return known.beside;
-      const beside = gather(uri, root, own);
-      answers.set(uri, { key, beside });
+      const beside = gather(name, root, own);
+      answers.set(name, { key, beside });
       return beside;
     },
     revision: (uri) => (roots.of(uri) === null ? 0 : changes),
     read(uri, make) {
-      const entry = open.get(uri);
+      const name = spelled(uri);
+      const entry = open.get(name);
       if (entry) {
         entry.make = make;
+        // Nobody else is there to have seen what it said; whoever comes next shall see what it says then.
+        if (open.size === 1) Object.assign(entry, NOT_YET);
         return false;
       }
-      open.set(uri, { make, digest: null, key: null });
+      open.set(name, { make, ...NOT_YET });
       changes++;
       return true;
     },
     settle(uri) {
-      const entry = open.get(uri);
+      const entry = open.get(spelled(uri));
       if (!entry) return false;
       const before = entry.key ?? keyOf(openDigest(entry));
       entry.digest = entry.make();
@@ -119,23 +127,26 @@ export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
       return true;
     },
     close(uri) {
-      answers.delete(uri);
-      if (!open.delete(uri)) return false;
+      const name = spelled(uri);
+      answers.delete(name);
+      if (!open.delete(name)) return false;
       changes++;
       return true;
     },
     putFile(uri, packed) {
-      if (packed && packed.bytes.length > 0) files.set(uri, { packed, digest: null });
-      else files.delete(uri);
+      const name = spelled(uri);
+      if (packed && packed.bytes.length > 0) files.set(name, { packed, digest: null });
+      else files.delete(name);
     },
     filesChanged() {
       changes++;
     },
     get(uri) {
-      const entry = open.get(uri);
+      const name = spelled(uri);
+      const entry = open.get(name);
       if (entry) return openDigest(entry);
-      const filed = files.get(uri);
-      return filed ? fileDigest(uri, filed) : null;
+      const filed = files.get(name);
+      return filed ? fileDigest(name, filed) : null;
     },
     *symbols() {
       for (const [uri, { packed }] of files) {

@@ -88,9 +88,11 @@ function serve({ connection, host, engine, version }: ServerParts, client: Clien
   const folder = makeFolder({
     engine,
     host,
+    roots,
     peers,
     teller,
     cache: client.cache,
+    version,
     correctionOf: (uri) => store.correctionOf(uri),
     progress: async () => (client.showsProgress ? connection.window.createWorkDoneProgress() : null),
     title:

@@ -50,6 +50,8 @@ interface Read {
 interface Entry {
   /** Tells apart two openings of one document: each begins with version 1. */
   readonly opening: number;
+  /** What somebody said of the report, as others were told. */
+  corrected: DocumentSettings['corrected'];
   read: Read | null;
   snapshot: Snapshot | null;
 }
@@ -64,7 +66,7 @@ export function makeSession({ engine, host, roots, settings, peers, folder, stal
   let revision = 0;
 
   documents.onDidOpen(({ document }) => {
-    entries.set(document.uri, { opening: ++openings, read: null, snapshot: null });
+    entries.set(document.uri, { opening: ++openings, corrected: null, read: null, snapshot: null });
   });
   documents.onDidClose(({ document }) => {
     entries.delete(document.uri);
@@ -82,29 +84,37 @@ export function makeSession({ engine, host, roots, settings, peers, folder, stal
     }
   }
 
-  function readNow(entry: Entry, document: TextDocument, { glossary, corrected }: DocumentSettings): Read {
+  function readNow(entry: Entry, document: TextDocument, { glossary }: DocumentSettings): Read {
     const { read } = entry;
     if (read?.version === document.version && read.report.glossary.id === glossary.id) return read;
     const text = document.getText();
     const reading = howToRead(text);
     const report = engine.read(reading === 'whole' || reading === 'structure' ? text : '', glossary);
     entry.read = { version: document.version, reading, report };
-    if (engine.readsPeers) tellPeers(document.uri, report, corrected);
+    if (engine.readsPeers) tellPeers(entry, document.uri, report);
     return entry.read;
   }
 
   /** Others learn of a new text at once, of an edited one when nobody types any more: a keystroke digests nothing. */
-  function tellPeers(uri: string, report: Report, corrected: DocumentSettings['corrected']): void {
+  function tellPeers(entry: Entry, uri: string, report: Report): void {
     folder.start(roots.of(uri));
-    const isNew = peers.read(uri, () => ({ ...digest(report, uri), ...corrected }));
+    const isNew = peers.read(uri, () => ({ ...digest(report, uri), ...entry.corrected }));
     if (entries.size < 2) return;
     if (isNew) stale.fire();
     else settling.later(uri);
   }
 
+  /** A text that is said to be another report is another one for the others as well. */
+  function correct(entry: Entry, uri: string, corrected: DocumentSettings['corrected']): void {
+    if (JSON.stringify(entry.corrected) === JSON.stringify(corrected)) return;
+    entry.corrected = corrected;
+    if (entry.read && engine.readsPeers) settling.later(uri);
+  }
+
   /** A text that names no place takes that of its folder, as if somebody had said so. */
   function take(entry: Entry, document: TextDocument, of: DocumentSettings): Snapshot {
     const { uri } = document;
+    correct(entry, uri, of.corrected);
     const read = readNow(entry, document, of);
     const id = [entry.opening, read.version, revision, peers.revision(uri)].join('.');
     if (entry.snapshot?.id !== id) {

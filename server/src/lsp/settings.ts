@@ -9,6 +9,7 @@ import type { Identity } from '../core/model/identity';
 import type { Rule } from '../core/rules/rule';
 import { resolveSettings, type Settings } from '../core/settings';
 import { readEditorSettings, type SettingsInput } from '../core/settings-input';
+import { fileName, spelled } from '../core/text/uri';
 import { findGlossary } from '../host/glossary-file';
 import type { Host } from '../host/host';
 import { correctionOf, findSettingsFile, type SettingsFile } from '../host/settings-file';
@@ -48,43 +49,52 @@ export interface SettingsSources {
 }
 
 export function makeSettingsStore(sources: SettingsSources): SettingsStore {
-  const { client, host, rules, teller } = sources;
+  const { client, host, roots, rules, teller } = sources;
   const known = new Map<string, Promise<DocumentSettings>>();
   /** The file that holds for a folder: a thousand reports lie in a few. */
   const files = new Map<string, Promise<SettingsFile | null>>();
   /** Equal settings are one object, so that memos can compare by identity. */
   const shared = new Map<string, Settings>();
-  /** The glossaries that were asked for, there or not. */
+  /** The glossaries that were asked for, there or not, spelled. */
   const glossaries = new Set<string>();
   let received = client.settings;
+
+  function fileFor(uri: string): Promise<SettingsFile | null> {
+    const place = spelled(uri);
+    const folder = place.slice(0, place.lastIndexOf('/'));
+    const file = files.get(folder) ?? findSettingsFile(host, place, roots.of(uri), rules);
+    files.set(folder, file);
+    return file;
+  }
 
   async function resolve(uri: string): Promise<DocumentSettings> {
     const section = client.configuration ? await askEditor(sources, uri) : received;
     const language = chooseLanguage(section) ?? client.language ?? host.language;
     const editor = readEditorSettings(section, rules);
     tellProblems(teller, 'tally', editor, language);
-    const file = await findSettingsFile(host, uri, sources.roots.of(uri), rules);
+    const file = await fileFor(uri);
     if (file) tellProblems(teller, file.uri, file, language);
     const settings = resolveSettings(rules, [editor.settings, file?.settings ?? {}], host.today());
     const same = shared.get(settings.id) ?? settings;
     shared.set(settings.id, same);
     const glossary = file ? await readGlossaryOf(sources, file, language, glossaries) : NO_GLOSSARY;
-    return { settings: same, language, display: readDisplay(section), corrected: correctionOf(file, uri), glossary };
+    return {
+      settings: same,
+      language,
+      display: readDisplay(section),
+      corrected: correctionOf(file, spelled(uri)),
+      glossary,
+    };
   }
 
   return {
-    async correctionOf(uri) {
-      const folder = uri.slice(0, uri.lastIndexOf('/'));
-      const file = files.get(folder) ?? findSettingsFile(host, uri, sources.roots.of(uri), rules);
-      files.set(folder, file);
-      return correctionOf(await file, uri);
-    },
+    correctionOf: async (uri) => correctionOf(await fileFor(uri), spelled(uri)),
     of(uri) {
       const answer = known.get(uri) ?? resolve(uri);
       known.set(uri, answer);
       return answer;
     },
-    reads: (uri) => glossaries.has(uri),
+    reads: (uri) => glossaries.has(spelled(uri)),
     forget() {
       known.clear();
       files.clear();
@@ -105,7 +115,7 @@ async function readGlossaryOf(
 ): Promise<Glossary> {
   if (settings.glossary === undefined) return NO_GLOSSARY;
   const found = await findGlossary(host, uri, settings.glossary);
-  asked.add(found.uri);
+  asked.add(spelled(found.uri));
   tellProblems(teller, found.uri, found, language);
   return found.glossary;
 }
@@ -133,16 +143,6 @@ function tellProblems(
   { problems }: Pick<SettingsInput, 'problems'>,
   language: Language,
 ): void {
-  const name = decode(source.slice(source.lastIndexOf('/') + 1));
   const words = problems.map((problem) => render(problem, language)).join(' ');
-  teller.tell(`settings ${source}`, 'warning', problems.length > 0 ? `${name}: ${words}` : null);
-}
-
-/** Names in URIs are escaped; a broken escape is shown as it is. */
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  teller.tell(`settings ${source}`, 'warning', problems.length > 0 ? `${fileName(source)}: ${words}` : null);
 }

@@ -45,13 +45,3 @@ function nearness({ year: own }: Identity, { year }: Digest): number {
 
 /** No two reports are so many years apart. */
 const FAR = 100_000;
-
-/** The last part of a URI, as people know it; a broken escape is shown as it is. */
-export function fileName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
-}

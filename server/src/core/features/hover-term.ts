@@ -1,12 +1,12 @@
 /** A term in words: what it means, by whom, and how often the text uses it. Nothing is said that neither text nor list says. */
-
 import { membersOf } from '../lex/members';
 import type { Sense } from '../lexicon';
 import { type Message, wordings } from '../message';
 import type { Report } from '../model/report';
 import type { Term } from '../model/terms';
 import { lineAt } from '../text/lines';
-import { type Elsewhere, fileName } from './elsewhere';
+import { fileName } from '../text/uri';
+import type { Elsewhere } from './elsewhere';
 import type { HoverBlock, HoverStyle } from './hover';
 
 const say = wordings('hover/term', {

@@ -1,5 +1,9 @@
 /** Notices when settings change: the editor's, a `.tally.json` or the glossary it names, the folders that are open. */
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  WatchKind,
+} from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../../host/settings-file';
 import type { Feature, Service } from '../feature';
 
@@ -7,7 +11,7 @@ export const settings: Feature = {
   capabilities: ({ changesRoots }) =>
     changesRoots ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {},
   serve(service) {
-    const { connection, client, session, store } = service;
+    const { connection, client, session, store, folder } = service;
     connection.onInitialized(() => {
       if (client.changesRoots) followRoots(service);
       return register(service);
@@ -18,22 +22,30 @@ export const settings: Feature = {
       session.settingsChanged();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {
-      service.folder.changed(changes.map(({ uri }) => uri).filter((uri) => !uri.endsWith(`/${SETTINGS_FILE}`)));
-      if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`) || store.reads(uri))) session.settingsChanged();
-      if (changes.some(({ uri }) => uri.endsWith(`/${SETTINGS_FILE}`))) service.folder.recorrect();
+      const uris = changes.map(({ uri }) => uri);
+      const said = uris.some((uri) => uri.endsWith(`/${SETTINGS_FILE}`));
+      folder.changed(uris);
+      if (said || uris.some((uri) => store.reads(uri))) session.settingsChanged();
+      if (said) folder.recorrect();
     });
+    if (client.registersWatchers) return;
     // Who cannot watch files at least saves them.
-    if (!client.registersWatchers) session.documents.onDidSave(() => session.settingsChanged());
+    session.documents.onDidSave(({ document }) => {
+      folder.changed([document.uri]);
+      session.settingsChanged();
+    });
   },
 };
 
 /** Not before the client is initialised: the library would ask for these events a second time. */
-function followRoots({ connection, session, roots }: Service): void {
+function followRoots({ connection, session, roots, folder }: Service): void {
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     roots.change(
       added.map(({ uri }) => uri),
       removed.map(({ uri }) => uri),
     );
+    folder.rootsChanged();
+    for (const { uri } of session.documents.all()) folder.start(roots.of(uri));
     session.settingsChanged();
   });
 }
@@ -44,7 +56,12 @@ async function register({ connection, client, teller }: Service): Promise<void> 
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'tally' });
     }
     if (client.registersWatchers) {
-      const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }, { globPattern: '**/*.{csv,tsv,txt,json}' }];
+      const watchers = [
+        { globPattern: `**/${SETTINGS_FILE}` },
+        { globPattern: '**/*.{csv,tsv,txt,json}' },
+        // A folder that is moved or removed is one event, without a word about what is in it.
+        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+      ];
       await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   } catch (error) {

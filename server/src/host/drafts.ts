@@ -1,0 +1,8 @@
+/** Which files of a folder are looked at: texts and tables of base figures, not in folders that hold no drafts. */
+import { BASES_FILE } from '../core/model/bases';
+
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules']);
+
+export const mayBeDraft = (file: string): boolean => file.endsWith('.txt') || file === BASES_FILE;
+
+export const holdsDrafts = (folder: string): boolean => !folder.startsWith('.') && !SKIPPED.has(folder);
