@@ -42,6 +42,14 @@ export interface PointsStatement {
   readonly apart: boolean;
 }
 
+/** R19: what a rate has reached, in 个百分点 instead of %: 城镇化率达到68.3个百分点. */
+export interface PointLevelStatement {
+  readonly kind: 'point-level';
+  readonly span: Span;
+  readonly figure: Figure;
+  readonly name: Piece;
+}
+
 /** Changes of the shares of one whole, which cancel: 甲下降0.3个百分点，乙下降0.5个百分点，丙上升0.8个百分点. */
 export interface BalanceStatement {
   readonly kind: 'balance';
@@ -63,8 +71,11 @@ export interface ShareStatement {
   readonly wholes: readonly Figure[];
   /** Figures that may be the whole instead: other parts before it, and amounts of the whole's name with words of their own. */
   readonly rivals: readonly Figure[];
-  /** Output is revised and spending is counted in several ways, so that shares of them are intensities more than parts. */
-  readonly basis: 'output' | 'spending' | 'other';
+  /**
+   * Output is revised and spending is counted in several ways, so that shares of them are intensities more than parts; of counts of
+   * cases some may not be due yet.
+   */
+  readonly basis: 'output' | 'spending' | 'counts' | 'other';
 }
 
 /** R01: by how much a result misses or passes its target: 增长5.4%，低于预期目标1.6个百分点. */

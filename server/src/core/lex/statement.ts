@@ -12,6 +12,7 @@ import type {
   HedgesStatement,
   MagnitudeStatement,
   NetStatement,
+  PointLevelStatement,
   PointsStatement,
   RateStatement,
   RatioStatement,
@@ -176,6 +177,7 @@ export type Statement =
   | RatioStatement
   | CompletionStatement
   | PointsStatement
+  | PointLevelStatement
   | BalanceStatement
   | ShareStatement
   | GapStatement

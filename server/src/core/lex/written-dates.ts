@@ -29,6 +29,9 @@ export interface WrongWeekday {
 const DATE = /(?<![\d.])(?:((?:1[6-9]|20|21)\d\d) ?年 ?)?(\d{1,2}) ?月 ?(\d{1,2}) ?日/gu;
 /** A month of a year without a day: the thirteenth of 2023. 龄 counts months. */
 const MONTH = /(?<![\d.])(?:19|20)\d\d ?年 ?(\d{1,2}) ?月(?! ?\d{1,2} ?日|龄)/gu;
+/** A month alone, where what stands around it shows that it is none of so many months of age or time: 截至13月底, 1—13月. */
+const LONE_MONTH =
+  /(?<![\d.年-])(?:1[-—–~至])?(1[3-9]) ?月(?=底|末|份|初|[上中下]旬)|(?<![\d.-])1[-—–~至](1[3-9]) ?月(?=[,，、]|累计|全)/gu;
 const HAN_DATE = /([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日/gu;
 const TORN = /^[ (]*((?:19|20)\d{2})(\d{2,4})[ )]*$/u;
 const WEEKDAY =
@@ -48,6 +51,7 @@ export function findWrongDays(norm: NormText): readonly WrongDay[] {
     look(match, match[1] ? Number(match[1]) : null, Number(match[2]), Number(match[3]));
   }
   for (const match of norm.text.matchAll(MONTH)) look(match, null, Number(match[1]), 1);
+  for (const match of norm.text.matchAll(LONE_MONTH)) look(match, null, Number(match[1] ?? match[2]), 1);
   for (const match of norm.text.matchAll(HAN_DATE)) {
     look(match, null, Number(parseHanNumeral(match[1] ?? '') ?? 0), Number(parseHanNumeral(match[2] ?? '') ?? 0));
   }

@@ -8,7 +8,9 @@ export type Division =
   /** All labels together are the whole: a sum that differs is wrong. */
   | 'complete'
   /** The labels do not overlap, but there may be others: only a sum above the whole is wrong. */
-  | 'disjoint';
+  | 'disjoint'
+  /** Mostly all there is, but they may overlap or leave some over: only what a slip of the hand explains is wrong. */
+  | 'usual';
 
 interface Family {
   readonly division: Division;
@@ -66,9 +68,19 @@ const FAMILIES: readonly Family[] = [
   { division: 'disjoint', labels: [/省外|市外|区外|县外/u, /省内|市内|区内|县内/u] },
 ];
 
+/** Asked only where no family above fits and no levels are named. */
+const USUAL_FAMILIES: readonly Family[] = [
+  { division: 'usual', labels: [/幼儿园|学前/u, /小学/u, /初中/u, /高中/u] },
+  { division: 'usual', labels: [/单位|企业/u, /个人/u] },
+  { division: 'usual', labels: [/集中/u, /分散/u] },
+  { division: 'usual', labels: [/线上/u, /线下/u] },
+  { division: 'usual', labels: [/国有/u, /民营|民间|社会/u, /外资|外商/u] },
+  { division: 'usual', labels: [/新增|新建|新开/u, /改造|改扩建|改建/u] },
+];
+
 /** Awards, parks, heritage: from the highest level to the lowest. */
 const LEVELS: readonly RegExp[] = [
-  /国家(?:级|部委)|国字号|国级/u,
+  /国家(?:级|部委)|国字号|国级|中央(?=财政|资金|补助|预算|级|\uf8ff)/u,
   /省(?:部)?级|自治区级/u,
   /(?:地|州)?市级|州级|盟级/u,
   /区(?:县)?级|县(?:区|市)?级|旗级/u,
@@ -89,14 +101,18 @@ export interface Labelled {
  * `whole` is the clause of the total.
  */
 export function readLabels(whole: string, texts: readonly string[]): Labelled | null {
-  for (const family of FAMILIES) {
+  return readFamilies(FAMILIES, whole, texts) ?? readLevels(whole, texts) ?? readFamilies(USUAL_FAMILIES, whole, texts);
+}
+
+function readFamilies(families: readonly Family[], whole: string, texts: readonly string[]): Labelled | null {
+  for (const family of families) {
     const found = assign(family.labels, texts);
     if (!found || (family.whole && !family.whole.test(whole))) continue;
     if (family.division === 'complete' && found.length < family.labels.length) continue;
     if (found.length >= 2 && arePure(whole, texts, found, family.labels))
       return { division: family.division, texts: found };
   }
-  return readLevels(whole, texts);
+  return null;
 }
 
 function readLevels(whole: string, texts: readonly string[]): Labelled | null {

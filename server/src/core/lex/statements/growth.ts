@@ -3,6 +3,7 @@ import type { GrowthStatement } from '../statement';
 import { growthFromTo } from './growth-from-to';
 import { growthByIncrement } from './growth-increment';
 import { growthByMultiple } from './growth-multiple';
+import { growthOfRatios } from './growth-ratio';
 import type { Skeleton } from './skeleton';
 
 export function* growths(skeleton: Skeleton): Generator<GrowthStatement> {
@@ -17,4 +18,5 @@ export function* growths(skeleton: Skeleton): Generator<GrowthStatement> {
   yield* moves.filter(({ change, rate }) => !told.has(rate ?? change) || !(rate ?? change));
   yield* steps;
   yield* growthByMultiple(skeleton);
+  yield* growthOfRatios(skeleton);
 }

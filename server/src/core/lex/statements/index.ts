@@ -20,6 +20,7 @@ import { magnitudes } from './magnitude';
 import { nets } from './net';
 import { parts } from './part';
 import { points } from './points';
+import { levelsInPoints } from './points-level';
 import { sectorPoints } from './points-sectors';
 import { rates } from './rate';
 import { ratios } from './ratio';
@@ -27,6 +28,7 @@ import { ratioKinds } from './ratio-kinds';
 import { ratioLists } from './ratio-lists';
 import { respectives } from './respective';
 import { shares } from './share';
+import { sharesOfCounts } from './share-counts';
 import { Skeleton } from './skeleton';
 import { slogans } from './slogan';
 import { sums } from './sum';
@@ -63,10 +65,12 @@ const lexers: readonly StatementLexer[] = [
   ({ skeleton }) => ratioKinds(skeleton),
   ({ skeleton }) => points(skeleton),
   ({ skeleton }) => sectorPoints(skeleton),
+  ({ skeleton }) => levelsInPoints(skeleton),
   ({ skeleton }) => completions(skeleton),
   ({ skeleton }) => nets(skeleton),
   ({ skeleton }) => averages(skeleton),
   ({ skeleton }) => shares(skeleton),
+  ({ skeleton }) => sharesOfCounts(skeleton),
   ({ skeleton, lexicon }) => accountingQuotients(skeleton, lexicon.accounting),
   ({ skeleton }) => gaps(skeleton),
   ({ skeleton }) => magnitudes(skeleton),

@@ -35,7 +35,7 @@ export function* nets(skeleton: Skeleton): Generator<NetStatement> {
 const FILLERS = /[的了约超达共数量额各类全市区县省年]/gu;
 
 /** The second name is left out, or is the first one again. */
-function isOneThing(first: string, second: string): boolean {
+export function isOneThing(first: string, second: string): boolean {
   const name = second.replace(FILLERS, '');
   return name === '' || first.replace(FILLERS, '') === name;
 }

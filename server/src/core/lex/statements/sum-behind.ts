@@ -1,11 +1,12 @@
 /** Totals that are followed by their parts: 表彰29项，其中国家级9项、省级5项、市级15项. */
 import type { SumStatement } from '../statement';
 import { type Amount, amountsIn, isAdditive, sameKind } from './amounts';
-import { readLabels } from './complements';
+import { type Division, readLabels } from './complements';
 import { cuesIn, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 import { columnsOf } from './sum-columns';
-import { addsUp } from './sum-fit';
+import { addsUp, fallsShort } from './sum-fit';
 import { openSum, partsIn } from './sum-open';
+import { slipsIn } from './sum-slip';
 import { statementOf } from './sum-statement';
 
 /** 其中 and the like; or a sector's name with its amount, where nothing announces the list. */
@@ -92,9 +93,22 @@ export function readLabelled(skeleton: Skeleton, wholes: readonly Amount[], cue:
   const { whole, labelled } = found;
   const parts = labelled.texts.flatMap((index) => candidates[index] ?? []).sort((one, other) => one.at - other.at);
   if (![whole, ...parts].every((one) => isAdditive(wordsOf(skeleton, one)))) return null;
-  const total = alike.find((one) => addsUp(one, parts)) ?? whole;
-  return made(skeleton, total, parts, { begin: cue, until: cue + 2 }, labelled.division);
+  const right = alike.find((one) => addsUp(one, parts));
+  const division = divisionOf(labelled.division, right ?? whole, parts);
+  return division && made(skeleton, right ?? whole, parts, { begin: cue, until: cue + 2 }, division);
 }
+
+/** Labels that mostly are all there is prove no more than the words do, but where one slip explains what is missing. */
+function divisionOf(labelled: Division, whole: Amount, parts: readonly Amount[]): SumStatement['division'] | null {
+  if (labelled === 'complete' || addsUp(whole, parts)) return labelled === 'usual' ? 'open' : labelled;
+  const slips = slipsIn(whole, parts, FEWEST_DIGITS);
+  const explained = slips.has('swap') || (slips.has('digit') && parts.length > 2);
+  if (labelled === 'usual') return explained ? 'likely' : null;
+  return explained && fallsShort(whole, parts) ? 'likely' : labelled;
+}
+
+/** Two digits can be swapped. */
+const FEWEST_DIGITS = 2;
 
 const wordsOf = ({ text }: Skeleton, { segment }: Amount): string => text.slice(segment.begin, segment.until);
 

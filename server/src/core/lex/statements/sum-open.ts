@@ -6,6 +6,7 @@ import type { SumStatement } from '../statement';
 import { type Amount, amountsIn, isAdditive, sameKind } from './amounts';
 import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
 import { addsUp, misses } from './sum-fit';
+import { slipsIn } from './sum-slip';
 
 /** A part of this name leaves nothing over where it is the last thing said; further back, something may still be added. */
 const REST = /^[,:]?(?:其他|其它|其余)/u;
@@ -41,8 +42,22 @@ export function openSum(skeleton: Skeleton, nearest: Amount, region: Stretch): O
     plain.length === parts.length &&
     /其中(?![,:]?(?:包括|主要|还?有))/u.test(skeleton.text.slice(region.begin - 2, region.begin + 4));
   const division = plain.length < PLAIN ? null : divisionOf(nearest, plain, words, lists);
-  return division && { parts: plain, cue: null, division };
+  if (division) return { parts: plain, cue: null, division };
+  const swapped = [plain, inRow(skeleton, parts)].find((list) => list.length >= PLAIN && isSwapped(nearest, list));
+  return swapped ? { parts: swapped, cue: null, division: 'likely' } : null;
 }
+
+/** Two digits of one figure change places, and the list is complete: a remainder is hardly ever of just that size. */
+const isSwapped = (whole: Amount, parts: readonly Amount[]): boolean => slipsIn(whole, parts).has('swap');
+
+/** The parts, where nothing stands between them but marks. */
+const inRow = ({ text }: Skeleton, parts: readonly Amount[]): readonly Amount[] =>
+  parts.every(({ segment }, index) => {
+    const before = parts[index - 1]?.segment;
+    return !before || (segment.begin === before.until + 1 && /[、,;]/.test(text[before.until] ?? ''));
+  })
+    ? parts
+    : [];
 
 /**
  * What a plain list is that does not add up: null where nobody can tell. `words` are those of the whole and of each part; `alone`: 其中 opens

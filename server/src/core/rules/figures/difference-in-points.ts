@@ -1,5 +1,5 @@
 /** R19: the difference between two percentages is another one than stated, or is given in % where points are meant. */
-import type { BalanceStatement, PointsStatement } from '../../lex/statement';
+import type { BalanceStatement, PointLevelStatement, PointsStatement } from '../../lex/statement';
 import { wordings } from '../../message';
 import { slice } from '../../text/span';
 import { defineRule, type Fix, type Hit, type Level, type Related, type Saying } from '../rule';
@@ -33,10 +33,15 @@ const say = wordings('figures/difference-in-points', {
     en: 'The changes of the shares leave {left} points and should cancel',
   },
   cancels: { zh: '各部分比重的升降相抵', en: 'The changes of the shares cancel' },
+  level: {
+    zh: '“{name}”本身是百分比，应用“%”；“个百分点”是两个百分比之差的单位',
+    en: '{name} is itself a percentage, to be said in %; 个百分点 is the unit of a difference of two',
+  },
   base: { zh: '比较的基数', en: 'What it is compared with' },
   value: { zh: '现在的比率', en: 'The percentage now' },
   part: { zh: '另一部分的升降', en: 'The change of another part' },
   setUnit: { zh: '“{unit}”改为“个百分点”', en: 'Change {unit} to 个百分点' },
+  setPercent: { zh: '“个百分点”改为“%”', en: 'Change 个百分点 to %' },
   setChange: { zh: '差额改为{written}', en: 'Change the difference to {written}' },
   setValue: { zh: '现值改为{written}', en: 'Change the value to {written}' },
   setBase: { zh: '基数改为{written}', en: 'Change the base to {written}' },
@@ -44,8 +49,8 @@ const say = wordings('figures/difference-in-points', {
 });
 
 interface PointsHit extends Hit {
-  readonly statement: PointsStatement | BalanceStatement;
-  readonly kind: PointsJudgement['kind'] | 'balance';
+  readonly statement: PointsStatement | BalanceStatement | PointLevelStatement;
+  readonly kind: PointsJudgement['kind'] | 'balance' | 'level';
 }
 
 export const differenceInPoints = defineRule({
@@ -57,8 +62,8 @@ export const differenceInPoints = defineRule({
   options: {},
   docs: {
     what: {
-      zh: '两个百分比之差与所述的百分点不符，或者该说“百分点”而说了“%”。',
-      en: 'Two percentages differ by another number of points than stated, or their difference is given in % instead of points.',
+      zh: '两个百分比之差与所述的百分点不符，或者“百分点”与“%”用反了。',
+      en: 'Two percentages differ by another number of points than stated, or % and points are confused.',
     },
     why: {
       zh: '各数取四舍五入可代表的区间。“由40%提高到50%，提高25%”是相对增幅，不报；约数不相减；年均升降、由升转降不看。三次产业比重的升降之和应为0。',
@@ -69,6 +74,7 @@ export const differenceInPoints = defineRule({
     bad: [
       { text: '常住人口城镇化率由60.2%提高到65.5%，提高[[4.3个百分点]]。' },
       { text: '绿色出行比例从68%提升到75%，提高[[7%]]。', note: { zh: '应为“个百分点”。', en: 'Points are meant.' } },
+      { text: '常住人口城镇化率达到[[68.3个百分点]]。', note: { zh: '应为“%”。', en: '% is meant.' } },
       { text: '城镇登记失业率由[[3.1%]]下降到3.6%，就业形势稳定。' },
       { text: '空气质量优良率达93.4%，比上年的90.1%提高[[2.3个百分点]]。' },
       {
@@ -88,11 +94,13 @@ export const differenceInPoints = defineRule({
     for (const statement of facts.statements) {
       if (statement.kind === 'points') yield hitOf(statement);
       else if (statement.kind === 'balance') yield balanceHit(statement);
+      else if (statement.kind === 'point-level') yield levelHit(statement);
     }
   },
   say(hit: PointsHit, { facts }): Saying {
     const { statement, kind, verdict } = hit;
     if (statement.kind === 'balance') return sayBalance(statement, verdict);
+    if (statement.kind === 'point-level') return { message: say('level', { name: statement.name.text }) };
     const { base, value, change, direction } = statement;
     const [large, small] = direction === 'up' ? [value, base] : [base, value];
     const args = {
@@ -123,6 +131,7 @@ export const differenceInPoints = defineRule({
         setTo(raw, figure, value, (written) => say('setChange', { written })),
       );
     }
+    if (statement.kind === 'point-level') return setPercent(statement);
     if (kind === 'unit') return setUnit(raw, statement);
     if (kind === 'direction') return statement.apart ? [] : swap(raw, statement);
     return pointsMendings(statement).flatMap(({ figure, value, side }) =>
@@ -139,6 +148,14 @@ function hitOf(statement: PointsStatement): PointsHit {
   const level: Level = statement.apart ? 'information' : 'warning';
   return { span: marked.core, operands: figures.map(({ span }) => span), statement, ...judged, level };
 }
+
+const levelHit = (statement: PointLevelStatement): PointsHit => ({
+  span: statement.figure.core,
+  operands: [statement.figure.span],
+  statement,
+  kind: 'level',
+  verdict: 'inconsistent',
+});
 
 function balanceHit(statement: BalanceStatement): PointsHit {
   const figures = statement.changes.map(({ figure }) => figure);
@@ -162,6 +179,11 @@ function setUnit(raw: string, { change }: PointsStatement): readonly Fix[] {
   const span = { start: change.number.end, end: change.core.end };
   const edits = [{ span, text: '个百分点' }];
   return [{ title: say('setUnit', { unit: slice(raw, span) }), safety: 'unsafe', edits }];
+}
+
+function setPercent({ figure }: PointLevelStatement): readonly Fix[] {
+  const span = { start: figure.number.end, end: figure.core.end };
+  return [{ title: say('setPercent'), safety: 'unsafe', edits: [{ span, text: '%' }] }];
 }
 
 function swap(raw: string, { base, value }: PointsStatement): readonly Fix[] {

@@ -220,7 +220,7 @@ function hitOf(statement: ShareStatement, origin: number, of: Wholes): ShareHit 
 const isNamed = ({ name }: ShareStatement): boolean => name !== null;
 
 function levelOf({ basis }: ShareStatement, { near, sure }: Wholes): Level {
-  if (basis === 'output' || !sure) return 'information';
+  if (basis === 'output' || basis === 'counts' || !sure) return 'information';
   return basis === 'spending' && !near ? 'information' : 'warning';
 }
 
