@@ -1,27 +1,82 @@
-/** What a title, a subtitle, an opening and headings say of a report: its kind, its place, its year. Works on folded text. */
+/** What a title, a line of the opening and headings say of a report: its kind and the year it is about. Works on folded text. */
+import { parseHanNumeral } from './numerals';
 
 /** `bases`: a small table of figures of earlier years, which is no report. */
 export type ReportKind = 'work-report' | 'budget' | 'bulletin' | 'tasks' | 'plan' | 'bases';
 
+const PLAN_TO_COME = '(?:预算|计划|预算计划)(?:\\(草案\\)|草案|安排)|和(?:20\\d\\d年)?[^,。]{0,12}预算';
+
 const KINDS: readonly (readonly [ReportKind, RegExp])[] = [
-  ['tasks', /任务分解|分解方案|责任分解|任务清单|重点任务分工|分工方案|目标任务|工作要点/u],
+  [
+    'tasks',
+    /任务分解|分解方案|责任分解|任务清单|工作(?:任务)?(?:部门)?分工|任务分工|分工方案|目标任务|工作要点|实事.{0,4}清单/u,
+  ],
+  /* Final accounts, and how a budget or a plan was carried out: they count what was. */
+  ['bulletin', new RegExp(`^(?=.*(?:决算|执行情况))(?!.*(?:${PLAN_TO_COME}))`, 'u')],
   ['budget', /预算|决算|财政收支/u],
-  ['bulletin', /统计公报|运行情况|统计快报/u],
-  ['plan', /社会发展.{0,20}计划|发展规划|规划纲要|行动计划|工作计划/u],
+  [
+    'bulletin',
+    /统计公报|普查.{0,6}公报|(?:资源|状况|质量|数据)公报|运行(?:情况|简况|综述|分析)|统计(?:快报|月报|季报)/u,
+  ],
+  [
+    'plan',
+    /社会发展.{0,20}(?:计划|规划)|(?:发展|总体|专项|战略)规划|规划纲要|行动(?:计划|方案)|(?:工作|建设|项目|投资|供应)计划/u,
+  ],
   ['work-report', /工作报告/u],
 ];
 
 /** The kind that a title names. */
 export const kindOf = (title: string): ReportKind | null =>
-  KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
+  OF_ANOTHER_PAPER.test(title) ? null : (KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? null);
 
-const YEARS = /(?:19|20)\d\d(?=年)/gu;
+/** True for a line that may be a title though it does not look like one: it names a kind of paper and is no sentence. */
+export const namesPaper = (line: string): boolean => !/[。;,?]/u.test(line) && kindOf(line) !== null;
 
-/** The latest year a title names: of 2024年预算执行情况和2025年预算草案 it is 2025. */
+/** What is told of a report, and the reports of auditors and on one duty: they count something else, or are about another year. */
+const OF_ANOTHER_PAPER = /解读|图解|读懂|问答|审计|法治政府|(?:信息|政务)公开/u;
+
+/** 关于印发…的通知 is about what it hands out. */
+const HANDS_OUT = /印发|落实/u;
+
+/** True for the title of a notice that carries the paper itself. */
+export const handsOut = (title: string): boolean => HANDS_OUT.test(title);
+
+const DIGITS = '(?:19|20)\\d\\d';
+const IN_WORDS = '[一二][〇○零一二三四五六七八九]{3}';
+/** A year as such, or bare at either end of a title: 青禾区政府工作报告(2025). */
+const YEARS = new RegExp(
+  `(${DIGITS}|${IN_WORDS}) ?年|^[\\[【(]?(${DIGITS})(?=[\\])】]|[\\u4e00-\\u9fff])|(${DIGITS})[\\])】]?$`,
+  'gu',
+);
+/** 2021-2025年, 2035年远景目标: such years are not the year a text is about. */
+const STRETCHES = new RegExp(
+  `(?:${DIGITS}|${IN_WORDS}) ?年?[-—–~至到]+(?:${DIGITS}|${IN_WORDS}|\\d\\d) ?年?|(?:${DIGITS}|${IN_WORDS})年(?=远景|愿景)`,
+  'gu',
+);
+const ZEROS = /[○零]/gu;
+
+const toYear = (text: string): number => Number(parseHanNumeral(text.replaceAll(ZEROS, '〇')) ?? text);
+
+/** The latest year a title names: of 2024年预算执行情况和2025年预算草案 it is 2025. Null of what tells a part of a year only. */
 export function yearOf(title: string): number | null {
-  const years = Array.from(title.matchAll(YEARS), (match) => Number(match[0]));
+  if (isOfPart(title)) return null;
+  const years = Array.from(title.replaceAll(STRETCHES, '').matchAll(YEARS), (match) =>
+    toYear(match[1] ?? match[2] ?? match[3] ?? ''),
+  );
   return years.length > 0 ? Math.max(...years) : null;
 }
+
+const PART =
+  /[上下]半年|季度|月[份度报]|(?<![\d—–~至到-])(?!1[—–~至到-]12月)(?:\d{1,2}[—–~至到-])?\d{1,2}月(?!\d{1,2}日|[)\]】]?$)/u;
+
+/** True for a title of half a year, a quarter, some months: its figures are not those of the year. */
+export const isOfPart = (title: string): boolean => PART.test(title);
+
+const OF_YEARS = /五年规划|[二三四五]年(?:行动|规划|计划)|远景|总体规划|[“"]?十[一二三四五六七八九]五[”"]?|战略规划/u;
+
+/** True for the title of a plan for several years: it is about none of them alone. */
+export const isOfSeveralYears = (title: string): boolean =>
+  OF_YEARS.test(title) || (title.search(STRETCHES) >= 0 && kindOf(title) === 'plan');
 
 const OF_TWO_YEARS = /关于((?:19|20)\d\d)年?[、和](?:19|20)\d\d年[^。,]{0,16}计划[^。,]{0,8}报告/u;
 
@@ -40,51 +95,11 @@ export function yearOfMeeting(line: string): number | null {
   return Number(match[1]) + (Number(match[2]) >= 11 ? 1 : 0);
 }
 
-const UNIT = '(?:特别行政区|自治区|自治州|自治县|自治旗|地区|新区|街道|省|市|州|盟|县|旗|区|镇|乡)';
-/** One to three units of administration, from the larger to the smaller, behind what a title may begin with. */
-const PLACE = new RegExp(
-  `(?:^|[年月日在表于发)\\]“《—:\\s])((?:[\\u4e00-\\u9fff]{1,7}?${UNIT}){1,3})(?=第|人民政府|政府|\\d{4}|国民|年|工作|一季度|上半年|财政)`,
-  'u',
-);
-const LEADING = /^(?:在|关于|印发)+/u;
-/** 全区 and 我市 name no place, nor does a unit alone. */
-const NAMELESS = new RegExp(`^(?:[全本我各]?${UNIT})$|代表|受.{0,4}委托`, 'u');
-const NATION =
-  /国务院总理|代表(?:中华人民共和国)?国务院|受(?:中共中央和)?国务院的?委托|根据国务院的决定|代表中央人民政府|中华人民共和国.{0,4}国民经济/u;
-/** Lines below a title that name the place it reports on: the congress, or who speaks for its government. */
-const NAMES_A_PLACE =
-  /第.{1,4}届人民代表大会|人民政府.{0,4}(?:长|主席)|代表.{0,12}政府|全国人民代表大会|我(?:代表|受).{0,8}国务院/u;
-
-/** The place that a title names. */
-export function placeOfTitle(title: string): string | null {
-  if (NATION.test(title)) return '全国';
-  const place = PLACE.exec(title.slice(0, LONGEST))?.[1]?.replace(LEADING, '') ?? '';
-  return place === '' || NAMELESS.test(place) ? null : place;
-}
-
-/** The place that a line below the title names: a subtitle, the speaker, the opening sentence. */
-export const placeOfLine = (line: string): string | null => (NAMES_A_PLACE.test(line) ? placeOfTitle(line) : null);
-
-/** 近日，青禾区人民政府办公室发布…, 青禾区财政局关于印发…的通知: who issues a list or a plan. */
-const ISSUES = new RegExp(
-  `(?:^|[,:。;\\s])((?:[\\u4e00-\\u9fff]{1,7}?${UNIT}){1,3})(?:人民政府|[\\u4e00-\\u9fff]{1,12}(?:局|委|委员会|厅))(?:办公[室厅])?(?:关于)?(?:印发|发布|公布|出台)`,
-  'u',
-);
-
-/** The place whose office issues what a line announces. */
-export function placeOfIssuer(line: string): string | null {
-  const place = ISSUES.exec(line.slice(0, LONGEST))?.[1] ?? '';
-  return place === '' || NAMELESS.test(place) ? null : place;
-}
-
-/** A line is not read further for its place. */
-const LONGEST = 80;
-
 const OPENS_WORK_REPORT =
   /(?:报告|作)(?:政府)?工作|请予审[议查]|各位代表|(?:总理|[省市州县区旗镇乡]长|主席)在(?:政府工作)?报告中/u;
 
 const ANOTHER_BODY =
-  /(?:常务委员会|人大常委会|法院|检察院|政协|协商会议).{0,16}工作报告|我(?:代表|受).{0,16}(?:常务委员会|常委会|法院|检察院|政协|协商会议).{0,12}(?:报告工作|工作报告)/u;
+  /(?:常务委员会|人大常委会|委常委会|党组|纪律检查委员会|纪委|法院|检察院|政协|协商会议).{0,16}工作报告|我(?:代表|受).{0,16}(?:常务委员会|常委会|党组|法院|检察院|政协|协商会议).{0,12}(?:报告工作|工作报告)/u;
 
 /** True for a title or an opening of a report that is not the government's: of the congress's committee, a court, a procuratorate. */
 export const isOfAnotherBody = (line: string): boolean => ANOTHER_BODY.test(line);

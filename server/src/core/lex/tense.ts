@@ -30,6 +30,10 @@ export function yearsOf(heading: string): { readonly from: number; readonly to: 
   return first && named.every((one) => one.from === first.from && one.to === first.to) ? first : null;
 }
 
+/** True for a heading of a part of a year: 2025年上半年预算执行情况. What is counted there is not the year's. */
+export const namesPart = (heading: string): boolean =>
+  periodsIn(heading).some(({ part, compared }) => part !== null && !compared);
+
 /** The number of years a heading reviews at once (过去五年的工作); 0 for none. */
 export function stretchOfHeading(heading: string): number {
   if (!heading.includes('年')) return 0;

@@ -14,7 +14,7 @@ import type { Paragraph, Report } from './report';
 import { placesOf, type Section } from './sections';
 
 /** Raise it whenever a digest of the same text would hold something else: caches of other versions are thrown away. */
-export const DIGEST_VERSION = 9;
+export const DIGEST_VERSION = 10;
 
 /** A figure and what it is said of. Spans count from the start of its text. */
 export interface Fact {

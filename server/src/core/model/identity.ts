@@ -2,12 +2,13 @@
 import { draftOf } from '../lex/draft-name';
 import {
   firstYearHandedIn,
+  handsOut,
   isOfAnotherBody,
+  isOfPart,
+  isOfSeveralYears,
   kindOf,
+  namesPaper,
   opensWorkReport,
-  placeOfIssuer,
-  placeOfLine,
-  placeOfTitle,
   type ReportKind,
   yearOf,
   yearOfMeeting,
@@ -21,6 +22,7 @@ import {
   yearOpened,
   yearSpokenIn,
 } from '../lex/identity-body';
+import { placeOfIssuer, placeOfLine, placeOfTitle } from '../lex/identity-place';
 import { BY_FAR, endingOf, placeNamedMost } from '../lex/places';
 import { yearOfNationalMeeting } from '../lex/session';
 import { type OutlineNode, type Tree, walk } from '../tree/outline';
@@ -43,7 +45,7 @@ const HEAD = 12;
 
 export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity {
   const title = tree.roots.find((node) => node.kind === 'title');
-  const label = title?.label ?? '';
+  const label = title?.label ?? untitled(paragraphs, tree);
   const head = paragraphs
     .filter(({ index }) => !tree.chrome[index] && index >= (title?.paragraph ?? 0))
     .slice(0, HEAD)
@@ -51,22 +53,47 @@ export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity
   const body = once(() => bodyOf(paragraphs, tree));
   const opened = (): boolean => head.some(opensWorkReport) || (isLong(paragraphs) && addressesCongress(body()));
   const kind = [label, ...head].some(isOfAnotherBody) ? null : (kindOf(label) ?? (opened() ? 'work-report' : null));
-  const named = placeOfTitle(label) ?? firstOf(head, placeOfLine);
   const place =
-    named ??
+    placeOfTitle(label) ??
+    firstOf(head, placeOfLine) ??
     firstOf(announcement(paragraphs, title), placeOfIssuer) ??
     placeOfBody(firstOf(head, endingOf), kind, body);
-  const year =
+  const year = yearIn({ label, head, tree, kind, place, body });
+  const unit =
+    place === null && kind !== null ? (endingOf(label) ?? firstOf(head, endingOf) ?? endingSpokenOf(body())) : null;
+  const heading = [...announcement(paragraphs, title), label, ...head.slice(0, TITLE)];
+  return { place, year, kind, unit, draft: firstOf(heading.filter(isShort), draftOf) };
+}
+
+/** What the year of a text is told by: its title first, then the lines below it, its headings, and what it speaks of. */
+interface Signs extends Pick<Identity, 'kind' | 'place'> {
+  readonly label: string;
+  readonly head: readonly string[];
+  readonly tree: Tree;
+  readonly body: () => string;
+}
+
+/** A text about several years, or a part of one, is about no year: its figures are not those of a year. */
+function yearIn({ label, head, tree, kind, place, body }: Signs): number | null {
+  if (isOfSeveralYears(label) || isOfPart(label)) return null;
+  return (
     firstOf([label, ...head], firstYearHandedIn) ??
     yearOf(label) ??
     firstOf(head, yearOfMeeting) ??
     firstOf(sections(tree), yearOfSection) ??
     (place === '全国' ? firstOf(head, yearOfNationalMeeting) : null) ??
-    (kind === 'work-report' ? (yearSpokenIn(body()) ?? yearOpened(body()) ?? yearNamedMost(body())) : null);
-  const unit =
-    place === null && kind !== null ? (endingOf(label) ?? firstOf(head, endingOf) ?? endingSpokenOf(body())) : null;
-  const heading = [...announcement(paragraphs, title), label, ...head.slice(0, TITLE)];
-  return { place, year, kind, unit, draft: firstOf(heading.filter(isShort), draftOf) };
+    (kind === 'work-report' ? (yearSpokenIn(body()) ?? yearOpened(body()) ?? yearNamedMost(body())) : null)
+  );
+}
+
+/** Where the outline sees no title: a short line at the top that names a kind of paper, or the notice that hands one out. */
+function untitled(paragraphs: readonly Paragraph[], tree: Tree): string {
+  const notice = tree.roots.find(({ kind }) => kind === 'notice');
+  if (notice) return handsOut(notice.label) ? notice.label : '';
+  const first = paragraphs.find(({ index }) => !tree.chrome[index]);
+  if (first?.facts.opening.kind !== 'plain') return '';
+  const line = first.facts.norm.text.trim();
+  return isShort(line) && namesPaper(line) ? line : '';
 }
 
 /** So many paragraphs make up a title and what stands below it. */

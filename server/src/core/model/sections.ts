@@ -1,6 +1,15 @@
 /** For each paragraph, the section it stands in, and whether that section looks back or ahead, and on which years. */
 import type { ParagraphFacts } from '../lex/facts';
-import { opensOneYear, stretchOfHeading, stretchOfOpening, type Tense, tenseOf, turnOf, yearsOf } from '../lex/tense';
+import {
+  namesPart,
+  opensOneYear,
+  stretchOfHeading,
+  stretchOfOpening,
+  type Tense,
+  tenseOf,
+  turnOf,
+  yearsOf,
+} from '../lex/tense';
 import type { OutlineNode, Tree } from '../tree/outline';
 import type { Identity } from './identity';
 import type { Paragraph } from './report';
@@ -111,9 +120,9 @@ const lengthen = (years: Section['years'], count: number): Section['years'] =>
   years && { from: Math.min(years.from, years.to - count + 1), to: years.to };
 
 function yearsHere(headings: readonly string[], tense: Tense | null, identity: Identity): Section['years'] {
-  const looksBack = tense === 'review' && identity.kind !== 'bulletin';
-  const year = identity.year === null ? null : identity.year - (looksBack ? 1 : 0);
+  const year = yearSpokenOf(tense, identity);
   for (const heading of [...headings].reverse()) {
+    if (namesPart(heading)) return null;
     const years = yearsOf(heading);
     const turned = tense === 'plan' && tenseOf(heading, identity.year) === 'review';
     if (years) return turned ? { from: years.to + 1, to: years.to + 1 } : years;
@@ -121,6 +130,13 @@ function yearsHere(headings: readonly string[], tense: Tense | null, identity: I
     if (stretch > 0) return year === null ? null : { from: year - stretch + 1, to: year };
   }
   return year === null || tense === null ? null : { from: year, to: year };
+}
+
+/** A report is of the year it plans for, a bulletin of the year it counts. */
+function yearSpokenOf(tense: Tense | null, { year, kind }: Identity): number | null {
+  if (year === null) return null;
+  if (kind === 'bulletin') return tense === 'plan' ? year + 1 : year;
+  return tense === 'review' ? year - 1 : year;
 }
 
 /** A bulletin counts what was, a list of tasks what shall be. */
