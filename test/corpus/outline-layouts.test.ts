@@ -53,7 +53,7 @@ const FORMS: readonly (readonly [name: string, change: (text: string) => string,
   ['broken by hand', (text) => wrap(paragraphs(text).join('\n'), 64), 99.2, 0.8],
   ['broken and double-spaced', (text) => wrap(paragraphs(text).join('\n'), 76).replaceAll('\n', '\n\n'), 99.2, 0.8],
   ['a sentence a line', sentences, 85, 13],
-  ['on one line', (text) => ink(text).join(''), 71, 18],
+  ['on one line', (text) => ink(text).join(''), 76, 14],
 ];
 
 /** Kind and label of each node, and how often it is there. */

@@ -2,6 +2,7 @@
  * Cuts one line that holds several paragraphs: at wide blanks that stand for paragraph marks, and, in a text that is all on
  * one line without any, before the numbers of headings and behind the headings that run into their text.
  */
+import { gluedEnds, type NumberAt } from './glued-headings';
 import { itemCuts } from './running-items';
 
 /** Shorter lines are cut only where a number follows the blanks. */
@@ -100,21 +101,46 @@ const GLUED = new RegExp(
 /** A heading with the next number right behind it. */
 const BEFORE_FIRST = /[一二三四五六七八九十]{1,3}、[^。；;：:（(]{2,45}(?=[（(]一[）)])/uy;
 /** The report's name at the very start, before the occasion or the text. */
-const NAME_AT_START = /^[^。，；：:—]{0,50}?工作报告(?=——|[（(]|各位代表|(?:19|20)\d\d年|现在|\s)/u;
+const NAME_AT_START = /^[^。，；：:—]{0,50}?工作报告(?=——|[（(]|各位代表|(?:19|20)\d\d年|现在|来源[：:]|\s)/u;
 const SENTENCE_END = new Set([...'。！？!?；;：:”'].map((letter) => letter.charCodeAt(0)));
+/** The numbers whose headings may run into their text, and those that begin a series. */
+const NUMBERED = /[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]/uy;
+const FIRST: ReadonlySet<string> = new Set(['一、', '（一）', '(一)']);
 /** No report has more headings; a text that seems to is none. */
 const CUTS_MOST = 3000;
 
 function numberCuts(text: string): readonly number[] {
   const cuts = [NAME_AT_START.exec(text)?.[0].length ?? 0];
+  const numbers: NumberAt[] = [];
   for (let i = -1; i + 1 < text.length && cuts.length <= CUTS_MOST; i++) {
     if (i >= 0 && !SENTENCE_END.has(text.charCodeAt(i))) continue;
     const at = i + 1;
     if (matchLength(OPENS, text, at) > 0) cuts.push(at);
     const heading = matchLength(GLUED, text, at) || matchLength(BEFORE_FIRST, text, at);
     if (heading > 0) cuts.push(at + heading);
+    const number = matchLength(NUMBERED, text, at);
+    if (number > 0) numbers.push({ at, end: at + number, glued: heading > 0 });
   }
+  for (const series of seriesOf(text, numbers)) cuts.push(...gluedEnds(text, series));
   return cuts.length > CUTS_MOST ? [] : cuts.filter((cut) => cut > 0 && cut < text.length);
+}
+
+/** 一、 and （一） each by itself, cut where the numbers begin anew. */
+function seriesOf(text: string, numbers: readonly NumberAt[]): readonly (readonly NumberAt[])[] {
+  const series: NumberAt[][] = [];
+  const open = new Map<boolean, NumberAt[]>();
+  for (const one of numbers) {
+    const number = text.slice(one.at, one.end);
+    const bracketed = !number.includes('、');
+    const last = open.get(bracketed);
+    if (last && !FIRST.has(number)) last.push(one);
+    else {
+      const own = [one];
+      open.set(bracketed, own);
+      series.push(own);
+    }
+  }
+  return series;
 }
 
 /** The length of what a sticky pattern finds at an offset, or 0. */
