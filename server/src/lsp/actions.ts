@@ -1,12 +1,5 @@
 /** Makes the actions on findings, and their edits when one is chosen. Everything is made from the snapshot at hand: nothing is kept. */
-import {
-  type AnnotatedTextEdit,
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction, type CodeActionContext, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import { preferredFix, safeEdits } from '../core/features/actions';
 import { findAgain } from '../core/features/diagnostics';
 import type { Finding } from '../core/finding';
@@ -15,11 +8,17 @@ import { render, wordings } from '../core/message';
 import { type Edit, settle } from '../core/text/edits';
 import { contentModified } from './answer';
 import type { Client } from './client';
-import { type DiagnosticData, toDiagnostic, toTextEdit } from './convert';
+import { type DiagnosticData, toDiagnostic } from './convert';
+import { toWorkspaceEdit } from './edits';
+import { asObject } from './plain';
 import { IGNORE, type IgnoreParams } from './protocol';
 import type { Snapshot } from './snapshot';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.tally`;
+
+/** Kinds are names with dots: who asks for one asks for all below it, and the empty one is above all. */
+export const wants = ({ only }: CodeActionContext, kind: string): boolean =>
+  !only || only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 
 /** What an action carries until it is chosen. Without a rule it means everything that is safe. */
 export interface ActionData {
@@ -91,7 +90,7 @@ const everythingSafe = ({ report, reread, recheck }: Snapshot): readonly Edit[] 
 export function resolveAction(at: Snapshot, action: CodeAction, data: ActionData, client: Client): CodeAction {
   if (data.version !== at.version) throw contentModified();
   const { edits, confirm } = chosenBy(at, data);
-  return { ...action, edit: workspaceEdit(at, edits, client, confirm ? action.title : null) };
+  return { ...action, edit: toWorkspaceEdit(at, edits, client, confirm ? action.title : null) };
 }
 
 function withEdit(action: CodeAction, data: ActionData, at: Snapshot, client: Client): CodeAction {
@@ -111,21 +110,6 @@ function chosenBy(at: Snapshot, { rule, fingerprint, fix }: ActionData): Chosen 
   return { edits: settle(chosen.edits), confirm: chosen.manner === 'confirm' || chosen.manner === 'candidate' };
 }
 
-/** With a question, an editor that can shows the change first. */
-function workspaceEdit(at: Snapshot, edits: readonly Edit[], client: Client, question: string | null): WorkspaceEdit {
-  const list: TextEdit[] = edits.map((edit) => toTextEdit(at.report.lines, edit));
-  if (!client.versionedEdits) return { changes: { [at.uri]: list } };
-  const textDocument = { uri: at.uri, version: at.version };
-  if (question === null || !client.confirmsEdits) return { documentChanges: [{ textDocument, edits: list }] };
-  const asking: AnnotatedTextEdit[] = list.map((edit) => ({ ...edit, annotationId: QUESTION }));
-  return {
-    changeAnnotations: { [QUESTION]: { label: question, needsConfirmation: true } },
-    documentChanges: [{ textDocument, edits: asking }],
-  };
-}
-
-const QUESTION = 'tally.confirm';
-
 function ignoring(at: Snapshot, finding: Finding, diagnostics: Diagnostic[]): CodeAction {
   const { rule, fingerprint } = finding;
   const params: IgnoreParams = { uri: at.uri, rule, fingerprint, message: render(finding.message, at.language) };
@@ -143,8 +127,7 @@ function shownAs(finding: Finding, shown: readonly Diagnostic[]): Diagnostic | u
   return shown.find(({ code, data }) => code === finding.rule && fingerprintIn(data) === finding.fingerprint);
 }
 
-const fingerprintIn = (data: unknown): unknown =>
-  typeof data === 'object' && data !== null ? (data as Partial<DiagnosticData>).fingerprint : undefined;
+const fingerprintIn = (data: unknown): unknown => (asObject(data) as Partial<DiagnosticData>).fingerprint;
 
 const diagnosticOf = (at: Snapshot, finding: Finding, { uriScheme }: Client): Diagnostic =>
   toDiagnostic(finding, { ...at, lines: at.report.lines, uriScheme });

@@ -2,6 +2,7 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import type { Language } from '../core/message';
 import { languageOf } from '../host/host';
+import { asObject } from './plain';
 
 export interface Client {
   readonly pullsDiagnostics: boolean;
@@ -77,6 +78,3 @@ function rootsOf({ workspaceFolders, rootUri }: InitializeParams): readonly stri
   if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => uri);
   return typeof rootUri === 'string' ? [rootUri] : [];
 }
-
-const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -1,4 +1,5 @@
 /** What the person wants to see beside findings: settings of the editor that no rule reads. */
+import { asObject } from './plain';
 
 export interface Display {
   /** How long a report may be, in 字数; 0 where nobody has said so. */
@@ -19,6 +20,3 @@ export function readDisplay(section: unknown): Display {
     sectionLengths: sectionLength === true,
   };
 }
-
-const asObject = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -5,6 +5,7 @@ import type { Host } from '../host/host';
 import type { Answer } from './answer';
 import type { Client } from './client';
 import type { Folder } from './folder';
+import type { AnswerOwn } from './own';
 import type { Peers } from './peers';
 import type { Roots } from './roots';
 import type { Session } from './session';
@@ -22,6 +23,7 @@ export interface Service {
   readonly session: Session;
   readonly teller: Teller;
   readonly answer: Answer;
+  readonly answerOwn: AnswerOwn;
   readonly peers: Peers;
   readonly folder: Folder;
 }

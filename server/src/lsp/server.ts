@@ -31,6 +31,7 @@ import { tasks } from './features/tasks';
 import { textForm } from './features/text-form';
 import { workspaceSymbol } from './features/workspace-symbol';
 import { makeFolder } from './folder';
+import { makeAnswerOwn } from './own';
 import { makePeers } from './peers';
 import { makeRoots } from './roots';
 import { makeSession } from './session';
@@ -103,7 +104,8 @@ function serve({ connection, host, engine, version }: ServerParts, client: Clien
   });
   const session = makeSession({ engine, host, roots, settings: store, peers, folder, stale });
   const answer = makeAnswer(session, teller);
-  const service = { connection, client, host, engine, roots, store, session, teller, answer, peers, folder };
+  const answerOwn = makeAnswerOwn(connection, answer);
+  const service = { connection, client, host, engine, roots, store, session, teller, answer, answerOwn, peers, folder };
   session.documents.listen(connection);
   for (const feature of features) feature.serve(service);
   const declared = features.map((feature) => feature.capabilities(client));

@@ -15,6 +15,7 @@ import type { Host } from '../host/host';
 import { correctionOf, findSettingsFile, type SettingsFile } from '../host/settings-file';
 import type { Client } from './client';
 import { type Display, readDisplay } from './display';
+import { asObject } from './plain';
 import type { Roots } from './roots';
 import type { Teller } from './teller';
 
@@ -132,7 +133,7 @@ async function askEditor({ connection, teller }: SettingsSources, uri: string): 
 
 /** The person's own choice; null for `auto` and for anything else. */
 function chooseLanguage(section: unknown): Language | null {
-  const language = typeof section === 'object' && section !== null && 'language' in section ? section.language : null;
+  const { language } = asObject(section);
   return language === 'zh' || language === 'en' ? language : null;
 }
 

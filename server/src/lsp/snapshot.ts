@@ -6,7 +6,7 @@ import type { Engine } from '../core/engine';
 import type { Others } from '../core/features/elsewhere';
 import type { CheckResult } from '../core/finding';
 import type { Language } from '../core/message';
-import type { Digest } from '../core/model/digest';
+import { type Digest, digest } from '../core/model/digest';
 import type { Identity } from '../core/model/identity';
 import type { Report } from '../core/model/report';
 import type { Reading } from '../core/reading';
@@ -26,6 +26,8 @@ export interface Snapshot {
   readonly display: Display;
   /** What somebody said of the report where its own words mislead, or its folder where they say nothing. */
   readonly corrected: Partial<Identity> | null;
+  /** What the others know of this one. Made once. */
+  readonly own: Digest;
   /** What is known of the other reports of its folder. */
   readonly peers: readonly Digest[];
   /** What is shown unasked: empty for a text that is too large for that. */
@@ -47,6 +49,7 @@ const NOTHING: CheckResult = { findings: [], relations: [], coverage: { figures:
 
 export function makeSnapshot(parts: SnapshotParts, peers: readonly Digest[], engine: Engine): Snapshot {
   let made: CheckResult | null = null;
+  let own: Digest | null = null;
   const check = (): CheckResult => {
     made ??= engine.check(parts.report, peers, parts.settings, parts.corrected ?? undefined);
     return made;
@@ -55,6 +58,10 @@ export function makeSnapshot(parts: SnapshotParts, peers: readonly Digest[], eng
   return {
     ...parts,
     peers,
+    get own() {
+      own ??= { ...digest(parts.report, parts.uri), ...parts.corrected };
+      return own;
+    },
     get result() {
       return parts.reading === 'whole' ? check() : NOTHING;
     },

@@ -1,5 +1,5 @@
 /** After each computation of diagnostics: the counts for our own status bar, and a word about texts that are not read in full. */
-import { countLevels } from '../core/features/diagnostics';
+import { countFindings } from '../core/features/diagnostics';
 import { render, wordings } from '../core/message';
 import type { Service } from './feature';
 import { STATUS, type Status } from './protocol';
@@ -37,15 +37,5 @@ export function tellStatus({ client, connection, host, teller }: Service, at: Sn
 }
 
 function statusOf({ uri, version, reading, result }: Snapshot): Status {
-  const { error, warning, information, hint } = countLevels(result.findings);
-  return {
-    uri,
-    version,
-    reading,
-    errors: error,
-    warnings: warning,
-    informations: information,
-    hints: hint,
-    ...result.coverage,
-  };
+  return { uri, version, reading, ...countFindings(result.findings), ...result.coverage };
 }

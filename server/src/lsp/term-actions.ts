@@ -5,6 +5,7 @@ import { addEntries } from '../core/features/glossary';
 import { render, wordings } from '../core/message';
 import type { Term } from '../core/model/terms';
 import type { Span } from '../core/text/span';
+import { wants } from './actions';
 import type { Client } from './client';
 import { toWorkspaceEdit } from './edits';
 import { ADD_TO_GLOSSARY, type AddToGlossaryParams } from './protocol';
@@ -18,8 +19,7 @@ const say = wordings('term-actions', {
 /** Nothing is offered unasked: terms are everywhere, and a lamp beside each would say nothing. */
 export function termActions(at: Snapshot, place: Span, context: CodeActionContext, client: Client): CodeAction[] {
   const asked = context.triggerKind !== CodeActionTriggerKind.Automatic;
-  const wanted = !context.only || context.only.some((kind) => CodeActionKind.Refactor.startsWith(kind));
-  const term = asked && wanted ? at.report.terms.at(place.start)?.term : undefined;
+  const term = asked && wants(context, CodeActionKind.Refactor) ? at.report.terms.at(place.start)?.term : undefined;
   if (!term) return [];
   return [...writing(at, term, client), ...keeping(at, term, client)];
 }

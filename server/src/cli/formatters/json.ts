@@ -1,5 +1,5 @@
 /** `--format json`: everything that is known, for programs. Positions are 0-based as in LSP. */
-import { countLevels, otherPlaces } from '../../core/features/diagnostics';
+import { countFindings, otherPlaces } from '../../core/features/diagnostics';
 import type { Finding, Relation } from '../../core/finding';
 import { type Language, render } from '../../core/message';
 import { slice } from '../../core/text/span';
@@ -8,17 +8,10 @@ import { type Formatter, rangeOf } from './formatter';
 import { relatedPlaces } from './related';
 
 export const json: Formatter = (files, { language }) => {
-  const counts = countLevels(files.flatMap(({ result }) => result.findings));
   const answer = {
     version: 1,
     files: files.map((file) => describe(file, language)),
-    summary: {
-      files: files.length,
-      errors: counts.error,
-      warnings: counts.warning,
-      informations: counts.information,
-      hints: counts.hint,
-    },
+    summary: { files: files.length, ...countFindings(files.flatMap(({ result }) => result.findings)) },
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 };

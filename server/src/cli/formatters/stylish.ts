@@ -1,5 +1,5 @@
 /** `--format stylish`, the default: for people at a terminal. Lines and columns count from 1. */
-import { countLevels } from '../../core/features/diagnostics';
+import { countFindings } from '../../core/features/diagnostics';
 import type { Finding } from '../../core/finding';
 import { render, wordings } from '../../core/message';
 import type { Level } from '../../core/rules/rule';
@@ -19,8 +19,8 @@ const say = wordings('stylish', {
     en: '✔ nothing found ({files} files; {related} of {figures} figures were compared)',
   },
   found: {
-    zh: '✖ {all} 处：{error} 处错误，{warning} 处警告，{mild} 处提示（{files} 份文件，{figures} 个数字中有 {related} 个参与了核对）',
-    en: '✖ {all} findings: {error} errors, {warning} warnings, {mild} remarks ({files} files; {related} of {figures} figures were compared)',
+    zh: '✖ {all} 处：{errors} 处错误，{warnings} 处警告，{mild} 处提示（{files} 份文件，{figures} 个数字中有 {related} 个参与了核对）',
+    en: '✖ {all} findings: {errors} errors, {warnings} warnings, {mild} remarks ({files} files; {related} of {figures} figures were compared)',
   },
 });
 
@@ -82,10 +82,10 @@ function cells(file: CheckedFile, finding: Finding, { language }: Style): Row {
 
 function summary(files: readonly CheckedFile[], { language }: Style, paint: Paint): string {
   const findings = files.flatMap(({ result }) => result.findings);
-  const { error, warning, information, hint } = countLevels(findings);
+  const { errors, warnings, informations, hints } = countFindings(findings);
   const sum = (of: 'figures' | 'related'): number => files.reduce((n, { result }) => n + result.coverage[of], 0);
   const counts = { files: files.length, figures: sum('figures'), related: sum('related') };
   if (findings.length === 0) return paint.green(render(say('clean', counts), language));
-  const text = say('found', { ...counts, all: findings.length, error, warning, mild: information + hint });
-  return paint[error > 0 ? 'red' : 'yellow'](render(text, language));
+  const text = say('found', { ...counts, all: findings.length, errors, warnings, mild: informations + hints });
+  return paint[errors > 0 ? 'red' : 'yellow'](render(text, language));
 }

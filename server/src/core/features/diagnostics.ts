@@ -5,12 +5,18 @@ import type { Report } from '../model/report';
 import type { Level, Related, RuleId } from '../rules/rule';
 import { contains, type Span, shift } from '../text/span';
 
-export type LevelCounts = Readonly<Record<Level, number>>;
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly informations: number;
+  readonly hints: number;
+}
 
-export function countLevels(findings: readonly Finding[]): LevelCounts {
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const counts: Record<Level, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { level } of findings) counts[level]++;
-  return counts;
+  const { error: errors, warning: warnings, information: informations, hint: hints } = counts;
+  return { errors, warnings, informations, hints };
 }
 
 /** The findings that a selection or cursor touches, at the edges too. */

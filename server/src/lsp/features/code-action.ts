@@ -1,11 +1,12 @@
 /** textDocument/codeAction and codeAction/resolve. */
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { findingsAt } from '../../core/features/diagnostics';
-import { type ActionData, actionsOn, FIX_ALL, fixAll, resolveAction } from '../actions';
+import { type ActionData, actionsOn, FIX_ALL, fixAll, resolveAction, wants } from '../actions';
 import type { Asked } from '../answer';
 import type { Client } from '../client';
 import { toSpan } from '../convert';
 import type { Feature } from '../feature';
+import { asObject } from '../plain';
 import type { Snapshot } from '../snapshot';
 import { termActions } from '../term-actions';
 
@@ -31,14 +32,10 @@ export const codeAction: Feature = {
 
 /** Fix-all is offered only to those who ask for it by name, such as saving. */
 function listActions(at: Snapshot, { range, context }: CodeActionParams, client: Client): CodeAction[] {
-  const wants = (kind: string): boolean =>
-    !context.only || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
   const place = toSpan(at.report.lines, range);
-  const here = wants(CodeActionKind.QuickFix) ? findingsAt(at.result.findings, place) : [];
-  const all = context.only && wants(FIX_ALL) ? fixAll(at, client) : [];
+  const here = wants(context, CodeActionKind.QuickFix) ? findingsAt(at.result.findings, place) : [];
+  const all = context.only && wants(context, FIX_ALL) ? fixAll(at, client) : [];
   return [...actionsOn(at, here, client, context.diagnostics), ...termActions(at, place, context, client), ...all];
 }
 
-function isActionData(data: unknown): data is ActionData {
-  return typeof data === 'object' && data !== null && 'uri' in data && typeof data.uri === 'string';
-}
+const isActionData = (data: unknown): data is ActionData => typeof asObject(data).uri === 'string';

@@ -3,9 +3,9 @@ import type { CodeLens, Command } from 'vscode-languageserver';
 import { type Lens, lenses } from '../../core/features/lenses';
 import { render } from '../../core/message';
 import type { Client } from '../client';
-import { toRange } from '../convert';
+import { toPosition, toRange } from '../convert';
 import type { Feature } from '../feature';
-import { SHOW_USES, UPDATE_GLOSSARY } from '../protocol';
+import { type OfDocument, SHOW_USES, type ShowUsesParams, UPDATE_GLOSSARY } from '../protocol';
 import type { Snapshot } from '../snapshot';
 
 export const codeLens: Feature = {
@@ -23,9 +23,9 @@ const list = (at: Snapshot, client: Client): CodeLens[] =>
 /** A command without a name is a mere label. */
 function commandOf({ uri, report, language }: Snapshot, { span, title, uses }: Lens, client: Client): Command {
   const words = render(title, language);
-  if (uses === null) return { title: words, command: UPDATE_GLOSSARY, arguments: [{ uri }] };
+  if (uses === null) return { title: words, command: UPDATE_GLOSSARY, arguments: [{ uri } satisfies OfDocument] };
   if (!client.isOurs || uses.length === 0) return { title: words, command: '' };
   const ranges = uses.map((use) => toRange(report.lines, use));
-  const { start } = toRange(report.lines, span);
-  return { title: words, command: SHOW_USES, arguments: [{ uri, position: start, ranges }] };
+  const params: ShowUsesParams = { uri, position: toPosition(report.lines, span.start), ranges };
+  return { title: words, command: SHOW_USES, arguments: [params] };
 }

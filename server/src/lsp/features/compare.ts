@@ -2,10 +2,9 @@
 import { changesSince, compareWithLastYear } from '../../core/features/compare';
 import { render } from '../../core/message';
 import { companions } from '../../core/model/companions';
-import { digest } from '../../core/model/digest';
 import { toRange } from '../convert';
 import type { Feature } from '../feature';
-import { CHANGES, type ChangesAnswer, COMPARE, type CompareAnswer, type CompareParams } from '../protocol';
+import { CHANGES, type ChangesAnswer, COMPARE, type CompareAnswer } from '../protocol';
 import type { Snapshot } from '../snapshot';
 
 const NO_ROWS: CompareAnswer = { version: null, year: null, rows: [] };
@@ -13,16 +12,13 @@ const NO_CHANGES: ChangesAnswer = { version: null, drafts: [], stale: [] };
 
 export const compare: Feature = {
   capabilities: () => ({}),
-  serve({ connection, answer }) {
-    const table = answer(COMPARE, NO_ROWS, beside);
-    connection.onRequest(COMPARE, ({ uri }: CompareParams, token) => table({ textDocument: { uri } }, token));
-    const list = answer(CHANGES, NO_CHANGES, since);
-    connection.onRequest(CHANGES, ({ uri }: CompareParams, token) => list({ textDocument: { uri } }, token));
+  serve({ answerOwn }) {
+    answerOwn(COMPARE, NO_ROWS, beside);
+    answerOwn(CHANGES, NO_CHANGES, since);
   },
 };
 
-function beside({ uri, version, report, peers, corrected }: Snapshot): CompareAnswer {
-  const own = { ...digest(report, uri), ...corrected };
+function beside({ version, report, own, peers }: Snapshot): CompareAnswer {
   const rows = compareWithLastYear(own, peers).map(({ span, ...row }) => ({
     ...row,
     range: toRange(report.lines, span),
@@ -32,8 +28,7 @@ function beside({ uri, version, report, peers, corrected }: Snapshot): CompareAn
 
 const STALE = 'across/stale-figure';
 
-function since({ uri, version, report, peers, corrected, language, check }: Snapshot): ChangesAnswer {
-  const own = { ...digest(report, uri), ...corrected };
+function since({ version, report, own, peers, language, check }: Snapshot): ChangesAnswer {
   const drafts = companions(own, peers).drafts.map((draft) => ({
     uri: draft.uri,
     changes: changesSince(own, draft).map(({ span, ...change }) => ({ ...change, range: toRange(report.lines, span) })),

@@ -9,6 +9,7 @@ import type { Asked } from '../answer';
 import type { Client } from '../client';
 import { toOffset, toRange } from '../convert';
 import type { Feature } from '../feature';
+import { asObject } from '../plain';
 import { othersOf, type Snapshot } from '../snapshot';
 
 /** Each gives the items it knows of, none elsewhere. */
@@ -89,5 +90,7 @@ function explain(at: Snapshot, item: CompletionItem, term: string, client: Clien
   return { ...item, documentation };
 }
 
-const isTermData = (data: unknown): data is TermData =>
-  typeof data === 'object' && data !== null && 'uri' in data && 'term' in data && typeof data.uri === 'string';
+function isTermData(data: unknown): data is TermData {
+  const { uri, term } = asObject(data);
+  return typeof uri === 'string' && typeof term === 'string';
+}

@@ -1,30 +1,24 @@
 /** tally/count: how long a text, the section at the cursor and a selection are. */
 import { type Amount, type CountMemory, makeCounter } from '../../core/features/count';
 import { sectionsAt } from '../../core/features/sections';
-import type { Asked } from '../answer';
 import { toOffset, toSpan } from '../convert';
 import type { Feature } from '../feature';
 import { COUNT, type CountAnswer, type CountParams } from '../protocol';
 import type { Snapshot } from '../snapshot';
-
-type Part = Pick<CountParams, 'range'>;
 
 const NONE: Amount = { characters: 0, figures: 0 };
 const NOTHING: CountAnswer = { version: null, whole: NONE, sections: [], selected: NONE };
 
 export const count: Feature = {
   capabilities: () => ({}),
-  serve({ connection, answer }) {
+  serve({ answerOwn }) {
     const memory: CountMemory = new WeakMap();
-    const handle = answer<Part & Asked, CountAnswer>(COUNT, NOTHING, (at, part) => amounts(at, part, memory));
-    connection.onRequest(COUNT, ({ uri, range }: CountParams, token) =>
-      handle({ range, textDocument: { uri } }, token),
-    );
+    answerOwn(COUNT, NOTHING, (at, params) => amounts(at, params, memory));
   },
 };
 
 /** Where the selection's end lies decides about the sections: that is where the cursor is. */
-function amounts({ report, version }: Snapshot, { range }: Part, memory: CountMemory): CountAnswer {
+function amounts({ report, version }: Snapshot, { range }: CountParams, memory: CountMemory): CountAnswer {
   const counter = makeCounter(report, memory);
   const around = sectionsAt(report, toOffset(report.lines, range.end));
   return {

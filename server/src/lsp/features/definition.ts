@@ -1,8 +1,8 @@
 /** textDocument/definition: from a term to where the text or another report explains it, from a figure to last year's; go to and peek. */
-import type { DefinitionLink, DefinitionParams, Location } from 'vscode-languageserver';
+import type { DefinitionLink, DefinitionParams, Location, Range } from 'vscode-languageserver';
 import { definitionAt, elsewhereAt } from '../../core/features/definition';
 import { lastYearAt } from '../../core/features/last-year';
-import { digest } from '../../core/model/digest';
+import type { Span } from '../../core/text/span';
 import type { Client } from '../client';
 import { toOffset, toRange, toRangeIn } from '../convert';
 import type { Feature } from '../feature';
@@ -12,64 +12,57 @@ import { othersOf, type Snapshot } from '../snapshot';
 export const definition: Feature = {
   capabilities: () => ({ definitionProvider: true }),
   serve({ connection, client, answer, peers }) {
-    const find = (at: Snapshot, params: DefinitionParams) =>
-      locate(at, params, client) ??
-      locateElsewhere(at, params, client, peers) ??
-      locateLastYear(at, params, client, peers);
+    const find = (at: Snapshot, { position }: DefinitionParams): DefinitionLink[] | Location | null => {
+      const offset = toOffset(at.report.lines, position);
+      const target = inText(at, offset) ?? explainedElsewhere(at, offset, peers) ?? lastYears(at, offset, peers);
+      return target && toLink(at, target, client);
+    };
     connection.onDefinition(answer('textDocument/definition', null, find));
   },
 };
 
-function locate(
-  { uri, report }: Snapshot,
-  { position }: DefinitionParams,
+interface Target {
+  /** What was asked about. */
+  readonly origin: Span;
+  readonly uri: string;
+  /** What to show, and what of it to go to. */
+  readonly whole: Range;
+  readonly name: Range;
+}
+
+/** Not every editor can show what was asked about. */
+function toLink(
+  { report }: Snapshot,
+  { origin, uri, whole, name }: Target,
   client: Client,
-): DefinitionLink[] | Location | null {
-  const found = definitionAt(report, toOffset(report.lines, position));
-  if (!found) return null;
-  const name = toRange(report.lines, found.name);
+): DefinitionLink[] | Location {
   if (!client.linksDefinitions) return { uri, range: name };
-  return [
-    {
-      originSelectionRange: toRange(report.lines, found.origin),
-      targetUri: uri,
-      targetRange: toRange(report.lines, found.whole),
-      targetSelectionRange: name,
-    },
-  ];
+  const originSelectionRange = toRange(report.lines, origin);
+  return [{ originSelectionRange, targetUri: uri, targetRange: whole, targetSelectionRange: name }];
+}
+
+function inText({ uri, report }: Snapshot, offset: number): Target | null {
+  const found = definitionAt(report, offset);
+  if (!found) return null;
+  const { origin, whole, name } = found;
+  return { origin, uri, whole: toRange(report.lines, whole), name: toRange(report.lines, name) };
 }
 
 /** Another report that explains the term, by its digest alone. */
-function locateElsewhere(
-  at: Snapshot,
-  { position }: DefinitionParams,
-  client: Client,
-  known: Peers,
-): DefinitionLink[] | Location | null {
-  const { report } = at;
-  const there = elsewhereAt(report, toOffset(report.lines, position), othersOf(at));
-  const other = there && known.get(there.found.uri);
-  if (!other) return null;
-  const { uri, name } = there.found;
-  const range = toRangeIn(other, name);
-  if (!client.linksDefinitions) return { uri, range };
-  const originSelectionRange = toRange(report.lines, there.origin);
-  return [{ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range }];
+function explainedElsewhere(at: Snapshot, offset: number, known: Peers): Target | null {
+  const there = elsewhereAt(at.report, offset, othersOf(at));
+  return there && inOther(there.origin, there.found.uri, there.found.name, known);
 }
 
 /** The sentence of last year's report, by its digest alone. */
-function locateLastYear(
-  { uri, report, peers, corrected }: Snapshot,
-  { position }: DefinitionParams,
-  client: Client,
-  known: Peers,
-): DefinitionLink[] | Location | null {
-  if (peers.length === 0) return null;
-  const found = lastYearAt({ ...digest(report, uri), ...corrected }, peers, toOffset(report.lines, position));
-  const other = found && known.get(found.uri);
+function lastYears({ own, peers }: Snapshot, offset: number, known: Peers): Target | null {
+  const found = peers.length > 0 ? lastYearAt(own, peers, offset) : null;
+  return found && inOther(found.origin, found.uri, found.target, known);
+}
+
+function inOther(origin: Span, uri: string, place: Span, known: Peers): Target | null {
+  const other = known.get(uri);
   if (!other) return null;
-  const range = toRangeIn(other, found.target);
-  if (!client.linksDefinitions) return { uri: found.uri, range };
-  const originSelectionRange = toRange(report.lines, found.origin);
-  return [{ originSelectionRange, targetUri: found.uri, targetRange: range, targetSelectionRange: range }];
+  const range = toRangeIn(other, place);
+  return { origin, uri, whole: range, name: range };
 }

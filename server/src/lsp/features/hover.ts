@@ -6,7 +6,6 @@ import { describeLastYear } from '../../core/features/last-year';
 import { hoverMarkdown, hoverText } from '../../core/features/markdown';
 import { hoverUnit } from '../../core/features/units';
 import { render, wordings } from '../../core/message';
-import { digest } from '../../core/model/digest';
 import { toOffset, toPosition, toRange } from '../convert';
 import type { Feature } from '../feature';
 import { othersOf, type Snapshot } from '../snapshot';
@@ -24,8 +23,7 @@ function showAt(at: Snapshot, { position }: HoverParams, markdown: boolean): Hov
   const offset = toOffset(report.lines, position);
   const here = hoverUnit(report, offset) ?? find(at, offset);
   if (!here) return null;
-  const before =
-    at.peers.length > 0 ? describeLastYear({ ...digest(report, at.uri), ...at.corrected }, at.peers, offset) : [];
+  const before = at.peers.length > 0 ? describeLastYear(at.own, at.peers, offset) : [];
   const found = { ...here, blocks: [...here.blocks, ...before] };
   const contents = markdown
     ? { kind: MarkupKind.Markdown, value: hoverMarkdown(found, language) + linkTo(at, offset) }

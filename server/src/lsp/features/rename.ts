@@ -19,7 +19,6 @@ import {
 } from '../../core/features/ripple';
 import { refuseUnitName, renameUnit, unitToRename } from '../../core/features/units-edit';
 import { type Message, render, wordings } from '../../core/message';
-import { digest } from '../../core/model/digest';
 import type { Report } from '../../core/model/report';
 import type { Edit } from '../../core/text/edits';
 import { type Span, slice } from '../../core/text/span';
@@ -75,8 +74,7 @@ function give(at: Snapshot, { position, newName }: RenameParams, client: Client,
   const edits = renaming.edits(report, offset, newName);
   const edit = toWorkspaceEdit(at, edits, client);
   if (renaming.find !== figureToRename) return edit;
-  const own = { ...digest(report, at.uri), ...at.corrected };
-  const others = renameElsewhere(own, at.peers, offset, newName);
+  const others = renameElsewhere(at.own, at.peers, offset, newName);
   return withDependents(withOthers(edit, others, known, at, client), at, edits, client);
 }
 

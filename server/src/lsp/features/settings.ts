@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../../host/settings-file';
 import type { Feature, Service } from '../feature';
+import { asObject } from '../plain';
 
 export const settings: Feature = {
   capabilities: ({ changesRoots }) =>
@@ -17,8 +18,8 @@ export const settings: Feature = {
       return register(service);
     });
     connection.onDidChangeConfiguration((change) => {
-      const sent: unknown = change.settings;
-      if (typeof sent === 'object' && sent !== null && 'tally' in sent) store.receive(sent.tally);
+      const sent = asObject(change.settings);
+      if ('tally' in sent) store.receive(sent.tally);
       session.settingsChanged();
     });
     connection.onDidChangeWatchedFiles(({ changes }) => {

@@ -2,17 +2,14 @@
 import { taskTable } from '../../core/features/tasks-by-unit';
 import { toRange } from '../convert';
 import type { Feature } from '../feature';
-import { TASKS, type TasksAnswer, type TasksParams } from '../protocol';
+import { TASKS, type TasksAnswer } from '../protocol';
 import type { Snapshot } from '../snapshot';
 
 const NOTHING: TasksAnswer = { version: null, tasks: [], units: [] };
 
 export const tasks: Feature = {
   capabilities: () => ({}),
-  serve({ connection, answer }) {
-    const handle = answer(TASKS, NOTHING, table);
-    connection.onRequest(TASKS, ({ uri }: TasksParams, token) => handle({ textDocument: { uri } }, token));
-  },
+  serve: ({ answerOwn }) => answerOwn(TASKS, NOTHING, table),
 };
 
 function table({ report, version }: Snapshot): TasksAnswer {
