@@ -6,6 +6,7 @@ import { compare as order } from '../arithmetic/rational';
 import { companions } from '../model/companions';
 import type { Digest, Fact, Sentence } from '../model/digest';
 import type { Span } from '../text/span';
+import { type Cell, cellOf, printed, signed, signedRange, type ToldFact, toldFacts } from './told-facts';
 
 export interface ComparedRow {
   readonly indicator: string;
@@ -16,8 +17,8 @@ export interface ComparedRow {
   readonly result: string;
   readonly target: string;
   /**
-   * The result against last year's target for it, by the printed digits; null where one of them is missing, and where neither
-   * more nor less is better.
+   * The result against last year's target for it, by the printed digits; null where one of them is missing, where neither more
+   * nor less is better, and where the target is so vague (左右) that missing it by a little is reaching it.
    */
   readonly verdict: 'met' | 'missed' | null;
   /** Where the result, else the target, stands in the text. */
@@ -28,60 +29,54 @@ export interface ComparedRow {
 export function compareWithLastYear(own: Digest, peers: readonly Digest[]): readonly ComparedRow[] {
   const { lastYear } = companions(own, peers);
   const year = own.year;
-  if (year === null) return [];
-  const before = lastYear.flatMap(({ facts }) => facts);
-  const rows = new Map<string, ComparedRow>();
-  for (const fact of own.facts) {
-    const key = `${fact.indicator}\u0000${fact.scope}`;
-    if (rows.has(key) || fact.kind === 'cumulative') continue;
-    const mine = own.facts.filter(same(fact));
-    const theirs = before.filter(same(fact));
-    const results = mine.filter(of('actual', year - 1));
-    const targets = mine.filter(of('target', year));
-    const aims = theirs.filter(of('target', year - 1));
-    const row = {
-      indicator: fact.indicator,
-      scope: fact.scope,
-      lastResult: printed(theirs.filter(of('actual', year - 2))),
-      lastTarget: printed(aims),
-      result: printed(results),
-      target: printed(targets),
-      verdict: verdictOf(results, aims),
-      span: (results[0] ?? targets[0] ?? fact).figure.span,
-    };
-    const filled = [row.lastResult, row.lastTarget, row.result, row.target].filter((text) => text !== '').length;
-    if (filled > 1 && (row.lastResult !== '' || row.lastTarget !== '')) rows.set(key, row);
-  }
-  return [...rows.values()];
+  if (year === null || lastYear.length === 0) return [];
+  const here = toldFacts([own]);
+  const there = toldFacts(lastYear);
+  return [...here].flatMap(([key, mine]) => {
+    const theirs = there.get(key) ?? [];
+    const [first] = mine;
+    return first ? rowOf(first.fact, year, mine, theirs) : [];
+  });
 }
 
-const same =
-  (a: Fact) =>
-  (b: Fact): boolean =>
-    a.indicator === b.indicator && a.scope === b.scope;
-
-const of =
-  (kind: Fact['kind'], year: number) =>
-  (fact: Fact): boolean =>
-    fact.kind === kind && fact.period === `${year}`;
-
-/** The first level and the first growth. */
-function printed(facts: readonly Fact[]): string {
-  const level = facts.find(({ measure }) => measure !== 'growth');
-  const growth = facts.find(({ measure }) => measure === 'growth');
-  const parts = [level?.text, growth && `增长${growth.text}`];
-  return parts.filter((part) => part !== undefined).join('，');
+/** None for what only one of the two reports speaks of, and for what one of them says several things of. */
+function rowOf(
+  { indicator, scope, figure }: Fact,
+  year: number,
+  mine: readonly ToldFact[],
+  theirs: readonly ToldFact[],
+): readonly ComparedRow[] {
+  const [before, aim] = [cellOf(theirs, 'actual', year - 2), cellOf(theirs, 'target', year - 1)];
+  const [result, target] = [cellOf(mine, 'actual', year - 1), cellOf(mine, 'target', year)];
+  const cells = [before, aim, result, target];
+  if (cells.some(({ torn }) => torn)) return [];
+  const [lastResult = '', lastTarget = '', ...now] = cells.map(printed);
+  const [ours = '', next = ''] = now;
+  if (`${lastResult}${lastTarget}` === '' || `${ours}${next}` === '') return [];
+  const told = result.level ?? result.growth ?? target.level ?? target.growth;
+  const row = { indicator, scope, lastResult, lastTarget, result: ours, target: next };
+  return [{ ...row, verdict: verdictOf(result, aim), span: (told?.fact.figure ?? figure).span }];
 }
 
-function verdictOf(results: readonly Fact[], aims: readonly Fact[]): ComparedRow['verdict'] {
-  for (const aim of aims) {
-    const result = results.find(({ measure }) => measure === aim.measure);
-    if (!result || result.figure.unit?.dimension !== aim.figure.unit?.dimension) continue;
-    if (aim.wanted === null) continue;
-    const ahead = order(result.figure.value, aim.figure.value) * (aim.wanted === 'more' ? 1 : -1);
-    return ahead >= 0 ? 'met' : 'missed';
+function verdictOf(result: Cell, aim: Cell): ComparedRow['verdict'] {
+  const pairs = [
+    [result.level, aim.level],
+    [result.growth, aim.growth],
+  ] as const;
+  for (const [got, wanted] of pairs) {
+    if (!got || !wanted || wanted.fact.wanted === null) continue;
+    if (got.fact.figure.unit?.dimension !== wanted.fact.figure.unit?.dimension) continue;
+    return against(got, wanted, wanted.fact.wanted);
   }
   return null;
+}
+
+function against(got: ToldFact, aim: ToldFact, wanted: NonNullable<Fact['wanted']>): ComparedRow['verdict'] {
+  const sign = wanted === 'more' ? 1 : -1;
+  if (order(signed(got), signed(aim)) * sign >= 0) return 'met';
+  const { low, high } = signedRange(aim);
+  const worst = wanted === 'more' ? low : high;
+  return worst && order(signed(got), worst.at) * sign < 0 ? 'missed' : null;
 }
 
 export interface ChangedFigure {

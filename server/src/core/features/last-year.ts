@@ -7,6 +7,7 @@ import { companions } from '../model/companions';
 import type { Digest, Fact, Sentence } from '../model/digest';
 import { type Span, touches } from '../text/span';
 import type { HoverBlock } from './hover';
+import { keyOf, toldFacts, withWay } from './told-facts';
 
 const say = wordings('last-year', {
   title: { zh: '上年报告', en: 'Last year’s report' },
@@ -24,11 +25,12 @@ export function describeLastYear(own: Digest, peers: readonly Digest[], offset: 
   if (!fact) return [];
   const { lastYear } = companions(own, peers);
   const lines = new Map<string, HoverBlock>();
-  for (const one of lastYear.flatMap(({ facts }) => facts)) {
-    if (one.indicator !== fact.indicator || one.scope !== fact.scope || one.kind === 'cumulative') continue;
-    const args = { year: one.period ?? '', text: one.text };
-    const name = one.kind === 'target' ? 'target' : one.measure === 'growth' ? 'growth' : 'actual';
-    lines.set(`${one.kind} ${one.period} ${one.text}`, { style: 'item', messages: [say(name, args)] });
+  for (const told of toldFacts(lastYear).get(keyOf(fact)) ?? []) {
+    const { kind, period, measure } = told.fact;
+    if (kind === 'cumulative' || period === null || told.lone) continue;
+    const args = { year: period, text: withWay(told) };
+    const name = kind === 'target' ? 'target' : measure === 'growth' ? 'growth' : 'actual';
+    lines.set(`${kind} ${period} ${args.text}`, { style: 'item', messages: [say(name, args)] });
   }
   const items = [...lines.values()].slice(0, MOST);
   return items.length > 0 ? [{ style: 'text', messages: [say('title')] }, ...items] : [];

@@ -20,3 +20,14 @@ const FALLS = /(?:下降|减少|降低|下滑|回落|负增长|下跌|减|降)[^
 
 /** True if the words before a rate say that it is a decrease. */
 export const saysFall = (words: string): boolean => FALLS.test(words);
+
+const RISES = /(?:增长|增加|提高|上升|扩大|增)[^,、;。]{0,3}$/u;
+
+/** True if the words before a rate say that it is an increase. */
+export const saysRise = (words: string): boolean => RISES.test(words);
+
+const FROM = /(?:由|从)[^#]{0,8}$/u;
+const TO = /^[^#]{0,8}[到至为]#/u;
+
+/** True of the first figure of 由#增加到#: the words before it and those behind, with a sign for each figure. */
+export const comesBefore = (before: string, behind: string): boolean => FROM.test(before) && TO.test(behind);
