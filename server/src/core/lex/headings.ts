@@ -49,11 +49,5 @@ const BLANKS = /\s+/gu;
 
 /** A heading as it is written: what normalising deletes is left out, blanks are single, nothing is folded. */
 export function readAsWritten(norm: NormText, s: Span): string {
-  const to = norm.toNorm(s.end);
-  let text = '';
-  for (let at = norm.toNorm(s.start); at < to; at++) {
-    const raw = norm.toRaw({ from: at, to: at + 1 });
-    text += norm.raw.slice(raw.start, raw.end);
-  }
-  return text.replaceAll(BLANKS, ' ').trim();
+  return norm.written(s).replaceAll(BLANKS, ' ').trim();
 }

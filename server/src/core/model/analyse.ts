@@ -9,18 +9,18 @@ import { type Glossary, NO_GLOSSARY } from './glossary';
 import { type Identity, identify } from './identity';
 import type { Memo } from './memo';
 import { findMentions, indexMentions, type Mention } from './mention';
-import type { Paragraph, Report } from './report';
+import { readParagraphs } from './paragraph-memory';
+import type { Report } from './report';
 import { collectTerms, type TermTable } from './terms';
 
 /** Reads a text. With a memo only the paragraphs that changed are read anew. */
 export function analyse(raw: string, lexicon: Lexicon, memo?: Memo, glossary: Glossary = NO_GLOSSARY): Report {
   const lines = memo ? memo.lines.read(raw) : readLines(raw);
   const layout = detectLayout(lines);
-  const paragraphs: Paragraph[] = splitParagraphs(raw, lines, layout).map(({ span, text }, index) => ({
-    index,
-    span,
-    facts: memo ? memo.facts(text, lexicon) : readParagraph(text, lexicon),
-  }));
+  const pieces = splitParagraphs(raw, lines, layout);
+  const paragraphs = memo
+    ? memo.paragraphs(pieces, lexicon)
+    : readParagraphs(pieces, (text) => readParagraph(text, lexicon));
   memo?.turn();
   const tree = buildTree(raw.length, paragraphs, showsParagraphs(layout), memo?.sections);
   let identity: Identity | null = null;

@@ -4,13 +4,16 @@ import type { FormUse } from '../lex/term-forms';
 import type { Lexicon } from '../lexicon';
 import { detached } from '../text/detached';
 import { type LineMemory, makeLineMemory } from '../text/line-memory';
+import type { Piece } from '../text/paragraphs';
 import type { SectionMemory } from '../tree/body';
 import type { MentionMemory } from './mention-memory';
+import { makeParagraphMemory, type ParagraphMemory } from './paragraph-memory';
+import type { Paragraph } from './report';
 
 /** Paragraphs are keyed by lexicon and raw text. Two generations: what the last analyses did not use is forgotten. */
 export interface Memo {
   readonly lines: LineMemory;
-  facts(raw: string, lexicon: Lexicon): ParagraphFacts;
+  paragraphs(pieces: readonly Piece[], lexicon: Lexicon): readonly Paragraph[];
   /** Where a set of forms stands in a paragraph; asked anew when the set is another. */
   forms(facts: ParagraphFacts, key: string, find: () => readonly FormUse[]): readonly FormUse[];
   readonly sections: SectionMemory;
@@ -48,18 +51,27 @@ function makeGenerations<T>(): Generations<T> {
   };
 }
 
+/** What was read with one lexicon. */
+interface Read {
+  readonly facts: Generations<ParagraphFacts>;
+  readonly paragraphs: ParagraphMemory;
+}
+
 export function makeMemo(): Memo {
   /* One for each lexicon, so that nobody has to join its name to every paragraph at every keystroke. */
-  const byLexicon = new Map<string, Generations<ParagraphFacts>>();
-  const generationsOf = (id: string): Generations<ParagraphFacts> => {
-    const known = byLexicon.get(id) ?? makeGenerations<ParagraphFacts>();
+  const byLexicon = new Map<string, Read>();
+  const readWith = ({ id }: Lexicon): Read => {
+    const known = byLexicon.get(id) ?? { facts: makeGenerations<ParagraphFacts>(), paragraphs: makeParagraphMemory() };
     byLexicon.set(id, known);
     return known;
   };
   const found = new WeakMap<ParagraphFacts, { readonly key: string; readonly uses: readonly FormUse[] }>();
   return {
     lines: makeLineMemory(),
-    facts: (raw, lexicon) => generationsOf(lexicon.id).of(raw, (text) => readParagraph(text, lexicon)),
+    paragraphs(pieces, lexicon) {
+      const { facts, paragraphs } = readWith(lexicon);
+      return paragraphs(pieces, (raw) => facts.of(raw, (text) => readParagraph(text, lexicon)));
+    },
     forms(facts, key, find) {
       const entry = found.get(facts);
       if (entry?.key === key) return entry.uses;
@@ -70,7 +82,7 @@ export function makeMemo(): Memo {
     sections: new WeakMap(),
     mentions: new WeakMap(),
     turn() {
-      for (const known of byLexicon.values()) known.turn();
+      for (const { facts } of byLexicon.values()) facts.turn();
     },
   };
 }

@@ -25,6 +25,8 @@ export interface NormText {
   toNorm(raw: number): number;
   /** The normalised text of a raw span. */
   read(s: Span): string;
+  /** The raw text of a raw span without what was deleted. */
+  written(s: Span): string;
 }
 
 const WIDTH_EXTRA: Readonly<Record<string, string>> = {
@@ -130,6 +132,19 @@ class Folded implements NormText {
 
   read(s: Span): string {
     return this.text.slice(this.toNorm(s.start), this.toNorm(s.end));
+  }
+
+  written(s: Span): string {
+    let text = '';
+    let { start } = s;
+    this.#at.forEach((at, i) => {
+      const from = at + (this.#gone[i - 1] ?? 0);
+      const to = at + (this.#gone[i] ?? 0);
+      if (to <= start || from >= s.end) return;
+      text += this.raw.slice(start, from);
+      start = to;
+    });
+    return start < s.end ? text + this.raw.slice(start, s.end) : text;
   }
 
   /** How many raw units are missing before the character at this normalised offset. */

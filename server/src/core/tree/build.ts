@@ -2,7 +2,7 @@
 import type { Paragraph } from '../model/report';
 import { readBody, type SectionMemory } from './body';
 import { readFrame } from './frame';
-import { inked } from './mark';
+import { inked, type Mark } from './mark';
 import { nest } from './nest';
 import type { Tree } from './outline';
 import { collectTasks } from './tasks';
@@ -20,19 +20,18 @@ export function buildTree(
   const frame = readFrame(paragraphs);
   const body = readBody(paragraphs, frame, shown, memory);
   const marks = [...frame.marks, ...body].sort((a, b) => a.start - b.start || a.rank - b.rank);
-  const roots = nest(marks, length, (before) => textEnd(paragraphs, before));
+  const roots = nest(marks, length, (mark) => textEnd(paragraphs, mark));
   return { roots, tasks: collectTasks(roots, paragraphs), chrome: frame.chrome };
 }
 
-/** The end of the last paragraph whose words begin before an offset: an indented heading does not begin before itself. */
-function textEnd(paragraphs: readonly Paragraph[], before: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const paragraph = paragraphs[middle];
-    if (paragraph && paragraph.span.start + inked(paragraph).start < before) low = middle + 1;
-    else high = middle;
+/**
+ * The end of the last paragraph whose words begin before a mark, or of the last one: an indented heading does not begin before
+ * itself.
+ */
+function textEnd(paragraphs: readonly Paragraph[], mark: Mark | null): number {
+  for (let i = mark?.paragraph ?? paragraphs.length - 1; i >= 0; i--) {
+    const paragraph = paragraphs[i];
+    if (paragraph && (!mark || paragraph.span.start + inked(paragraph).start < mark.start)) return paragraph.span.end;
   }
-  return paragraphs[low - 1]?.span.end ?? before;
+  return mark?.start ?? 0;
 }

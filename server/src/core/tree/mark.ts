@@ -3,6 +3,7 @@
  * marks; `nest.ts` makes the tree of them.
  */
 import type { ParagraphFacts } from '../lex/facts';
+import { readAsWritten } from '../lex/headings';
 import type { Marker } from '../lex/opening';
 import type { Paragraph } from '../model/report';
 import { type Span, shift } from '../text/span';
@@ -15,6 +16,7 @@ export interface Mark {
   /** Counts from the text's start, as all spans of a mark do. */
   readonly name: Span;
   readonly label: string;
+  readonly written: string;
   readonly marker: Marker | null;
   readonly paragraph: number;
   /** Where the node begins if that is before its name, as a notice does with its number above the title. */
@@ -37,7 +39,7 @@ export const RANK = {
 } as const;
 
 /** A mark as its paragraph alone tells it: spans count from the paragraph's start. */
-export type Heading = Pick<Mark, 'kind' | 'rank' | 'name' | 'label' | 'marker'>;
+export type Heading = Pick<Mark, 'kind' | 'rank' | 'name' | 'label' | 'written' | 'marker'>;
 
 interface HeadingInput {
   readonly kind: NodeKind;
@@ -52,12 +54,22 @@ interface HeadingInput {
 export const heading = (
   facts: ParagraphFacts,
   { kind, rank, name, marker = null, label = facts.norm.read(name).trim() }: HeadingInput,
-): Heading => ({ kind, rank, name, label, marker });
+): Heading => ({ kind, rank, name, label, written: readAsWritten(facts.norm, name), marker });
 
 /** Where the heading stands in the text. */
-export function place({ kind, rank, name, label, marker }: Heading, { index, span: { start: by } }: Paragraph): Mark {
+export function place(of: Heading, { index, span: { start: by } }: Paragraph): Mark {
+  const { kind, rank, name, label, written, marker } = of;
   const span = { start: name.start + by, end: name.end + by };
-  return { kind, rank, name: span, label, marker: moveMarker(marker, by), paragraph: index, start: span.start };
+  return {
+    kind,
+    rank,
+    name: span,
+    label,
+    written,
+    marker: moveMarker(marker, by),
+    paragraph: index,
+    start: span.start,
+  };
 }
 
 /** A mark in one paragraph. */
@@ -66,7 +78,7 @@ export const mark = (paragraph: Paragraph, input: HeadingInput): Mark =>
 
 /** The same mark in a text where so many characters and paragraphs more stand before it. */
 export const moved = (
-  { kind, rank, name, label, marker, paragraph, start }: Mark,
+  { kind, rank, name, label, written, marker, paragraph, start }: Mark,
   by: number,
   places: number,
 ): Mark => ({
@@ -74,6 +86,7 @@ export const moved = (
   rank,
   name: { start: name.start + by, end: name.end + by },
   label,
+  written,
   marker: moveMarker(marker, by),
   paragraph: paragraph + places,
   start: start + by,

@@ -10,33 +10,37 @@ interface Open {
 }
 
 /**
- * Marks must be in the order of their places. `ends` gives for an offset the end of the last text before it, so that a
- * node does not take the empty lines behind it.
+ * Marks must be in the order of their places. `textEnd` gives the end of the last text before a mark, or of the whole text, so
+ * that a node does not take the empty lines behind it.
  */
 export function nest(
   marks: readonly Mark[],
   length: number,
-  textEnd: (before: number) => number,
+  textEnd: (before: Mark | null) => number,
 ): readonly OutlineNode[] {
   const roots: OutlineNode[] = [];
   const stack: Open[] = [];
-  const close = (at: number): void => {
-    const open = stack.pop();
-    if (!open) return;
-    const node = toNode(open, Math.max(open.mark.name.end, Math.min(at, textEnd(at))));
-    (stack[stack.length - 1]?.children ?? roots).push(node);
+  const isOpen = (rank: number): boolean => (stack[stack.length - 1]?.mark.rank ?? -1) >= rank;
+  const close = (rank: number, next: Mark | null): void => {
+    if (!isOpen(rank)) return;
+    const end = Math.min(next?.start ?? length, textEnd(next));
+    while (isOpen(rank)) {
+      const open = stack.pop();
+      if (!open) return;
+      (stack[stack.length - 1]?.children ?? roots).push(toNode(open, Math.max(open.mark.name.end, end)));
+    }
   };
   for (const mark of marks) {
-    while (stack.length > 0 && (stack[stack.length - 1]?.mark.rank ?? 0) >= mark.rank) close(mark.start);
+    close(mark.rank, mark);
     const above = stack[stack.length - 1];
     stack.push({ mark, level: mark.rank === RANK.root ? 0 : (above?.level ?? 0) + 1, children: [] });
   }
-  while (stack.length > 0) close(length);
+  close(RANK.root, null);
   return roots;
 }
 
 function toNode({ mark, level, children }: Open, end: number): OutlineNode {
   const span: Span = { start: mark.start, end };
-  const { kind, label, name, marker, paragraph } = mark;
-  return { kind, label, level, span, name, marker, paragraph, children };
+  const { kind, label, written, name, marker, paragraph } = mark;
+  return { kind, label, written, level, span, name, marker, paragraph, children };
 }

@@ -23,6 +23,8 @@ export interface OutlineNode {
   readonly kind: NodeKind;
   /** The heading as it reads after folding, with its number. */
   readonly label: string;
+  /** The same as the text writes it, hand-made line ends and pinyin residue left out. */
+  readonly written: string;
   /** 0 for title, chrome and the like; then by depth. */
   readonly level: number;
   /** From the heading to the next node of the same or a higher level. */

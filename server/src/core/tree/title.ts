@@ -1,4 +1,5 @@
 /** Titles: one line, or several that make one name. */
+import { readAsWritten } from '../lex/headings';
 import { continuesTitle } from '../lex/headings-role';
 import type { Paragraph } from '../model/report';
 import { inked, type Mark, mark, RANK } from './mark';
@@ -28,7 +29,8 @@ export function titleMark(paragraphs: readonly Paragraph[], at: number, kind: 't
   const label = lines.map(textOf).join('');
   const made = mark(last, { kind, rank: RANK.root, name: inked(last), label });
   const start = top.span.start + inked(top).start;
-  return { mark: { ...made, name: { start, end: made.name.end }, start, paragraph: top.index }, first };
+  const written = lines.map((line) => readAsWritten(line.facts.norm, inked(line))).join('');
+  return { mark: { ...made, written, name: { start, end: made.name.end }, start, paragraph: top.index }, first };
 }
 
 /** How many lines above a title's last line belong to it. */

@@ -3,7 +3,9 @@
  * series; items that run-ins part from each other; 二是…；三是… without a first. Here they are put together, so that the leap is
  * seen, or the one number that is wrong, or the first that is missing.
  */
+
 import type { ParagraphFacts } from '../../lex/facts';
+import { readAsWritten } from '../../lex/headings';
 import type { ItemMark } from '../../lex/headings-items';
 import type { MarkerStyle } from '../../lex/opening';
 import { hasFirstItem } from '../../lex/ordinals';
@@ -207,6 +209,7 @@ function toNumbered({ paragraph, item }: Place, next: Place | undefined): Number
   const node: OutlineNode = {
     kind: 'sequence-item',
     label: paragraph.facts.norm.read(name),
+    written: readAsWritten(paragraph.facts.norm, name),
     level: 1,
     span: {
       start: name.start + by,
