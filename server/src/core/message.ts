@@ -26,9 +26,17 @@ export function wordings<K extends string>(
 }
 
 /** The message in words. An argument that is missing stays visible as `{name}`. */
-export function render(message: Message, language: Language): string {
-  return message.wording[language].replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = message.args[name];
-    return value === undefined ? whole : String(value);
-  });
+export function render({ wording, args }: Message, language: Language): string {
+  const template = wording[language];
+  let text = '';
+  let at = 0;
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+    const close = template.indexOf('}', open);
+    if (close < 0) break;
+    const value = args[template.slice(open + 1, close)];
+    if (value === undefined) continue;
+    text += template.slice(at, open) + value;
+    at = close + 1;
+  }
+  return text + template.slice(at);
 }

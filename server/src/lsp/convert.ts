@@ -13,7 +13,7 @@ import { type Language, render } from '../core/message';
 import { type Digest, placeIn } from '../core/model/digest';
 import type { Level } from '../core/rules/rule';
 import type { Edit } from '../core/text/edits';
-import { lineAt } from '../core/text/lines';
+import { lineAt, lineFrom } from '../core/text/lines';
 import type { Span } from '../core/text/span';
 
 type Lines = readonly Span[];
@@ -29,6 +29,19 @@ export const toRange = (lines: Lines, { start, end }: Span): Range => ({
   start: toPosition(lines, start),
   end: toPosition(lines, end),
 });
+
+export type ToRange = (span: Span) => Range;
+
+/** For many places of one text: the next is looked for at the line of the one before, where it mostly stands. */
+export function makeToRange(lines: Lines): ToRange {
+  let near = 0;
+  const toPosition = (offset: number): Position => {
+    near = lineFrom(lines, near, offset);
+    const { start, end } = lines[near] ?? { start: 0, end: 0 };
+    return { line: near, character: Math.max(0, Math.min(offset, end) - start) };
+  };
+  return ({ start, end }) => ({ start: toPosition(start), end: toPosition(end) });
+}
 
 /** Total: places behind a line's or the text's end count as that end, as the protocol says. */
 export function toOffset(lines: Lines, { line, character }: Position): number {

@@ -3,8 +3,9 @@
  * other signs between blanks or Han characters is one (GDP, 12.5%, 1+2+N). The page around the report does not count. It
  * knows no limit and no editor.
  */
+import type { ParagraphFacts } from '../lex/facts';
 import { type Message, wordings } from '../message';
-import type { Report } from '../model/report';
+import type { Paragraph, Report } from '../model/report';
 import type { Span } from '../text/span';
 import { type OutlineNode, walk } from '../tree/outline';
 
@@ -54,8 +55,7 @@ export interface Counter {
 type Milestones = Uint32Array;
 const STEP = 512;
 
-/** What was counted stays true of paragraphs that are still there: whoever counts often keeps one. */
-export type CountMemory = WeakMap<object, Milestones>;
+const milestonesIn = ({ raw }: ParagraphFacts): Milestones => readMilestones(raw);
 
 function readMilestones(text: string): Milestones {
   const counts = new Uint32Array(Math.ceil(text.length / STEP) + 1);
@@ -81,27 +81,21 @@ function countWithin(text: string, counts: Milestones, from: number, to: number)
   return begunBefore(text, counts, to) - begunBefore(text, counts, from) + (cut ? 1 : 0);
 }
 
-export function makeCounter(report: Report, memory: CountMemory = new WeakMap()): Counter {
-  const body = report.paragraphs.filter(({ index }) => !report.tree.chrome[index]);
-  const sums = [0];
+export function makeCounter({ paragraphs, tree }: Report): Counter {
+  const body = paragraphs.filter(({ index }) => !tree.chrome[index]);
+  const { starts, ends, sums } = tabulate(body);
   let figures: readonly number[] | null = null;
-  const milestones = body.map(({ facts }) => {
-    const counts = memory.get(facts) ?? readMilestones(facts.raw);
-    memory.set(facts, counts);
-    sums.push((sums[sums.length - 1] ?? 0) + (counts[counts.length - 1] ?? 0));
-    return counts;
-  });
   const inParagraph = (i: number, part: Span): number => {
     const paragraph = body[i];
     if (!paragraph) return 0;
     const { span, facts } = paragraph;
     const from = Math.max(0, part.start - span.start);
     const to = Math.min(facts.raw.length, part.end - span.start);
-    return from < to ? countWithin(facts.raw, milestones[i] ?? new Uint32Array(1), from, to) : 0;
+    return from < to ? countWithin(facts.raw, facts.once(milestonesIn), from, to) : 0;
   };
   const characters = (part: Span): number => {
-    const first = firstAt(body.length, (i) => (body[i]?.span.end ?? 0) > part.start);
-    const last = firstAt(body.length, (i) => (body[i]?.span.start ?? 0) >= part.end) - 1;
+    const first = before(ends, part.start + 1);
+    const last = before(starts, part.end) - 1;
     const between = Math.max(0, (sums[last] ?? 0) - (sums[first + 1] ?? 0));
     return inParagraph(first, part) + (last > first ? between + inParagraph(last, part) : 0);
   };
@@ -112,20 +106,31 @@ export function makeCounter(report: Report, memory: CountMemory = new WeakMap())
   return { characters, of };
 }
 
-/** The first index for which the question, no up to some index and yes from there on, is answered with yes. */
-function firstAt(length: number, isThere: (index: number) => boolean): number {
+/** Where paragraphs begin and end, and the 字数 before each: in numbers alone, because every heading asks for them. */
+function tabulate(body: readonly Paragraph[]): Readonly<Record<'starts' | 'ends' | 'sums', Uint32Array>> {
+  const starts = new Uint32Array(body.length);
+  const ends = new Uint32Array(body.length);
+  const sums = new Uint32Array(body.length + 1);
+  body.forEach(({ span, facts }, i) => {
+    const counts = facts.once(milestonesIn);
+    starts[i] = span.start;
+    ends[i] = span.end;
+    sums[i + 1] = (sums[i] ?? 0) + (counts[counts.length - 1] ?? 0);
+  });
+  return { starts, ends, sums };
+}
+
+/** How many of the places, which are in order, lie before an offset. */
+function before(places: ArrayLike<number>, offset: number): number {
   let low = 0;
-  let high = length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isThere(middle)) high = middle;
-    else low = middle + 1;
+    if ((places[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
   return low;
 }
-
-const before = (places: readonly number[], offset: number): number =>
-  firstAt(places.length, (i) => (places[i] ?? 0) >= offset);
 
 const say = wordings('count', {
   amount: { zh: '{characters}字，{figures}个数据', en: '{characters} characters, {figures} figures' },

@@ -1,5 +1,5 @@
 /** tally/count: how long a text, the section at the cursor and a selection are. */
-import { type Amount, type CountMemory, makeCounter } from '../../core/features/count';
+import { type Amount, makeCounter } from '../../core/features/count';
 import { sectionsAt } from '../../core/features/sections';
 import { toOffset, toSpan } from '../convert';
 import type { Feature } from '../feature';
@@ -12,14 +12,13 @@ const NOTHING: CountAnswer = { version: null, whole: NONE, sections: [], selecte
 export const count: Feature = {
   capabilities: () => ({}),
   serve({ answerOwn }) {
-    const memory: CountMemory = new WeakMap();
-    answerOwn(COUNT, NOTHING, (at, params) => amounts(at, params, memory));
+    answerOwn(COUNT, NOTHING, amounts);
   },
 };
 
 /** Where the selection's end lies decides about the sections: that is where the cursor is. */
-function amounts({ report, version }: Snapshot, { range }: CountParams, memory: CountMemory): CountAnswer {
-  const counter = makeCounter(report, memory);
+function amounts({ report, version }: Snapshot, { range }: CountParams): CountAnswer {
+  const counter = makeCounter(report);
   const around = sectionsAt(report, toOffset(report.lines, range.end));
   return {
     version,
