@@ -85,7 +85,7 @@ describe('across: documents', () => {
     const changes = changesSince(read(text('8450人', '8000人以上', '3个')), read(text('8450人', '7600人以上', '4个')));
     assert.deepEqual(
       changes.map(({ clause, from, to }) => `${clause} ${from} ${to}`),
-      ['建成公园# 4个 3个', '城镇新增就业# 7600人以上 8000人以上'],
+      ['建成公园3个 4个 3个', '城镇新增就业8000人以上 7600人以上 8000人以上'],
     );
     const same = read(text('8450人', '8000人以上', '3个'));
     assert.deepEqual(changesSince(same, same), []);

@@ -1,73 +1,77 @@
 /** "Compare with last year" and "What changed since the last draft": a table beside the report, made anew each time. */
-import {
-  commands,
-  Disposable,
-  EventEmitter,
-  l10n,
-  type TextDocumentContentProvider,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, l10n, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { Range as PlainRange } from 'vscode-languageclient';
+import { CHANGES, COMPARE } from '../../../server/src/lsp/protocol';
 import type { Client } from '../client';
-import { REPORT } from '../recognise';
-import { type ComparedRow, changesTable, comparedTable, type DraftChanges } from '../views/compared';
-
-/** The scheme of the tables: they are shown and never saved. */
-const SCHEME = 'tally-table';
+import { reportEditor } from '../editor';
+import { toRange } from '../place';
+import { changesTable, comparedTable, GO_TO } from '../views/compared';
 
 export function registerCompare(client: Client): Disposable {
   const tables = new Tables();
   return Disposable.from(
     tables,
-    workspace.registerTextDocumentContentProvider(SCHEME, tables),
+    commands.registerCommand(GO_TO, goTo),
     commands.registerCommand('tally.compareWithLastYear', () => compare(client, tables)),
     commands.registerCommand('tally.draftChanges', () => changes(client, tables)),
   );
 }
 
-class Tables implements TextDocumentContentProvider, Disposable {
-  readonly #contents = new Map<string, string>();
-  readonly #changed = new EventEmitter<Uri>();
-  readonly onDidChange = this.#changed.event;
+/** One page for each kind of table: a new table takes the place of the old one. */
+class Tables implements Disposable {
+  readonly #panels = new Map<string, WebviewPanel>();
 
-  provideTextDocumentContent(uri: Uri): string {
-    return this.#contents.get(uri.toString()) ?? '';
-  }
-
-  async show(name: string, content: string): Promise<void> {
-    const uri = Uri.from({ scheme: SCHEME, path: `/${name}.md` });
-    this.#contents.set(uri.toString(), content);
-    this.#changed.fire(uri);
-    await commands.executeCommand('markdown.showPreviewToSide', uri);
+  show(title: string, content: string): void {
+    const panel = this.#panels.get(title) ?? this.#make(title);
+    panel.webview.html = content;
+    panel.reveal(undefined, true);
   }
 
   dispose(): void {
-    this.#changed.dispose();
+    for (const panel of this.#panels.values()) panel.dispose();
+  }
+
+  #make(title: string): WebviewPanel {
+    const beside = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+    const options = { enableCommandUris: [GO_TO], enableFindWidget: true, localResourceRoots: [] };
+    const panel = window.createWebviewPanel('tally.table', title, beside, options);
+    panel.onDidDispose(() => this.#panels.delete(title));
+    this.#panels.set(title, panel);
+    return panel;
   }
 }
 
-async function compare(client: Client, tables: Tables): Promise<void> {
-  const uri = activeReport();
-  if (uri === null) return;
-  const answer = await client.request<{ readonly rows: readonly ComparedRow[] }>('tally/compare', { uri });
-  if (!answer) return;
-  if (answer.rows.length === 0) tell(l10n.t('No report of last year for this place was found in the folder.'));
-  else await tables.show(l10n.t('Compared with last year'), comparedTable(uri, answer.rows));
+/** The page; null where there is nothing to compare with. Returned for whoever gives the command from elsewhere. */
+async function compare(client: Client, tables: Tables): Promise<string | null> {
+  const uri = reportEditor()?.document.uri.toString();
+  const answer = uri && (await client.request(COMPARE, { uri }));
+  if (!uri || !answer) return null;
+  const { year, rows } = answer;
+  if (year === null || rows.length === 0)
+    return tell(l10n.t('No report of last year for this place was found in the folder.'));
+  const page = comparedTable(uri, year, rows);
+  tables.show(l10n.t('Compared with last year'), page);
+  return page;
 }
 
-async function changes(client: Client, tables: Tables): Promise<void> {
-  const uri = activeReport();
-  if (uri === null) return;
-  const answer = await client.request<DraftChanges>('tally/changes', { uri });
-  if (!answer) return;
-  if (answer.drafts.length === 0) tell(l10n.t('No other draft of this report was found in the folder.'));
-  else await tables.show(l10n.t('What changed since the last draft'), changesTable(uri, answer));
+async function changes(client: Client, tables: Tables): Promise<string | null> {
+  const uri = reportEditor()?.document.uri.toString();
+  const answer = uri && (await client.request(CHANGES, { uri }));
+  if (!uri || !answer) return null;
+  if (answer.drafts.length === 0) return tell(l10n.t('No other draft of this report was found in the folder.'));
+  const page = changesTable(uri, answer);
+  tables.show(l10n.t('What changed since the last draft'), page);
+  return page;
 }
 
-function activeReport(): string | null {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === REPORT ? document.uri.toString() : null;
+function tell(text: string): null {
+  void window.showInformationMessage(text);
+  return null;
 }
 
-const tell = (text: string): void => void window.showInformationMessage(text);
+/** Where the report is shown already, and not over the table. */
+async function goTo(uri: string, range: PlainRange): Promise<void> {
+  const shown = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  const viewColumn = shown?.viewColumn ?? ViewColumn.One;
+  await window.showTextDocument(Uri.parse(uri), { selection: toRange(range), viewColumn });
+}

@@ -1,75 +1,78 @@
-/** Tables of comparison as Markdown, with links into the report. Pure words: knows no server and asks nothing. */
+/** Tables of comparison as a page: words, links into the report, and the editor's own colours. Knows no server and asks nothing. */
 import { l10n } from 'vscode';
 import { fileName } from '../../../server/src/core/text/uri';
+import type { ChangesAnswer, CompareAnswer } from '../../../server/src/lsp/protocol';
 
-interface Place {
-  readonly start: { readonly line: number; readonly character: number };
-}
+type Place = CompareAnswer['rows'][number]['range'];
 
-export interface ComparedRow {
-  readonly indicator: string;
-  readonly scope: string | null;
-  readonly lastResult: string;
-  readonly lastTarget: string;
-  readonly result: string;
-  readonly target: string;
-  readonly verdict: 'met' | 'missed' | null;
-  readonly range: Place;
-}
+/** The command of the links; its arguments are a document and a place in it. */
+export const GO_TO = 'tally.goTo';
 
-export interface DraftChanges {
-  readonly drafts: readonly {
-    readonly uri: string;
-    readonly changes: readonly {
-      readonly clause: string;
-      readonly from: string;
-      readonly to: string;
-      readonly range: Place;
-    }[];
-  }[];
-  readonly stale: readonly { readonly message: string; readonly range: Place }[];
-}
-
-/** One row an indicator. */
-export function comparedTable(uri: string, rows: readonly ComparedRow[]): string {
+/** One row an indicator; `year` is the year the report plans for. */
+export function comparedTable(uri: string, year: number, rows: CompareAnswer['rows']): string {
   const head = [
     l10n.t('Indicator'),
-    l10n.t('Result before'),
-    l10n.t('Target then'),
-    l10n.t('Result'),
-    l10n.t('Target now'),
-    '',
+    l10n.t('{0}: result', year - 2),
+    l10n.t('{0}: target', year - 1),
+    l10n.t('{0}: result', year - 1),
+    l10n.t('Target reached'),
+    l10n.t('{0}: target', year),
   ];
   const body = rows.map((row) => [
-    link(uri, row.range, row.scope === null ? row.indicator : `${row.scope}${row.indicator}`),
-    row.lastResult,
-    row.lastTarget,
-    row.result,
-    row.target,
+    link(uri, row.range, `${row.scope ?? ''}${row.indicator}`),
+    asText(row.lastResult),
+    asText(row.lastTarget),
+    asText(row.result),
     row.verdict === null ? '' : row.verdict === 'met' ? '✔' : '✘',
+    asText(row.target),
   ]);
-  return `# ${l10n.t('Compared with last year')}\n\n${table(head, body)}`;
+  return page(l10n.t('Compared with last year'), `<p>${asText(fileName(uri))}</p>${table(head, body)}`);
 }
 
 /** One table a draft, and below them the places that still carry an old value. */
-export function changesTable(uri: string, { drafts, stale }: DraftChanges): string {
+export function changesTable(uri: string, { drafts, stale }: ChangesAnswer): string {
   const parts = drafts.map(({ uri: draft, changes }) => {
+    const title = `<h2>${asText(fileName(draft))}</h2>`;
+    if (changes.length === 0) return `${title}<p>${asText(l10n.t('No figure differs.'))}</p>`;
     const head = [l10n.t('Sentence'), l10n.t('Other draft'), l10n.t('This draft')];
-    const body = changes.map(({ clause, from, to, range }) => [link(uri, range, clause), from, to]);
-    return `## ${asText(fileName(draft))}\n\n${table(head, body)}`;
+    const body = changes.map(({ clause, from, to, range }) => [link(uri, range, clause), asText(from), asText(to)]);
+    return `${title}${table(head, body)}`;
   });
-  const left = stale.map(({ message, range }) => `- ${link(uri, range, message)}`);
-  const rest = left.length > 0 ? [`## ${l10n.t('Places that still carry the old value')}\n\n${left.join('\n')}\n`] : [];
-  return `# ${l10n.t('What changed since the last draft')}\n\n${[...parts, ...rest].join('\n')}`;
+  const left = stale.map(({ message, range }) => `<li>${link(uri, range, message)}</li>`);
+  const rest = `<h2>${asText(l10n.t('Places that still carry the old value'))}</h2><ul>${left.join('')}</ul>`;
+  return page(l10n.t('What changed since the last draft'), parts.join('') + (left.length > 0 ? rest : ''));
 }
+
+/** No script, nothing from elsewhere. */
+function page(title: string, body: string): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
+  const head = `<meta charset="utf-8">${policy}<title>${asText(title)}</title><style>${STYLE}</style>`;
+  return `<!DOCTYPE html><html><head>${head}</head><body><h1>${asText(title)}</h1>${body}</body></html>`;
+}
+
+const STYLE = `
+body { font-size: var(--vscode-font-size); padding: 0 1.5em 1.5em; }
+h1 { font-size: 1.6em; font-weight: 600; }
+h2 { font-size: 1.2em; font-weight: 600; margin-top: 1.5em; }
+table { border-collapse: collapse; }
+th, td { text-align: left; vertical-align: top; padding: 0.35em 0.9em; border-bottom: 1px solid var(--vscode-widget-border, #8884); }
+th { position: sticky; top: 0; background: var(--vscode-editor-background); white-space: nowrap; }
+a { text-decoration: none; }
+a:hover { text-decoration: underline; }
+`;
 
 function table(head: readonly string[], body: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-  const safe = body.map(([first = '', ...cells]) => [first, ...cells.map(asText)]);
-  return line(head) + line(head.map(() => '---')) + safe.map(line).join('');
+  const titles = head.map((cell) => `<th>${asText(cell)}</th>`).join('');
+  const rows = body.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  return `<table><thead><tr>${titles}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-const link = (uri: string, { start }: Place, text: string): string => `[${asText(text)}](${uri}#L${start.line + 1})`;
+function link(uri: string, range: Place, text: string): string {
+  const place = encodeURIComponent(JSON.stringify([uri, range]));
+  return `<a href="command:${GO_TO}?${place}">${asText(text)}</a>`;
+}
 
-/** Signs of the document that Markdown would read. */
-const asText = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&').replace(/\s+/g, ' ');
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** The words of a document are words and no marks of a page. */
+const asText = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);

@@ -80,7 +80,7 @@ function against(got: ToldFact, aim: ToldFact, wanted: NonNullable<Fact['wanted'
 }
 
 export interface ChangedFigure {
-  /** The words of the clause; `#` stands for its figures. */
+  /** The words of the clause with the figures of this draft. */
   readonly clause: string;
   readonly from: string;
   readonly to: string;
@@ -95,10 +95,15 @@ export function changesSince(own: Digest, draft: Digest): readonly ChangedFigure
     .flatMap(([sentence, was]) =>
       sentence.figures.flatMap(({ span }, i) => {
         const [from, to] = [was.texts[i] ?? '', sentence.texts[i] ?? ''];
-        return from === to || from === '' ? [] : [{ clause: sentence.frame, from, to, span }];
+        return from === to || from === '' ? [] : [{ clause: filled(sentence), from, to, span }];
       }),
     )
     .toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function filled({ frame, texts }: Sentence): string {
+  const [first = '', ...others] = frame.split('#');
+  return others.reduce((words, part, i) => `${words}${texts[i] ?? ''}${part}`, first);
 }
 
 /** Of clauses with the same words those that say the same figures are set aside; what is left belongs together in its order. */
