@@ -8,6 +8,7 @@ import { registerForms } from './commands/forms';
 import { registerGlossary } from './commands/glossary';
 import { registerIgnore } from './commands/ignore';
 import { registerMoveSection } from './commands/move-section';
+import { registerOfficeGlossary } from './commands/office-glossary';
 import { registerReopen } from './commands/reopen';
 import { registerRulePages } from './commands/rule-page';
 import { registerSelectSection } from './commands/select-section';
@@ -39,6 +40,7 @@ export async function activateTally(context: ExtensionContext, make: MakeClient)
     registerIgnore(),
     preview,
     registerGlossary(client, preview),
+    registerOfficeGlossary(),
     registerForms(client, preview),
     registerReopen(),
     registerRulePages(context.extensionUri),

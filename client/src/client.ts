@@ -1,23 +1,22 @@
 /** The language client: one per window, started by the first report, started again when asked. */
 import { type Disposable, EventEmitter, env, type LogOutputChannel, l10n, type Uri, window } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
-import { REPORT } from './recognise';
+import { type BaseLanguageClient, type LanguageClientOptions, LSPErrorCodes, vsdiag } from 'vscode-languageclient';
+import { type Method, STATUS, type Status } from '../../server/src/lsp/protocol';
+import { inPassing } from './editor';
+import { isDraft, REPORT } from './recognise';
 
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-/** What the server says after each check of a document. */
-export interface CheckStatus {
-  readonly uri: string;
-  readonly figures: number;
-  readonly related: number;
-}
+/** A server that has not started by then cannot be stopped, and one that has not stopped by then is left to itself; in ms. */
+const TO_START = 10_000;
+const TO_STOP = 2000;
 
 export class Client implements Disposable {
   readonly #make: MakeClient;
   readonly #log: LogOutputChannel;
   readonly #version: string;
   readonly #storage: Uri;
-  readonly #status = new EventEmitter<CheckStatus>();
+  readonly #status = new EventEmitter<Status>();
   #client: BaseLanguageClient | null = null;
   #starting: Promise<void> | null = null;
 
@@ -43,15 +42,37 @@ export class Client implements Disposable {
     await this.start();
   }
 
-  /** Asks the server; null where it does not run. */
-  async request<R>(method: string, params: unknown): Promise<R | null> {
-    await this.start();
-    return this.#client?.state === State.Running ? this.#client.sendRequest<R>(method, params) : null;
+  /** Asks the server for what nobody waits for; undefined where there is no answer. Never rejects. */
+  async ask<P, R>(method: Method<P, R>, params: P): Promise<R | undefined> {
+    try {
+      return await this.#send(method, params);
+    } catch (error) {
+      if (!isOutdated(error)) this.#log.warn(`${method}: ${error}`);
+      return undefined;
+    }
+  }
+
+  /** Asks for a person who gave a command: where there is no answer, undefined, and the person is told why. */
+  async request<P, R>(method: Method<P, R>, params: P): Promise<R | undefined> {
+    try {
+      return await this.#send(method, params);
+    } catch (error) {
+      if (isOutdated(error)) inPassing(l10n.t('The text has changed since: run the command again.'));
+      else this.#tell(l10n.t('Tally’s language server does not answer.'), error);
+      return undefined;
+    }
   }
 
   dispose(): void {
     this.#status.dispose();
     void this.#stop();
+  }
+
+  /** Rejects where the server does not run; one that is being started again is waited for. */
+  async #send<P, R>(method: Method<P, R>, params: P): Promise<R> {
+    await this.start();
+    if (!this.#client) throw new Error('stopped');
+    return await this.#client.sendRequest<R>(method, params);
   }
 
   async #start(): Promise<void> {
@@ -64,28 +85,51 @@ export class Client implements Disposable {
         ...(this.#storage.scheme === 'file' ? { cache: this.#storage.fsPath } : {}),
       },
       diagnosticPullOptions: { onChange: true, onTabs: true },
+      middleware: {
+        // The other side of a diff has the report's name, and with it its language; its faults are nobody's concern.
+        provideDiagnostics: (document, previous, token, next) =>
+          isDraft('uri' in document ? document.uri : document) ? next(document, previous, token) : NO_DIAGNOSTICS,
+      },
     });
     this.#client = client;
-    client.onNotification('tally/status', (status: CheckStatus) => this.#status.fire(status));
+    client.onNotification(STATUS, (status: Status) => this.#status.fire(status));
     try {
       await client.start();
     } catch (error) {
-      this.#log.error(String(error));
-      const show = l10n.t('Show Log');
-      void window
-        .showErrorMessage(l10n.t('Tally could not start its language server.'), show)
-        .then((choice) => choice === show && this.#log.show());
+      this.#tell(l10n.t('Tally could not start its language server.'), error);
     }
   }
 
   async #stop(): Promise<void> {
-    const client = this.#client;
+    const [client, starting] = [this.#client, this.#starting];
     this.#client = null;
     this.#starting = null;
+    // One that is being started cannot be stopped.
+    if (starting) await Promise.race([starting, new Promise((resolve) => setTimeout(resolve, TO_START))]);
     try {
-      await client?.dispose(2000);
+      await client?.dispose(TO_STOP);
     } catch (error) {
       this.#log.warn(String(error));
     }
   }
+
+  #tell(words: string, error: unknown): void {
+    this.#log.error(String(error));
+    const show = l10n.t('Show Log');
+    void window.showErrorMessage(words, show).then((choice) => choice === show && this.#log.show());
+  }
 }
+
+const NO_DIAGNOSTICS: vsdiag.FullDocumentDiagnosticReport = {
+  kind: vsdiag.DocumentDiagnosticReportKind.full,
+  items: [],
+};
+
+const OUTDATED: ReadonlySet<unknown> = new Set([
+  LSPErrorCodes.ContentModified,
+  LSPErrorCodes.RequestCancelled,
+  LSPErrorCodes.ServerCancelled,
+]);
+
+/** The text has changed while the server was at work. */
+const isOutdated = (error: unknown): boolean => error instanceof Error && 'code' in error && OUTDATED.has(error.code);

@@ -1,15 +1,6 @@
 /** Places as the server writes them, and as the editor has them. */
 import { Position, Range } from 'vscode';
-
-export interface PlainPosition {
-  readonly line: number;
-  readonly character: number;
-}
-
-export interface PlainRange {
-  readonly start: PlainPosition;
-  readonly end: PlainPosition;
-}
+import type { Position as PlainPosition, Range as PlainRange } from 'vscode-languageclient';
 
 export const plainPosition = ({ line, character }: Position): PlainPosition => ({ line, character });
 

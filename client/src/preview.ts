@@ -3,17 +3,9 @@
  * undo, and never in a text that has changed since. Knows neither glossaries nor forms.
  */
 import { commands, type Disposable, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
-import { type PlainRange, toRange } from './place';
-
-/** A change of a document as the server answers it. */
-export interface TextChange {
-  readonly version: number;
-  readonly edit: {
-    readonly documentChanges?: readonly { readonly edits: readonly { range: PlainRange; newText: string }[] }[];
-  };
-  /** The document after the edit. */
-  readonly text: string;
-}
+import type { TextChange } from '../../server/src/lsp/protocol';
+import { editsOf, write } from './editor';
+import { toRange } from './place';
 
 const SCHEME = 'tally-preview';
 
@@ -35,11 +27,8 @@ export class Preview implements Disposable {
     await close(right);
     this.#texts.delete(right.toString());
     if (choice !== apply) return;
-    if (document.version !== change.version) {
-      void window.showWarningMessage(l10n.t('The text has changed since: run the command again.'));
-      return;
-    }
-    await make(document, change);
+    if (await make(document, change)) return;
+    void window.showWarningMessage(l10n.t('The text has changed since: run the command again.'));
   }
 
   dispose(): void {
@@ -56,13 +45,13 @@ async function close(right: Uri): Promise<void> {
   await window.tabGroups.close(shown);
 }
 
-/** Each place by itself, so that cursors and folds elsewhere stay. */
-async function make(document: TextDocument, { edit }: TextChange): Promise<void> {
-  const edits = edit.documentChanges?.flatMap((change) => change.edits) ?? [];
+/** False in a text that has changed since, or that was closed: what its version was says nothing then. */
+async function make(document: TextDocument, { version, edit }: TextChange): Promise<boolean> {
+  if (document.isClosed || document.version !== version) return false;
+  const edits = editsOf(edit);
   const editor = await window.showTextDocument(document);
-  const done = await editor.edit((builder) => {
-    for (const { range, newText } of edits) builder.replace(toRange(range), newText);
-  });
+  if (!(await write(editor, edits))) return false;
   const [first] = edits;
-  if (done && first) editor.revealRange(toRange(first.range));
+  if (first) editor.revealRange(toRange(first.range));
+  return true;
 }

@@ -2,13 +2,14 @@
  * Finds the reports among plain text files by their text and gives them the language `report`; everything else is left alone.
  * Each document is looked at once in a session, an untitled one again while it is being written.
  */
-import { Disposable, type LogOutputChannel, languages, type TextDocument, workspace } from 'vscode';
+import { Disposable, type LogOutputChannel, languages, type TextDocument, type Uri, workspace } from 'vscode';
 import { isReport } from '../../server/src/core/recognise';
 
 export const REPORT = 'report';
 
-/** Where drafts lie. Never the left side of a diff (git:), output channels or notebooks. */
-const SCHEMES: ReadonlySet<string> = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs']);
+/** True where somebody can write: never of the left side of a diff (git:), a preview, an output channel or a notebook. */
+export const isDraft = ({ scheme }: Uri): boolean =>
+  scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) === true;
 
 /** How much of a text is read, in UTF-16 units. */
 const GLANCE = 65_536;
@@ -40,7 +41,7 @@ export class Recogniser implements Disposable {
   async #look(document: TextDocument): Promise<void> {
     const key = document.uri.toString();
     if (document.languageId === REPORT) this.#tried.add(key);
-    if (document.languageId !== 'plaintext' || this.#tried.has(key) || !SCHEMES.has(document.uri.scheme)) return;
+    if (document.languageId !== 'plaintext' || this.#tried.has(key) || !isDraft(document.uri)) return;
     if (!workspace.getConfiguration('tally', document).get<boolean>('recognise', true)) return;
     if (!document.isUntitled) this.#tried.add(key);
     if (isAssociated(document) || !isReport(glance(document))) return;

@@ -1,31 +1,11 @@
 /** The tasks of the report in the editor, asked for anew after each check, and remembered while other files are looked at. */
 import { commands, type Disposable, EventEmitter, type TextDocument, Uri, window, workspace } from 'vscode';
+import { TASKS, type TasksAnswer } from '../../server/src/lsp/protocol';
 import type { Client } from './client';
-import type { PlainRange } from './place';
+import { reportEditor } from './editor';
 import { REPORT } from './recognise';
 
-export interface TaskRow {
-  readonly number: number;
-  readonly text: string;
-  readonly sections: readonly string[];
-  readonly range: PlainRange;
-  readonly selectionRange: PlainRange;
-  readonly lead: readonly string[];
-  readonly responsible: readonly string[];
-}
-
-export interface UnitRow {
-  readonly name: string;
-  /** Indices of tasks. */
-  readonly leads: readonly number[];
-  readonly joins: readonly number[];
-}
-
-/** What the server answers to `tally/tasks`. */
-export interface TaskTable {
-  readonly tasks: readonly TaskRow[];
-  readonly units: readonly UnitRow[];
-}
+export type TaskTable = Pick<TasksAnswer, 'tasks' | 'units'>;
 
 const NOTHING: TaskTable = { tasks: [], units: [] };
 
@@ -43,7 +23,7 @@ export class Tasks implements Disposable {
     this.#subscriptions = [
       this.#changed,
       client.onStatus(({ uri }) => {
-        const active = window.activeTextEditor?.document.uri.toString();
+        const active = reportEditor()?.document.uri.toString();
         if (uri === this.#uri?.toString() || uri === active) void this.load(Uri.parse(uri));
       }),
       window.onDidChangeActiveTextEditor((editor) => {
@@ -65,8 +45,7 @@ export class Tasks implements Disposable {
   /** Asks the server; a table that came too late for another report is dropped. */
   async load(uri: Uri): Promise<void> {
     this.#uri = uri;
-    const params = { uri: uri.toString() };
-    const table = await this.#client.request<TaskTable>('tally/tasks', params).catch(() => null);
+    const table = await this.#client.ask(TASKS, { uri: uri.toString() });
     if (this.#uri?.toString() !== uri.toString()) return;
     this.#show(table ?? NOTHING);
   }

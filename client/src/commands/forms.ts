@@ -1,16 +1,13 @@
 /** "Full-width punctuation", "traditional to simplified", "tidy blanks": of the report or of what is selected, shown as a diff first. */
-import { commands, Disposable, l10n, window } from 'vscode';
+import { commands, Disposable, l10n } from 'vscode';
+import { TEXT_FORM, type TextFormParams } from '../../../server/src/lsp/protocol';
 import type { Client } from '../client';
-import { type PlainRange, plainRange } from '../place';
-import type { Preview, TextChange } from '../preview';
-import { REPORT } from '../recognise';
+import { inPassing, reportEditor } from '../editor';
+import { plainRange } from '../place';
+import type { Preview } from '../preview';
 
-type Form = 'full-width' | 'simplified' | 'tidy-blanks';
-
-/** What the server answers to `tally/textForm`. */
-interface FormAnswer extends TextChange {
-  readonly count: number;
-}
+/** Nobody wants the marks of half width back by command: one undo brings them. */
+type Form = Exclude<TextFormParams['form'], 'half-width'>;
 
 const FORMS: Readonly<Record<string, Form>> = {
   'tally.toFullWidth': 'full-width',
@@ -27,17 +24,16 @@ export function registerForms(client: Client, preview: Preview): Disposable {
 }
 
 async function bringInto(client: Client, preview: Preview, form: Form): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== REPORT) return;
+  const editor = reportEditor();
+  if (!editor) return;
   const { document, selection } = editor;
-  const part: { readonly range?: PlainRange } = selection.isEmpty ? {} : { range: plainRange(selection) };
-  const uri = document.uri.toString();
-  const answer = await client.request<FormAnswer>('tally/textForm', { uri, form, ...part });
-  if (!answer) {
-    const nothing = selection.isEmpty
-      ? l10n.t('Nothing to change in this report.')
-      : l10n.t('Nothing to change in the selection.');
-    window.setStatusBarMessage(nothing, 8000);
+  const part = selection.isEmpty ? {} : { range: plainRange(selection) };
+  const answer = await client.request(TEXT_FORM, { uri: document.uri.toString(), form, ...part });
+  if (answer === undefined) return;
+  if (answer === null) {
+    inPassing(
+      selection.isEmpty ? l10n.t('Nothing to change in this report.') : l10n.t('Nothing to change in the selection.'),
+    );
     return;
   }
   await preview.offer(document, answer, titleOf(form), toldOf(form, answer.count));

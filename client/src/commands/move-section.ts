@@ -1,17 +1,11 @@
 /** "Move section up" and "Move section down": with all that is in it, numbered anew, in one step of undo. */
-import { commands, Disposable, l10n, Selection, window } from 'vscode';
+import { commands, Disposable, l10n, Selection } from 'vscode';
+import { MOVE_SECTION, type MoveSectionParams } from '../../../server/src/lsp/protocol';
 import type { Client } from '../client';
-import { type PlainPosition, type PlainRange, plainPosition, toPosition, toRange } from '../place';
-import { REPORT } from '../recognise';
+import { editsOf, inPassing, reportEditor, write } from '../editor';
+import { plainPosition, toPosition } from '../place';
 
-/** What the server answers to `tally/moveSection`. */
-interface MoveAnswer {
-  readonly version: number;
-  readonly edit: {
-    readonly documentChanges?: readonly { readonly edits: readonly { range: PlainRange; newText: string }[] }[];
-  };
-  readonly position: PlainPosition;
-}
+type Direction = MoveSectionParams['direction'];
 
 export function registerMoveSection(client: Client): Disposable {
   return Disposable.from(
@@ -20,31 +14,25 @@ export function registerMoveSection(client: Client): Disposable {
   );
 }
 
-async function move(client: Client, direction: 'up' | 'down'): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== REPORT) return;
-  const { document } = editor;
-  const answer = await client.request<MoveAnswer>('tally/moveSection', {
-    uri: document.uri.toString(),
-    position: plainPosition(editor.selection.active),
-    direction,
-  });
-  if (!answer) {
-    const nothing =
-      direction === 'up'
-        ? l10n.t('There is no section of the same kind above this one.')
-        : l10n.t('There is no section of the same kind below this one.');
-    window.setStatusBarMessage(nothing, 5000);
+async function move(client: Client, direction: Direction): Promise<void> {
+  const editor = reportEditor();
+  if (!editor) return;
+  const { document, selection } = editor;
+  const position = plainPosition(selection.active);
+  const answer = await client.request(MOVE_SECTION, { uri: document.uri.toString(), position, direction });
+  if (answer === undefined) return;
+  if (answer === null) {
+    inPassing(nothing(direction));
     return;
   }
   // Somebody typed in between: better nothing than an edit in the wrong place.
-  if (answer.version !== document.version) return;
-  const edits = answer.edit.documentChanges?.flatMap((change) => change.edits) ?? [];
-  const done = await editor.edit((builder) => {
-    for (const { range, newText } of edits) builder.replace(toRange(range), newText);
-  });
-  if (!done) return;
+  if (answer.version !== document.version || !(await write(editor, editsOf(answer.edit)))) return;
   const cursor = toPosition(answer.position);
   editor.selection = new Selection(cursor, cursor);
   editor.revealRange(editor.selection);
 }
+
+const nothing = (direction: Direction): string =>
+  direction === 'up'
+    ? l10n.t('There is no section of the same kind above this one.')
+    : l10n.t('There is no section of the same kind below this one.');

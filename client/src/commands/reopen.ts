@@ -34,10 +34,14 @@ export function registerReopen(): Disposable {
   );
 }
 
-/** Reads the file's own bytes: other texts in a foreign encoding are none of our business. */
+/** How many bytes are looked at. */
+const START = 65_536;
+
+/** Reads the file's own bytes, if it is still there: other texts in a foreign encoding are none of our business. */
 async function isReportIn(uri: Uri): Promise<boolean> {
-  const bytes = await workspace.fs.readFile(uri);
-  const text = new TextDecoder(ENCODING).decode(bytes.subarray(0, 65_536));
+  const bytes = await workspace.fs.readFile(uri).then(undefined, () => null);
+  if (!bytes) return false;
+  const text = new TextDecoder(ENCODING).decode(bytes.subarray(0, START));
   return !looksMisdecoded(text) && isReport(text);
 }
 

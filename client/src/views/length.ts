@@ -9,22 +9,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { COUNT, type CountAnswer } from '../../../server/src/lsp/protocol';
 import type { Client } from '../client';
+import { reportEditor } from '../editor';
 import { plainRange } from '../place';
-import { REPORT } from '../recognise';
-
-interface Amount {
-  readonly characters: number;
-  readonly figures: number;
-}
-
-/** What the server answers to `tally/count`. */
-interface Lengths {
-  readonly version: number | null;
-  readonly whole: Amount;
-  readonly sections: readonly (Amount & { readonly label: string })[];
-  readonly selected: Amount;
-}
 
 /** How long the cursor rests before lengths are asked for, in ms. */
 const REST = 200;
@@ -61,8 +49,8 @@ export class LengthItem implements Disposable {
 
   #askSoon(): void {
     if (this.#waiting) clearTimeout(this.#waiting);
-    const editor = window.activeTextEditor;
-    if (editor?.document.languageId !== REPORT) {
+    const editor = reportEditor();
+    if (!editor) {
       this.#item.hide();
       return;
     }
@@ -73,13 +61,13 @@ export class LengthItem implements Disposable {
   async #ask(editor: TextEditor): Promise<void> {
     const { document, selection } = editor;
     const params = { uri: document.uri.toString(), range: plainRange(selection) };
-    const lengths = await this.#client.request<Lengths>('tally/count', params).catch(() => null);
-    if (lengths === null || lengths.version === null || window.activeTextEditor !== editor) return;
+    const lengths = await this.#client.ask(COUNT, params);
+    if (lengths === undefined || lengths.version === null || window.activeTextEditor !== editor) return;
     const budget = workspace.getConfiguration('tally', document).get<number>('budget', 0);
     this.#show(lengths, budget, !selection.isEmpty);
   }
 
-  #show({ whole, sections, selected }: Lengths, budget: number, selecting: boolean): void {
+  #show({ whole, sections, selected }: CountAnswer, budget: number, selecting: boolean): void {
     const all = whole.characters;
     const over = budget > 0 && all > budget;
     this.#item.text = selecting

@@ -1,4 +1,4 @@
-/** The status bar item: how many findings the report in the editor has. */
+/** The status bar item: how many findings the report in the editor has, or that it was not checked. */
 import {
   DiagnosticSeverity,
   type Disposable,
@@ -9,13 +9,15 @@ import {
   ThemeColor,
   type Uri,
   window,
+  workspace,
 } from 'vscode';
-import type { CheckStatus, Client } from '../client';
-import { REPORT } from '../recognise';
+import type { Status } from '../../../server/src/lsp/protocol';
+import type { Client } from '../client';
+import { reportEditor } from '../editor';
 
 export class StatusItem implements Disposable {
   readonly #item: StatusBarItem;
-  readonly #status = new Map<string, CheckStatus>();
+  readonly #status = new Map<string, Status>();
   readonly #subscriptions: Disposable[];
 
   constructor(client: Client) {
@@ -26,6 +28,7 @@ export class StatusItem implements Disposable {
       this.#item,
       window.onDidChangeActiveTextEditor(() => this.#show()),
       languages.onDidChangeDiagnostics(() => this.#show()),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#status.delete(uri.toString())),
       client.onStatus((status) => {
         this.#status.set(status.uri, status);
         this.#show();
@@ -39,25 +42,52 @@ export class StatusItem implements Disposable {
   }
 
   #show(): void {
-    const document = window.activeTextEditor?.document;
-    if (document?.languageId !== REPORT) {
+    const editor = reportEditor();
+    if (!editor) {
       this.#item.hide();
       return;
     }
-    const { problems, remarks } = countFindings(document.uri);
-    const status = this.#status.get(document.uri.toString());
-    this.#item.text = problems > 0 ? `$(warning) ${l10n.t('Tally {0}', problems)}` : `$(check) ${l10n.t('Tally')}`;
-    this.#item.backgroundColor = problems > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined;
-    this.#item.tooltip = [
-      l10n.t('{0} findings, {1} remarks', problems, remarks),
-      ...(status ? [l10n.t('{0} figures, {1} of them compared with others', status.figures, status.related)] : []),
-    ].join('\n');
+    const { uri } = editor.document;
+    const { icon, text, lines, isProblem } = describe(this.#status.get(uri.toString()), countFindings(uri));
+    this.#item.text = `$(${icon}) ${text}`;
+    this.#item.tooltip = lines.join('\n');
+    this.#item.accessibilityInformation = { label: [text, ...lines].join(', ') };
+    this.#item.backgroundColor = isProblem ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     this.#item.show();
   }
 }
 
+interface Shown {
+  readonly icon: string;
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly isProblem: boolean;
+}
+
+interface Found {
+  readonly problems: number;
+  readonly remarks: number;
+}
+
+/** A text that nobody has checked is not said to be right. */
+function describe(status: Status | undefined, { problems, remarks }: Found): Shown {
+  const plain = { text: l10n.t('Tally'), isProblem: false };
+  if (problems + remarks === 0 && status === undefined) {
+    return { ...plain, icon: 'circle-outline', lines: [l10n.t('Not checked yet')] };
+  }
+  if (status && status.reading !== 'whole') {
+    return { ...plain, icon: 'circle-slash', lines: [l10n.t('This text was not checked')] };
+  }
+  const lines = [
+    l10n.t('{0} findings, {1} remarks', problems, remarks),
+    ...(status ? [l10n.t('{0} figures, {1} of them compared with others', status.figures, status.related)] : []),
+  ];
+  if (problems === 0) return { ...plain, icon: 'check', lines };
+  return { icon: 'warning', text: l10n.t('Tally {0}', problems), lines, isProblem: true };
+}
+
 /** Errors and warnings, and whatever is milder, that Tally found in a document. */
-function countFindings(uri: Uri): { readonly problems: number; readonly remarks: number } {
+function countFindings(uri: Uri): Found {
   const own = languages.getDiagnostics(uri).filter((diagnostic) => diagnostic.source === 'tally');
   const problems = own.filter((diagnostic) => diagnostic.severity <= DiagnosticSeverity.Warning).length;
   return { problems, remarks: own.length - problems };

@@ -11,7 +11,10 @@ import {
   window,
 } from 'vscode';
 import { toRange } from '../place';
-import type { TaskRow, Tasks, UnitRow } from '../tasks';
+import type { Tasks, TaskTable } from '../tasks';
+
+type UnitRow = TaskTable['units'][number];
+type TaskRow = TaskTable['tasks'][number];
 
 export const TASKS_VIEW = 'tally.tasks';
 

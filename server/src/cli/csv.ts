@@ -6,8 +6,8 @@ const FORMULA = /^(?:[=+@\t]|-(?![\d.]|$))/;
 /** A line with its end. What a spreadsheet would take for a formula is kept as text by an apostrophe. */
 export const csvLine = (cells: readonly (string | number)[]): string => `${cells.map(cell).join(',')}\r\n`;
 
-function cell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const cell = (value: string | number): string =>
+  typeof value === 'number' ? String(value) : quoted(FORMULA.test(value) ? `'${value}` : value);
+
+/** A cell of words, whatever is in them. */
+export const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

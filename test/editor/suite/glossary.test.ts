@@ -65,7 +65,7 @@ describe('the office’s glossary', () => {
     assert.equal(JSON.parse(readFileSync(settings(), 'utf8')).glossary, '术语表.csv');
     assert.equal(
       readFileSync(list(), 'utf8'),
-      '青禾驿站,"供户外劳动者歇脚的站点,含饮水"\n三浚两疏,浚河、浚湖、浚渠，疏沟、疏塘\n',
+      '\ufeff青禾驿站,"供户外劳动者歇脚的站点,含饮水"\n三浚两疏,浚河、浚湖、浚渠，疏沟、疏塘\n',
     );
     const edit = new vscode.WorkspaceEdit();
     const end = new vscode.Position(document.lineCount, 0);
