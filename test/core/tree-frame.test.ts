@@ -133,12 +133,41 @@ describe('frame', () => {
   it('has no headings from a table of contents', () => {
     const names = ['第一章 修路', '第二章 架桥', '第三章 办学'];
     const text = names.flatMap((name) => [name, TEXT]);
-    const rows = ['title 青禾市发展规划', '  h1 第一章 修路', '  h1 第二章 架桥', '  h1 第三章 办学'];
-    assert.deepEqual(tocOf('青禾市发展规划', '目　录', ...names, ...text), rows);
+    const rows = ['  h1 第一章 修路', '  h1 第二章 架桥', '  h1 第三章 办学'];
+    const titled = ['title 青禾市发展规划', '  chrome 目录', ...rows];
+    assert.deepEqual(tocOf('青禾市发展规划', '目　录', ...names, ...text), titled);
     const paged = names.map((name, i) => `${name}……${i + 1}`);
-    assert.deepEqual(tocOf('青禾市发展规划', '目录', ...paged, ...text), rows);
+    assert.deepEqual(tocOf('青禾市发展规划', '目录', ...paged, ...text), titled);
+    assert.deepEqual(tocOf('目录', ...paged, '青禾市发展规划', ...text), [
+      '  chrome 目录',
+      'title 青禾市发展规划',
+      ...rows,
+    ]);
     // Names that do not stand again are all the headings there are.
     assert.equal(tocOf('青禾市发展规划', '目录', ...names).length, 4);
+  });
+
+  it('has no headings from a table of contents before the greeting, with its own line or without', () => {
+    const h1 = ['一、去年工作回顾', '二、今年工作安排', '三、自身建设'];
+    const h2 = ['（一）产业更强', '（二）城乡更美'];
+    const table = [h1[0] ?? '', ...h2, ...h1.slice(1)];
+    const text = ['同志们：', '现在，我代表镇政府作工作报告。', h1[0], ...h2.map((name) => `${name}。${TEXT}`)];
+    const body = [...text, h1[1], TEXT, h1[2], TEXT].map(String);
+    const rows = [
+      '  h1 一、去年工作回顾',
+      '    h2 (一)产业更强',
+      '    h2 (二)城乡更美',
+      '  h1 二、今年工作安排',
+      '  h1 三、自身建设',
+    ];
+    assert.deepEqual(tocOf('政府工作报告', ...table, ...body), ['title 政府工作报告', ...rows]);
+    const report = read(['政府工作报告', '目　录', ...table.map((name) => `${name} ………… 3`), ...body].join('\n'));
+    assert.deepEqual(toc(report), ['title 政府工作报告', '  chrome 目录', ...rows]);
+    const contents = report.tree.roots[0]?.children[0];
+    assert.equal(report.raw.slice(0, contents?.span.end).slice(-13), '三、自身建设 ………… 3');
+    assert.equal(report.tree.chrome.filter(Boolean).length, 6);
+    // Three short sections are no table though their names are alike.
+    assert.equal(tocOf('一、修路。', '二、架桥。', '三、办学。', TEXT, '四、修路', TEXT).length, 4);
   });
 
   it('reads a glossary that hangs to the report', () => {

@@ -32,11 +32,14 @@ const HEAD_LONGEST = 60;
 
 /** Reads the frame. */
 export function readFrame(paragraphs: readonly Paragraph[]): Frame {
-  const chrome = paragraphs.map(({ facts }) => facts.opening.kind === 'page-number');
+  const contents = tableOfContents(paragraphs);
+  const chrome = paragraphs.map(
+    ({ facts, index }) => facts.opening.kind === 'page-number' || contents.paragraphs.has(index),
+  );
   const used = [...chrome];
-  const marks: Mark[] = [];
-  const bodyAt = firstSection(paragraphs);
-  const title = findTitle(paragraphs, bodyAt);
+  const marks: Mark[] = [...contents.marks];
+  const bodyAt = firstSection(paragraphs, used);
+  const title = findTitle(paragraphs, bodyAt, contents.paragraphs);
   const titled = titleMark(paragraphs, title, 'title');
   const notice = findNotice(paragraphs, titled ? titled.first : bodyAt);
   const start = notice?.from ?? titled?.first ?? -1;
@@ -51,15 +54,15 @@ export function readFrame(paragraphs: readonly Paragraph[]): Frame {
     for (let i = titled.first; i <= title; i++) used[i] = true;
   }
   markByline(paragraphs, Math.max(title, -1) + 1, chrome, used);
-  for (const index of tableOfContents(paragraphs)) used[index] = true;
   const later = findLaterTitles(paragraphs, notice ? notice.names : [], Math.max(title, bodyAt), used);
   marks.push(...later, ...readTail(paragraphs, chrome, used));
   return { marks: marks.sort((a, b) => a.start - b.start), chrome, used, title };
 }
 
 /** Where the body's structure begins: at 各位代表 or the first numbered or named section, else at the first running text. */
-function firstSection(paragraphs: readonly Paragraph[]): number {
-  const at = paragraphs.findIndex(({ facts: { opening, shape } }) => {
+function firstSection(paragraphs: readonly Paragraph[], used: readonly boolean[]): number {
+  const at = paragraphs.findIndex(({ index, facts: { opening, shape } }) => {
+    if (used[index]) return false;
     if (shape.role === 'salutation') return true;
     if (opening.kind === 'year-section') return shape.role !== 'title';
     const style = opening.marker?.style;
@@ -71,12 +74,12 @@ function firstSection(paragraphs: readonly Paragraph[]): number {
 }
 
 /** The last line before the body that can be its title; one with a subtitle or a speaker below it goes before all others. */
-function findTitle(paragraphs: readonly Paragraph[], bodyAt: number): number {
+function findTitle(paragraphs: readonly Paragraph[], bodyAt: number, contents: ReadonlySet<number>): number {
   let found = -1;
   let settled = -1;
   for (let i = 0; i < bodyAt; i++) {
     const paragraph = paragraphs[i];
-    if (!paragraph) continue;
+    if (!paragraph || contents.has(i)) continue;
     const { role } = paragraph.facts.shape;
     if (role === 'subtitle' || role === 'speaker') settled = found;
     if (role === 'title' && isHeadline(paragraph)) found = i;

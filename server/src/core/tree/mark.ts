@@ -21,6 +21,8 @@ export interface Mark {
   readonly paragraph: number;
   /** Where the node begins if that is before its name, as a notice does with its number above the title. */
   readonly start: number;
+  /** Where the node ends if that is before the next one begins. */
+  readonly until?: number;
 }
 
 /** The order in which kinds hold each other; `within` is below a bracketed heading. Parts of a notice are held by the notice alone. */

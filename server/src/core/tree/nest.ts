@@ -27,7 +27,8 @@ export function nest(
     while (isOpen(rank)) {
       const open = stack.pop();
       if (!open) return;
-      (stack[stack.length - 1]?.children ?? roots).push(toNode(open, Math.max(open.mark.name.end, end)));
+      const { name, until = end } = open.mark;
+      (stack[stack.length - 1]?.children ?? roots).push(toNode(open, Math.max(name.end, Math.min(until, end))));
     }
   };
   for (const mark of marks) {
