@@ -2,7 +2,7 @@
 
 export type Language = 'zh' | 'en';
 
-/** One wording in both languages; `{name}` stands for an argument. */
+/** One wording in both languages; `{name}` stands for an argument, `{name|mark|marks}` for the word that goes with one or several. */
 export interface Wording {
   readonly zh: string;
   readonly en: string;
@@ -33,10 +33,20 @@ export function render({ wording, args }: Message, language: Language): string {
   for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
     const close = template.indexOf('}', open);
     if (close < 0) break;
-    const value = args[template.slice(open + 1, close)];
+    const value = filled(template.slice(open + 1, close), args);
     if (value === undefined) continue;
     text += template.slice(at, open) + value;
     at = close + 1;
   }
   return text + template.slice(at);
+}
+
+/** `count`, or `count|mark|marks`. */
+function filled(hole: string, args: Message['args']): Argument | undefined {
+  const bar = hole.indexOf('|');
+  if (bar < 0) return args[hole];
+  const count = args[hole.slice(0, bar)];
+  if (count === undefined) return undefined;
+  const next = hole.indexOf('|', bar + 1);
+  return String(count) === '1' ? hole.slice(bar + 1, next) : hole.slice(next + 1);
 }

@@ -1,11 +1,12 @@
 /** `tally terms`: the abbreviations of a text, what they stand for and where that is said. */
+
 import type { Engine } from '../../core/engine';
 import { type Language, render, wordings } from '../../core/message';
 import type { Report } from '../../core/model/report';
 import type { Term, TermSource } from '../../core/model/terms';
+import { placeOf, placesOf } from '../../core/text/place';
 import type { Host } from '../../host/host';
 import { settingsFor } from '../checked';
-import { positionOf, rangeOf } from '../formatters/formatter';
 import type { ExitCode, Io } from '../io';
 import { readOne } from '../sources';
 import { table } from '../table';
@@ -29,7 +30,7 @@ const say = wordings('terms-table', {
   workspace: { zh: '术语表', en: 'office' },
   common: { zh: '通用', en: 'common' },
   undefined: { zh: '未解释', en: 'undefined' },
-  uses: { zh: '{count} 次', en: '{count} times' },
+  uses: { zh: '{count} 次', en: '{count} {count|time|times}' },
 });
 
 export async function terms(
@@ -54,8 +55,8 @@ function toJson(report: Report): string {
     term: term.term,
     kind: KINDS[term.source],
     expansion: term.expansion,
-    source: term.definition ? { line: positionOf(lines, term.definition.name.start).line } : null,
-    occurrences: term.uses.map((use) => rangeOf(lines, use)),
+    source: term.definition ? { line: placeOf(lines, term.definition.name.start).line } : null,
+    occurrences: term.uses.map((use) => placesOf(lines, use)),
   });
   return `${JSON.stringify({ version: 1, terms: report.terms.terms.map(describe) }, null, 2)}\n`;
 }

@@ -1,26 +1,28 @@
 /** `--format stylish`, the default: for people at a terminal. Lines and columns count from 1. */
+
 import { countFindings } from '../../core/features/diagnostics';
 import type { Finding } from '../../core/finding';
 import { render, wordings } from '../../core/message';
 import type { Level } from '../../core/rules/rule';
+import { placeOf } from '../../core/text/place';
 import type { CheckedFile } from '../checked';
 import { type Paint, painter } from '../paint';
 import { padEnd, padStart, width } from '../width';
-import { type Formatter, positionOf, type Style } from './formatter';
+import type { Formatter, Style } from './formatter';
 import { relatedPlaces } from './related';
 
 const say = wordings('stylish', {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
-  information: { zh: '提示', en: 'info' },
-  hint: { zh: '建议', en: 'hint' },
+  information: { zh: '信息', en: 'info' },
+  hint: { zh: '提示', en: 'hint' },
   clean: {
-    zh: '✔ 没有发现问题（{files} 份文件，{figures} 个数字中有 {related} 个参与了核对）',
-    en: '✔ nothing found ({files} files; {related} of {figures} figures were compared)',
+    zh: '✔ 没有发现问题（{files} 份文件，{figures} 个数据中有 {related} 个参与了核对）',
+    en: '✔ nothing found ({files} {files|file|files}; {related} of {figures} {figures|figure was|figures were} compared)',
   },
   found: {
-    zh: '✖ {all} 处：{errors} 处错误，{warnings} 处警告，{mild} 处提示（{files} 份文件，{figures} 个数字中有 {related} 个参与了核对）',
-    en: '✖ {all} findings: {errors} errors, {warnings} warnings, {mild} remarks ({files} files; {related} of {figures} figures were compared)',
+    zh: '✖ {all} 处：{errors} 处错误，{warnings} 处警告，{mild} 处其他（{files} 份文件，{figures} 个数据中有 {related} 个参与了核对）',
+    en: '✖ {all} {all|finding|findings}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {mild} {mild|remark|remarks} ({files} {files|file|files}; {related} of {figures} {figures|figure was|figures were} compared)',
   },
 });
 
@@ -67,7 +69,7 @@ interface Row {
 }
 
 function cells(file: CheckedFile, finding: Finding, { language }: Style): Row {
-  const { line, character } = positionOf(file.report.lines, finding.span.start);
+  const { line, character } = placeOf(file.report.lines, finding.span.start);
   const { level, rule } = finding;
   const message = render(finding.message, language);
   return {

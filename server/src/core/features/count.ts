@@ -133,8 +133,11 @@ function before(places: ArrayLike<number>, offset: number): number {
 }
 
 const say = wordings('count', {
-  amount: { zh: '{characters}字，{figures}个数据', en: '{characters} characters, {figures} figures' },
-  bare: { zh: '{characters}字', en: '{characters} characters' },
+  amount: {
+    zh: '{characters}字，{figures}个数据',
+    en: '{characters} {characters|char|chars}, {figures} {figures|figure|figures}',
+  },
+  bare: { zh: '{characters}字', en: '{characters} {characters|char|chars}' },
   budget: { zh: '{characters}／{budget}字', en: '{characters} of {budget} characters' },
 });
 

@@ -64,7 +64,7 @@ const say = wordings('units', {
   name: { zh: '{name}', en: '{name}' },
   leads: { zh: '牵头{count}项：{numbers}', en: 'Leads {count}: {numbers}' },
   joins: { zh: '责任或配合{count}项：{numbers}', en: 'Takes part in {count}: {numbers}' },
-  elsewhere: { zh: '另列入{count}份没有编号任务的名单', en: 'Named in {count} lists outside of tasks' },
+  elsewhere: { zh: '另列入{count}份没有编号任务的名单', en: 'Named in {count} {count|list|lists} outside of tasks' },
   counts: { zh: '牵头{leads}项，责任或配合{joins}项', en: 'leads {leads}, takes part in {joins}' },
 });
 

@@ -10,11 +10,11 @@ import { balanceMendings, pointsMendings } from './points-mending';
 const say = wordings('figures/difference-in-points', {
   difference: {
     zh: '{large}－{small}＝{computed}个百分点，与所述{change}不符',
-    en: '{large}－{small}＝{computed} points, but the text says {change}',
+    en: '{large}－{small}＝{computed} {computed|point|points}, but the text says {change}',
   },
   unit: {
     zh: '{large}与{small}相差{computed}个百分点；百分比之差应用“个百分点”，“{change}”是相对增幅',
-    en: '{large} and {small} differ by {computed} points; a difference of percentages is said in 个百分点, {change} means a relative change',
+    en: '{large} and {small} differ by {computed} {computed|point|points}; a difference of percentages is said in 个百分点, {change} means a relative change',
   },
   rises: { zh: '说是提高，但{value}小于{base}', en: 'Said to rise, but {value} is less than {base}' },
   falls: { zh: '说是下降，但{value}大于{base}', en: 'Said to fall, but {value} is more than {base}' },
@@ -22,7 +22,7 @@ const say = wordings('figures/difference-in-points', {
   slower: { zh: '说是更慢，但{value}大于{base}', en: 'Said to be slower, but {value} is more than {base}' },
   agrees: {
     zh: '{large}－{small}＝{computed}个百分点，与所述相符',
-    en: '{large}－{small}＝{computed} points, as the text says',
+    en: '{large}－{small}＝{computed} {computed|point|points}, as the text says',
   },
   relative: { zh: '{change}是相对增幅，与数值相符', en: '{change} is the relative change, as the values say' },
   moves: { zh: '升降与数值相符', en: 'The direction agrees with the values' },
@@ -30,7 +30,7 @@ const say = wordings('figures/difference-in-points', {
   other: { zh: '“{change}”不是这两个比率之差', en: '{change} is not the difference of these two' },
   balance: {
     zh: '各部分比重的升降相抵后余{left}个百分点，应为0',
-    en: 'The changes of the shares leave {left} points and should cancel',
+    en: 'The changes of the shares leave {left} {left|point|points} and should cancel',
   },
   cancels: { zh: '各部分比重的升降相抵', en: 'The changes of the shares cancel' },
   level: {

@@ -7,7 +7,7 @@ import { defineRule, type Hit, type Verdict } from '../rule';
 const say = wordings('figures/respective-arity', {
   main: {
     zh: '“{cue}”前列{names}项，后有{values}个数值',
-    en: '{names} names before {cue}, but {values} values behind it',
+    en: '{names} {names|name|names} before {cue}, but {values} {values|value|values} behind it',
   },
   agrees: { zh: '“{cue}”前后各{values}项，一一对应', en: '{values} names and {values} values, paired by {cue}' },
   names: { zh: '“{cue}”所指的名称', en: 'The names that {cue} refers to' },

@@ -12,7 +12,10 @@ import { bulletsBehind } from './following-bullets';
 import { bearName } from './names';
 
 const say = wordings('structure/announced-count', {
-  main: { zh: '前文称“{words}”，其后实有{found}项', en: '{words} announces {claimed}, but {found} follow' },
+  main: {
+    zh: '前文称“{words}”，其后实有{found}项',
+    en: '{words} announces {claimed}, but {found} {found|follows|follow}',
+  },
   agrees: { zh: '称“{words}”，其后{claimed}项', en: '{words} announces {claimed}, and {claimed} follow' },
   first: { zh: '第一项', en: 'The first' },
   last: { zh: '最后一项（第{found}项）', en: 'The last, number {found}' },

@@ -10,8 +10,14 @@ import { defineRule, type Fix, type Hit, type Verdict } from '../rule';
 import { groupsOfTasks, type Outlined, outlinedOf, type Part, tasksBelow } from './declared-parts';
 
 const say = wordings('structure/declared-items', {
-  main: { zh: '称共{claimed}项任务，实有{found}项', en: '{claimed} tasks are declared, but there are {found}' },
-  agrees: { zh: '称共{claimed}项任务，实有{found}项', en: '{claimed} tasks are declared, and there are {found}' },
+  main: {
+    zh: '称共{claimed}项任务，实有{found}项',
+    en: '{claimed} {claimed|task is|tasks are} declared, but there {found|is|are} {found}',
+  },
+  agrees: {
+    zh: '称共{claimed}项任务，实有{found}项',
+    en: '{claimed} {claimed|task is|tasks are} declared, and there {found|is|are} {found}',
+  },
   groups: {
     zh: '称分为{claimed}个方面，任务分列在{found}个部分',
     en: '{claimed} groups are declared, but the tasks stand in {found} sections',
@@ -20,10 +26,13 @@ const say = wordings('structure/declared-items', {
     zh: '称分为{claimed}个方面，任务分列在{found}个部分',
     en: '{claimed} groups are declared, and the tasks stand in {found} sections',
   },
-  below: { zh: '标题称{claimed}项，其下实有{found}项任务', en: 'The heading says {claimed}; {found} tasks follow' },
+  below: {
+    zh: '标题称{claimed}项，其下实有{found}项任务',
+    en: 'The heading says {claimed}; {found} {found|task follows|tasks follow}',
+  },
   agreesBelow: {
     zh: '标题称{claimed}项，其下有{found}项任务',
-    en: 'The heading says {claimed}, and {found} tasks follow',
+    en: 'The heading says {claimed}, and {found} {found|task follows|tasks follow}',
   },
   unclear: {
     zh: '称共{claimed}项，与其后{found}项任务不是一回事',

@@ -12,7 +12,10 @@ type Role = UnitList['role'];
 const say = wordings('structure/missing-unit', {
   lead: { zh: '第{number}项任务缺少{label}', en: 'Task {number} names no leading unit' },
   responsible: { zh: '第{number}项任务缺少{label}', en: 'Task {number} names no responsible unit' },
-  promised: { zh: '所称与清单不符：有{count}项任务缺少单位', en: '{count} tasks below lack a unit that this promises' },
+  promised: {
+    zh: '所称与清单不符：有{count}项任务缺少单位',
+    en: '{count} {count|task below lacks|tasks below lack} a unit that this promises',
+  },
   kept: { zh: '每项任务都有所称的单位', en: 'Every task has the units that this promises' },
   task: { zh: '第{number}项任务', en: 'Task {number}' },
   promise: { zh: '此处称每项都有', en: 'Promised for every task here' },

@@ -14,8 +14,8 @@ const say = wordings('terms/name-variant', {
     zh: '“{rare}”（{few}处）与“{common}”（{many}处）疑为同一名称',
     en: '“{rare}” ({few}) and “{common}” ({many}) seem to be one name',
   },
-  other: { zh: '另一种写法', en: 'the other spelling' },
-  unify: { zh: '统一为“{name}”（改{count}处）', en: 'Write “{name}” everywhere ({count} changes)' },
+  other: { zh: '另一种写法', en: 'The other spelling' },
+  unify: { zh: '统一为“{name}”（改{count}处）', en: 'Write “{name}” everywhere ({count} {count|change|changes})' },
 });
 
 interface Name {

@@ -12,7 +12,7 @@ import { defineRule, type Hit } from '../rule';
 const say = wordings('terms/undefined', {
   never: { zh: '“{term}”在本文没有释义', en: '“{term}” is not explained in this text' },
   early: { zh: '“{term}”在后文才说明，此处已先使用', en: '“{term}” is used here before it is introduced' },
-  introduced: { zh: '在此处说明', en: 'introduced here' },
+  introduced: { zh: '在此处说明', en: 'Introduced here' },
   entry: { zh: '在名词解释中为“{term}”补写一条', en: 'Write an entry for “{term}” in the glossary' },
 });
 

@@ -10,10 +10,13 @@ import { defineRule, type Fix } from '../rule';
 import { asHabit, bodyOf, type HabitHit } from './places';
 
 const say = wordings('text/half-width-punctuation', {
-  half: { zh: '全文使用半角标点（{count} 处），中文宜用全角', en: 'All punctuation is of half width ({count} marks)' },
+  half: {
+    zh: '全文使用半角标点（{count} 处），中文宜用全角',
+    en: 'All punctuation is of half width ({count} {count|mark|marks})',
+  },
   full: {
     zh: '半角标点，全文其余用全角（共 {count} 处）',
-    en: 'Half width, while the text uses full width ({count} marks)',
+    en: 'Half width, while the text uses full width ({count} {count|mark|marks})',
   },
   mixed: {
     zh: '全角、半角标点混用（半角 {count} 处）',

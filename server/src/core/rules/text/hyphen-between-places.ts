@@ -10,7 +10,7 @@ const say = wordings('text/hyphen-between-places', {
   one: { zh: '地名之间用一字线“—”，不用连字符', en: 'Between place names stands — and no hyphen' },
   many: {
     zh: '地名之间用一字线“—”，全文 {count} 处',
-    en: 'Between place names stands — and no hyphen ({count} places)',
+    en: 'Between place names stands — and no hyphen ({count} {count|place|places})',
   },
   mend: { zh: '改为一字线', en: 'Change to —' },
 });

@@ -19,20 +19,20 @@ const say = wordings('text/mojibake', {
   number: { zh: '数字受损：乱码吞掉了数位，须查原文', en: 'A figure is damaged: a digit was lost; look it up' },
   'utf8-as-gbk': {
     zh: '乱码：UTF-8 文本被当作 GBK 读入（共 {count} 处）',
-    en: 'Garbled: UTF-8 that was read as GBK ({count} places)',
+    en: 'Garbled: UTF-8 that was read as GBK ({count} {count|place|places})',
   },
   garbled: {
     zh: '乱码：这些字不是原来写的，须查原文（共 {count} 处）',
-    en: 'Garbled: nobody wrote these characters; look them up ({count} places)',
+    en: 'Garbled: nobody wrote these characters; look them up ({count} {count|place|places})',
   },
   question: { zh: '“?”疑为转换编码时丢失的字符', en: 'The ? seems to be what was left of a character' },
   replaced: {
     zh: '有字符在转换编码时丢失（共 {count} 处）',
-    en: 'Characters were lost in conversion ({count} places)',
+    en: 'Characters were lost in conversion ({count} {count|place|places})',
   },
   private: {
     zh: '私用区字符，换一台电脑就显示不出（共 {count} 处）',
-    en: 'Characters of a private area, which other machines do not show ({count} places)',
+    en: 'Characters of a private area, which other machines do not show ({count} {count|place|places})',
   },
   exact: { zh: '还原为“{text}”', en: 'Restore “{text}”' },
   candidate: { zh: '推测原文为“{text}”（请核对）', en: 'Perhaps it was “{text}” (please check)' },

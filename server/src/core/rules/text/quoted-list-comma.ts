@@ -10,7 +10,7 @@ const say = wordings('text/quoted-list-comma', {
   one: { zh: '并列的引号或书名号之间通常不用顿号', en: 'Between quotes or titles side by side 、 is not usual' },
   many: {
     zh: '并列的引号或书名号之间通常不用顿号，全文 {count} 处',
-    en: 'Between quotes or titles side by side 、 is not usual ({count} places)',
+    en: 'Between quotes or titles side by side 、 is not usual ({count} {count|place|places})',
   },
   remove: { zh: '删去顿号', en: 'Delete the comma' },
   removeAll: { zh: '删去这些顿号（{count} 处）', en: 'Delete these commas ({count})' },
