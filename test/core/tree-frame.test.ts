@@ -170,6 +170,16 @@ describe('frame', () => {
     assert.equal(tocOf('一、修路。', '二、架桥。', '三、办学。', TEXT, '四、修路', TEXT).length, 4);
   });
 
+  it('lists the attachments of a paper one by one', () => {
+    assert.deepEqual(tocOf('青禾区工作要点', '一、任务', TEXT, '附件：1.任务分解表', '2.重点项目清单', '3.考核办法'), [
+      'title 青禾区工作要点',
+      '  h1 一、任务',
+      'attachment 附件:1.任务分解表',
+      'attachment 2.重点项目清单',
+      'attachment 3.考核办法',
+    ]);
+  });
+
   it('reads a glossary that hangs to the report', () => {
     assert.deepEqual(
       tocOf('政府工作报告', '一、回顾', TEXT, '附件：名词解释', '1.“两拆一增”行动：是指拆墙拆棚。').slice(2),

@@ -93,6 +93,30 @@ describe('sections', () => {
     );
   });
 
+  it('hold the boxes of a plan, which hold lists of their own', () => {
+    const rows = tocOf(
+      '青禾市发展规划',
+      '第一章 做强产业',
+      TEXT,
+      '专栏1  产业重点工程',
+      '（1）茶园：建设茶园两处。',
+      '（2）果园：建设果园三处。',
+      '专栏2：主要指标',
+      '注：①均为累计数；②按当年价格计算。',
+      '第二章 做美城乡',
+      '专栏1中的工程全部开工，进展顺利。',
+    );
+    assert.deepEqual(rows, [
+      'title 青禾市发展规划',
+      '  h1 第一章 做强产业',
+      '    bullet 专栏1  产业重点工程',
+      '      sequence-item (1)茶园:建设茶园两处',
+      '      sequence-item (2)果园:建设果园三处',
+      '    bullet 专栏2:主要指标',
+      '  h1 第二章 做美城乡',
+    ]);
+  });
+
   it('may be lines without a number before their text', () => {
     const rows = tocOf(
       '2024年工作回顾',

@@ -28,9 +28,13 @@ const MOST = 1000;
 /** A name longer than this ends at its first comma instead. */
 const NAME_LONGEST = 60;
 
+/** 注：①…；②…: the notes below a table are numbered as its marks are. */
+const NOTE = /^\s*(?:注|备注|说明|附注)\s?:/u;
+
 /** All numbers behind the end of a clause, and the one at the paragraph's start, in order. */
 export function findItems(norm: NormText): readonly ItemMark[] {
   const text = norm.text;
+  if (NOTE.test(text)) return [];
   const items: ItemMark[] = [];
   let fresh = true;
   for (let i = 0; i < text.length && items.length < MOST; i++) {

@@ -22,6 +22,8 @@ export type LineRole =
   | 'attachment'
   /** 工作回顾, 政府自身建设: a part of the report that has no number. */
   | 'part-title'
+  /** 专栏1 重点工程: a frame in the text of a plan. */
+  | 'box-title'
   /** A line of the page around the report. */
   | 'page'
   | 'text';
@@ -60,6 +62,8 @@ const ISSUER = /^[\u4e00-\u9fff]{2,24}(?:人民政府|办公室|办公厅|委员
 const RELEASE_NOTE = /^\(?(?:此件|本文|信息公开选项|公开方式|公开属性)[^。]{0,20}(?:公开|发布|删减)[^。]{0,10}\)?$/u;
 const ATTACHMENT = /^附\s?[件表录]\s?[\d一二三四五六七八九十]{0,3}\s?[:.、]?(?!的|是)/u;
 
+const BOX_TITLE = /^专栏\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?[:、.]?\s{0,4}(?![中的和与至、])[^。;!?]{2,60}$/u;
+
 const PART_TITLE =
   /^[^。,;:!?、]{0,16}(?:回顾|工作总结|工作安排|工作任务|工作部署|工作打算|工作建议|重点工作|重点任务|主要任务|目标任务|主要目标|奋斗目标|预期目标|发展目标|总体要求|总体思路|基本思路|工作思路|指导思想|自身建设|结束语|前言|主要工作|保障措施|工作举措)$/u;
 
@@ -73,6 +77,7 @@ const ROLES: readonly (readonly [LineRole, RegExp])[] = [
   ['release-note', RELEASE_NOTE],
   ['subtitle', SUBTITLE],
   ['attachment', ATTACHMENT],
+  ['box-title', BOX_TITLE],
   ['notice-title', NOTICE_TITLE],
   ['title', TITLE],
   ['speaker', SPEAKER],

@@ -117,7 +117,7 @@ function findNotice(paragraphs: readonly Paragraph[], to: number): Notice | null
     if (role === 'attachment') {
       // Named in the notice an attachment is a part of it; 附件 alone stands above the paper itself.
       const rank = size <= BARE_LONGEST ? RANK.root : RANK.part;
-      parts.push(mark(paragraph, { kind: 'attachment', rank, name: inked(paragraph) }));
+      parts.push(...attachments(paragraphs, i).map((one) => attachment(one, rank)));
     } else if (NOTICE_PARTS.has(role)) {
       parts.push(mark(paragraph, { kind: 'notice-part', rank: RANK.part, name: inked(paragraph) }));
     }
@@ -175,8 +175,10 @@ function findLaterTitles(
     const { role } = paragraph.facts.shape;
     const named = isHeadline(paragraph) && names.some((name) => likeness(name, textOf(paragraph)) >= ALIKE);
     if (role === 'attachment' && isHeadline(paragraph)) {
-      marks.push(mark(paragraph, { kind: 'attachment', rank: RANK.root, name: inked(paragraph) }));
-      used[i] = true;
+      for (const one of attachments(paragraphs, i)) {
+        marks.push(attachment(one, RANK.root));
+        used[one.index] = true;
+      }
     } else if (named || (attached && isHeadline(paragraph) && (role === 'title' || role === 'text'))) {
       const titled = titleMark(paragraphs, i, 'title');
       if (titled) marks.push(titled.mark);
@@ -186,6 +188,25 @@ function findLaterTitles(
   }
   return marks;
 }
+
+const attachment = (paragraph: Paragraph, rank: number): Mark =>
+  mark(paragraph, { kind: 'attachment', rank, name: inked(paragraph) });
+
+/** 附件：1.甲表 and the lines 2.乙表, 3.丙表 below it. */
+function attachments(paragraphs: readonly Paragraph[], at: number): readonly Paragraph[] {
+  const first = paragraphs[at];
+  if (!first) return [];
+  const all = [first];
+  if (!FIRST_OF_LIST.some((sign) => textOf(first).replaceAll(' ', '').includes(sign))) return all;
+  for (let i = at + 1; i < paragraphs.length; i++) {
+    const next = paragraphs[i];
+    if (!next || next.facts.opening.marker?.ordinal !== all.length + 1 || next.facts.shape.end !== 'open') break;
+    all.push(next);
+  }
+  return all;
+}
+
+const FIRST_OF_LIST = [':1.', ':1、'];
 
 /** Lines of the page below the report: from the first of them behind which only short paragraphs follow. */
 function readTail(paragraphs: readonly Paragraph[], chrome: boolean[], used: boolean[]): readonly Mark[] {

@@ -43,8 +43,9 @@ const TASK_RANK: Readonly<Partial<Record<MarkerStyle, number>>> = {
 
 /** The mark of a paragraph that opens as a heading does, or null. */
 export function sectionMark(paragraph: Paragraph, counting: Counting): Mark | null {
-  const { opening } = paragraph.facts;
-  const read = opening.marker ? numbered(opening.marker, counting) : NAMED[opening.kind];
+  const { opening, shape } = paragraph.facts;
+  const named = shape.role === 'box-title' ? boxIn : NAMED[opening.kind];
+  const read = opening.marker ? numbered(opening.marker, counting) : named;
   const found = read ? paragraph.facts.once(read) : null;
   return found && place(found, paragraph);
 }
@@ -75,6 +76,10 @@ const NAMED: Readonly<Partial<Record<OpeningKind, Read>>> = {
     }),
   dash: (facts) => heading(facts, { kind: 'bullet', rank: RANK.bullet, name: headingIn(facts) }),
 };
+
+/** 专栏1 …: stands in the text of its section and holds a list of its own. */
+const boxIn = (facts: ParagraphFacts): Heading =>
+  heading(facts, { kind: 'bullet', rank: RANK.bullet, name: inkOf(facts) });
 
 function taskIn(facts: ParagraphFacts): Heading | null {
   const { marker } = facts.opening;
