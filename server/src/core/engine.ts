@@ -8,6 +8,7 @@ import type { Glossary } from './model/glossary';
 import type { Identity } from './model/identity';
 import { makeMemo } from './model/memo';
 import type { Report } from './model/report';
+import { howToRead, type Reading } from './reading';
 import type { Rule } from './rules/rule';
 import type { Settings } from './settings';
 
@@ -15,6 +16,8 @@ export interface Engine {
   readonly rules: readonly Rule[];
   /** True if some rule reads other documents: else nobody need digest them. */
   readonly readsPeers: boolean;
+  /** How much of a text is worth reading. */
+  howToRead(raw: string): Reading;
   read(raw: string, glossary?: Glossary): Report;
   /** `corrected`: what somebody said of the report where its own words mislead. */
   check(subject: Report, peers: readonly Digest[], settings: Settings, corrected?: Partial<Identity>): CheckResult;
@@ -27,6 +30,7 @@ export function makeEngine(rules: readonly Rule[], lexicon: () => Lexicon): Engi
   return {
     rules,
     readsPeers: rules.some((rule) => rule.scope === 'reports'),
+    howToRead: (raw) => howToRead(raw, facts.lines.read),
     read: (raw, glossary) => analyse(raw, lexicon(), facts, glossary),
     check: (subject, peers, settings, corrected) =>
       check(

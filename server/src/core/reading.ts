@@ -2,6 +2,7 @@
  * How much of a text is worth reading: a draft is small, and a huge or wrongly decoded file must not stall the editor.
  * It knows sizes and lost characters only, never what the text says.
  */
+import { type Line, readLines } from './text/line';
 
 export type Reading =
   /** Outline, terms and figures. */
@@ -25,12 +26,19 @@ export const LONGEST_LINE = 400_000;
 /** More lost characters (U+FFFD) than one in so many mean a wrong encoding. */
 const LOST_SHARE = 100;
 
-export function howToRead(text: string): Reading {
+/** `linesOf`: whoever reads a draft again and again knows most of its lines. */
+export function howToRead(text: string, linesOf: (text: string) => readonly Line[] = readLines): Reading {
   // A UTF-16 unit takes at most three bytes, so that ordinary drafts need no counting.
   const bytes = text.length * 3 > LARGE ? utf8Length(text) : 0;
   if (bytes > TOO_LARGE) return 'too-large';
-  if (isGarbled(text)) return 'garbled';
-  if (text.length > LONGEST_LINE && hasEndlessLine(text)) return 'endless-line';
+  let lost = 0;
+  let longest = 0;
+  for (const { span, of } of linesOf(text)) {
+    lost += of.lost;
+    longest = Math.max(longest, span.end - span.start);
+  }
+  if (lost > text.length / LOST_SHARE) return 'garbled';
+  if (longest > LONGEST_LINE) return 'endless-line';
   return bytes > LARGE ? 'structure' : 'whole';
 }
 
@@ -49,23 +57,3 @@ function utf8Length(text: string): number {
 /** The second half of a pair adds one byte to the three of the first. */
 const isPair = (text: string, i: number): boolean =>
   (text.charCodeAt(i) & 0xfc00) === 0xdc00 && i > 0 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
-
-function isGarbled(text: string): boolean {
-  const allowed = text.length / LOST_SHARE;
-  let lost = 0;
-  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
-    lost++;
-    if (lost > allowed) return true;
-  }
-  return false;
-}
-
-function hasEndlessLine(text: string): boolean {
-  let start = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x0a || code === 0x0d) start = i + 1;
-    else if (i - start >= LONGEST_LINE) return true;
-  }
-  return false;
-}

@@ -8,7 +8,7 @@ import type { Engine } from '../core/engine';
 import { digest } from '../core/model/digest';
 import type { Identity } from '../core/model/identity';
 import type { Report } from '../core/model/report';
-import { howToRead, type Reading } from '../core/reading';
+import type { Reading } from '../core/reading';
 import type { Host } from '../host/host';
 import type { Folder } from './folder';
 import type { Peers } from './peers';
@@ -88,7 +88,7 @@ export function makeSession({ engine, host, roots, settings, peers, folder, stal
     const { read } = entry;
     if (read?.version === document.version && read.report.glossary.id === glossary.id) return read;
     const text = document.getText();
-    const reading = howToRead(text);
+    const reading = engine.howToRead(text);
     const report = engine.read(reading === 'whole' || reading === 'structure' ? text : '', glossary);
     entry.read = { version: document.version, reading, report };
     if (engine.readsPeers) tellPeers(entry, document.uri, report);

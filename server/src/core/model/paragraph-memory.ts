@@ -16,11 +16,13 @@ export const readParagraphs: ParagraphMemory = (pieces, read) =>
   pieces.map((piece, index) => place(piece, index, read(piece.text)));
 
 export function makeParagraphMemory(): ParagraphMemory {
+  let texts: readonly Piece[] = [];
   let known: readonly Paragraph[] = [];
   return (pieces, read) => {
-    const head = sharedHead(known, pieces);
-    const tail = sharedTail(known, pieces, head);
+    const head = sharedHead(texts, pieces);
+    const tail = sharedTail(texts, pieces, head);
     const before = known.length - pieces.length;
+    texts = pieces;
     known = pieces.map((piece, index) => {
       if (index >= head && index < pieces.length - tail) return place(piece, index, read(piece.text));
       const same = known[index < head ? index : index + before];
@@ -34,19 +36,17 @@ export function makeParagraphMemory(): ParagraphMemory {
 const place = ({ span }: Piece, index: number, facts: ParagraphFacts): Paragraph => ({ index, span, facts });
 
 /** How many paragraphs are alike at the start of both. */
-function sharedHead(known: readonly Paragraph[], pieces: readonly Piece[]): number {
+function sharedHead(known: readonly Piece[], pieces: readonly Piece[]): number {
   const most = Math.min(known.length, pieces.length);
   let count = 0;
-  while (count < most && known[count]?.facts.raw === pieces[count]?.text) count++;
+  while (count < most && known[count]?.text === pieces[count]?.text) count++;
   return count;
 }
 
 /** How many are at the end, of those that are not in the shared head. */
-function sharedTail(known: readonly Paragraph[], pieces: readonly Piece[], head: number): number {
+function sharedTail(known: readonly Piece[], pieces: readonly Piece[], head: number): number {
   const most = Math.min(known.length, pieces.length) - head;
   let count = 0;
-  while (count < most && known[known.length - 1 - count]?.facts.raw === pieces[pieces.length - 1 - count]?.text) {
-    count++;
-  }
+  while (count < most && known[known.length - 1 - count]?.text === pieces[pieces.length - 1 - count]?.text) count++;
   return count;
 }

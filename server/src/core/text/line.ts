@@ -11,6 +11,8 @@ import { type Span, slice } from './span';
 /** Nothing in here depends on where the line stands. */
 export interface LineText {
   readonly text: string;
+  /** Characters that were lost when the text was decoded (U+FFFD). */
+  readonly lost: number;
   readonly look: Look;
   readonly joins: Joins;
   /** Where the line is cut into paragraphs, whatever the layout is. */
@@ -24,9 +26,12 @@ export interface Line {
   readonly of: LineText;
 }
 
+const LOST = '\ufffd';
+
 /** Each part is read when it is first asked for. */
 class ReadText implements LineText {
   readonly text: string;
+  #lost: number | null = null;
   #look: Look | null = null;
   #joins: Joins | null = null;
   #cuts: readonly number[] | null = null;
@@ -34,6 +39,11 @@ class ReadText implements LineText {
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  get lost(): number {
+    this.#lost ??= countLost(this.text);
+    return this.#lost;
   }
 
   get look(): Look {
@@ -55,6 +65,12 @@ class ReadText implements LineText {
     this.#running ??= runningCuts(this.text);
     return this.#running;
   }
+}
+
+function countLost(text: string): number {
+  let lost = 0;
+  for (let at = text.indexOf(LOST); at >= 0; at = text.indexOf(LOST, at + 1)) lost++;
+  return lost;
 }
 
 /** Half of the lines of many texts, so it is read once. */

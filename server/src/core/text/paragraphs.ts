@@ -12,12 +12,18 @@ export interface Piece {
 
 /** The paragraphs, without the line end behind them, in order and apart; some run over several lines. */
 export function splitParagraphs(raw: string, lines: readonly Line[], layout: Layout): readonly Piece[] {
-  return join(lines, layout, usualGap(lines)).flatMap(({ first, last }) => {
+  const pieces: Piece[] = [];
+  for (const { first, last } of join(lines, layout, usualGap(lines))) {
     const span = { start: first.span.start, end: last.span.end };
-    if (first !== last) return [{ span, text: slice(raw, span) }];
+    if (first !== last) {
+      pieces.push({ span, text: slice(raw, span) });
+      continue;
+    }
     const cuts = layout.kind === 'running' ? first.of.running.cuts : first.of.cuts;
-    return cuts.length === 0 ? [{ span, text: first.of.text }] : cutAt(first, cuts);
-  });
+    if (cuts.length === 0) pieces.push({ span, text: first.of.text });
+    else pieces.push(...cutAt(first, cuts));
+  }
+  return pieces;
 }
 
 /** The parts of one line; the blanks at a cut go with the part behind it. */

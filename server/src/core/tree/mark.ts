@@ -4,7 +4,7 @@
  */
 import type { ParagraphFacts } from '../lex/facts';
 import { readAsWritten } from '../lex/headings';
-import type { Marker } from '../lex/opening';
+import type { Marker, MarkerStyle } from '../lex/opening';
 import type { Paragraph } from '../model/report';
 import { type Span, shift } from '../text/span';
 import type { NodeKind } from './outline';
@@ -94,13 +94,32 @@ export const moved = (
   start: start + by,
 });
 
+/** Its places are reckoned when somebody asks: every keystroke moves the markers of half a text, and few are looked at. */
+class Moved implements Marker {
+  readonly style: MarkerStyle;
+  readonly ordinal: number;
+  readonly #of: Marker;
+  readonly #by: number;
+
+  constructor(of: Marker, by: number) {
+    this.style = of.style;
+    this.ordinal = of.ordinal;
+    // Of what was moved before only the way grows.
+    this.#of = of instanceof Moved ? of.#of : of;
+    this.#by = of instanceof Moved ? of.#by + by : by;
+  }
+
+  get span(): Span {
+    return shift(this.#of.span, this.#by);
+  }
+
+  get number(): Span {
+    return shift(this.#of.number, this.#by);
+  }
+}
+
 const moveMarker = (marker: Marker | null, by: number): Marker | null =>
-  marker && {
-    style: marker.style,
-    ordinal: marker.ordinal,
-    span: shift(marker.span, by),
-    number: shift(marker.number, by),
-  };
+  marker === null || by === 0 ? marker : new Moved(marker, by);
 
 /** A paragraph's text without the blanks at its ends, from its own start. */
 export const inked = ({ facts }: Paragraph): Span => facts.once(inkOf);
