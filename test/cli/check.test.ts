@@ -46,6 +46,7 @@ describe('cli: check', function () {
       'torn.txt': new TextEncoder().encode(wrong.repeat(9)).subarray(0, 200),
       'sub/wrong.txt': wrong,
       'sub/note.md': wrong,
+      'empty/note.md': wrong,
       'node_modules/x/wrong.txt': wrong,
       'off/.tally.json': JSON.stringify({ rules: { [rule]: 'off' } }),
       'off/wrong.txt': wrong,
@@ -137,6 +138,7 @@ describe('cli: check', function () {
       'binary.txt',
       'torn.txt',
       'none*.txt',
+      'empty',
       'wrong.txt',
     );
     assert.equal(code, 2);
@@ -146,6 +148,7 @@ describe('cli: check', function () {
       'binary.txt: not a text file',
       'torn.txt: broken UTF-8 at byte 200',
       'none*.txt: no text file matches',
+      'empty: no text file matches',
     ]);
   });
 
@@ -154,7 +157,7 @@ describe('cli: check', function () {
     const { code, problems } = await run('bad/right.txt');
     assert.equal(code, 0);
     assert.equal(problems.length, 1);
-    assert.match(problems[0] ?? '', /^\.tally\.json: no valid JSON/);
+    assert.match(problems[0] ?? '', /^bad\/\.tally\.json: no valid JSON/);
   });
 
   it('refuses arguments that mean nothing', async () => {

@@ -63,6 +63,7 @@ describe('cli: outline, figures, terms', function () {
       [['22733', 'workspace']],
     );
     assert.equal(problems.length, 1);
+    assert.match(problems[0] ?? '', /^表\/术语\.csv: 1 /);
     const { code } = await tally(['check', '--fail-on', 'information', 'draft.txt'], { folder: place.folder });
     place.remove();
     assert.equal(code, 0);

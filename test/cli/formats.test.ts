@@ -1,5 +1,7 @@
 /** The formats of `tally check` for programs of others, each read the way those programs read it. */
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { makePlace, type Place, tally } from './run';
 
 const wrong = '争取补助资金4.6亿元、债券资金7.3亿元，合计12.4亿元。\n';
@@ -46,5 +48,17 @@ describe('cli: formats', function () {
     assert.equal(result.ruleId, 'figures/sum-of-parts');
     assert.equal(result.locations[0].physicalLocation.artifactLocation.uri, 'a,%20b.txt');
     assert.equal(result.locations[0].physicalLocation.region.startLine, 1);
+  });
+
+  it('sarif: signs that mean something in a URI are escaped, and a file elsewhere has its own', async () => {
+    const other = makePlace({ '稿#2?.txt': wrong });
+    const uriOf = async (path: string, folder: string): Promise<string> => {
+      const log = JSON.parse((await tally(['check', '--format', 'sarif', path], { folder })).out);
+      return log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri;
+    };
+    const path = join(other.folder, '稿#2?.txt');
+    assert.equal(await uriOf('稿#2?.txt', other.folder), '%E7%A8%BF%232%3F.txt');
+    assert.equal(await uriOf(path, place.folder), pathToFileURL(path).href);
+    other.remove();
   });
 });

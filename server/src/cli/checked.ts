@@ -41,15 +41,15 @@ export interface Checker {
   readonly peers: readonly Peer[];
 }
 
-/** The settings that hold for a source, with what is wrong in their file. */
+/** The settings that hold for a source, with what is wrong in their files. */
 export interface SourceSettings {
   readonly settings: Settings;
-  readonly file: string | null;
   /** The office's own terms, of the file that the settings name. */
   readonly glossary: Glossary;
   /** What the file says of this report. */
   readonly corrected: Partial<Identity> | null;
-  readonly problems: readonly Message[];
+  /** With the file in which something is wrong. */
+  readonly problems: readonly { readonly uri: string; readonly problem: Message }[];
 }
 
 /** A settings file holds for everything below its folder, so it is looked for up to the top of the disk. */
@@ -65,10 +65,9 @@ export async function settingsFor(
   const terms = found && path !== undefined ? await findGlossary(host, found.uri, path) : null;
   return {
     settings,
-    file: found?.uri ?? null,
     glossary: terms?.glossary ?? NO_GLOSSARY,
     corrected: correctionOf(found, uriOf(source, cwd)),
-    problems: [...(found?.problems ?? []), ...(terms?.problems ?? [])],
+    problems: [found, terms].flatMap((file) => file?.problems.map((problem) => ({ uri: file.uri, problem })) ?? []),
   };
 }
 

@@ -1,7 +1,7 @@
 /** From arguments to texts: finds files, reads and decodes them. Every failure is a value, so that the next file is still read. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
 import { type Language, type Message, render, wordings } from '../core/message';
 import { BASES_FILE } from '../core/model/bases';
@@ -55,8 +55,8 @@ export async function* readSources(
   const done = new Set<string>();
   for (const arg of args) {
     const found = await expand(arg, io.cwd, tables);
-    if (found.length === 0) yield tell({ path: arg, problem: say(isDynamicPattern(arg) ? 'nothing' : 'missing') });
-    for (const path of found) {
+    if (found === null || found.length === 0) yield tell({ path: arg, problem: say(found ? 'nothing' : 'missing') });
+    for (const path of found ?? []) {
       if (done.has(path)) continue;
       done.add(path);
       const source = await readSource(path, io);
@@ -78,21 +78,22 @@ export async function readOne(path: string, io: Io, language: Language): Promise
   return 'problem' in source ? null : source;
 }
 
-/** A named file, or what a folder or glob holds in the order of names. */
-async function expand(arg: string, cwd: string, tables: boolean): Promise<readonly string[]> {
+/** A named file, or what a folder or glob holds in the order of names; null where there is no such file. */
+async function expand(arg: string, cwd: string, tables: boolean): Promise<readonly string[] | null> {
   if (arg === STDIN) return [STDIN];
   const what = await stat(resolve(cwd, arg)).catch(() => null);
   if (what && !what.isDirectory()) return [shown(resolve(cwd, arg), cwd)];
   const names = tables ? `{*.txt,${BASES_FILE}}` : '*.txt';
   const pattern = what ? `${escapePath(arg.replaceAll('\\', '/').replace(/\/+$/, ''))}/**/${names}` : arg;
-  if (!what && !isDynamicPattern(arg)) return [];
+  if (!what && !isDynamicPattern(arg)) return null;
   const found = await glob(pattern, { cwd, absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false });
   return found.sort().map((path) => shown(path, cwd));
 }
 
-function shown(path: string, cwd: string): string {
+/** As people name a file: from the working directory where it lies in it. */
+export function shown(path: string, cwd: string): string {
   const short = relative(cwd, path);
-  return short === '' || short.startsWith('..') ? path : short;
+  return short === '' || isAbsolute(short) || short.split(sep)[0] === '..' ? path : short;
 }
 
 async function readSource(path: string, io: Io): Promise<Source | Refusal> {

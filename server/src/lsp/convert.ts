@@ -10,25 +10,18 @@ import {
 import { otherPlaces } from '../core/features/diagnostics';
 import type { Finding } from '../core/finding';
 import { type Language, render } from '../core/message';
-import { type Digest, placeIn } from '../core/model/digest';
+import { type Digest, placesIn } from '../core/model/digest';
 import type { Level } from '../core/rules/rule';
 import type { Edit } from '../core/text/edits';
-import { lineAt, lineFrom } from '../core/text/lines';
+import { lineFrom } from '../core/text/lines';
+import { placeOf, placeOn, placesOf } from '../core/text/place';
 import type { Span } from '../core/text/span';
 
 type Lines = readonly Span[];
 
-/** An offset between the two characters of a line end counts as the end of the line, as in the protocol. */
-export function toPosition(lines: Lines, offset: number): Position {
-  const line = lineAt(lines, offset);
-  const { start, end } = lines[line] ?? { start: 0, end: 0 };
-  return { line, character: Math.max(0, Math.min(offset, end) - start) };
-}
+export const toPosition: (lines: Lines, offset: number) => Position = placeOf;
 
-export const toRange = (lines: Lines, { start, end }: Span): Range => ({
-  start: toPosition(lines, start),
-  end: toPosition(lines, end),
-});
+export const toRange: (lines: Lines, span: Span) => Range = placesOf;
 
 export type ToRange = (span: Span) => Range;
 
@@ -37,8 +30,7 @@ export function makeToRange(lines: Lines): ToRange {
   let near = 0;
   const toPosition = (offset: number): Position => {
     near = lineFrom(lines, near, offset);
-    const { start, end } = lines[near] ?? { start: 0, end: 0 };
-    return { line: near, character: Math.max(0, Math.min(offset, end) - start) };
+    return placeOn(lines, near, offset);
   };
   return ({ start, end }) => ({ start: toPosition(start), end: toPosition(end) });
 }
@@ -119,10 +111,7 @@ function toRelated(
 }
 
 /** A place in a document of which only the digest is at hand. */
-export const toRangeIn = (digest: Pick<Digest, 'lineStarts'>, { start, end }: Span): Range => ({
-  start: placeIn(digest, start),
-  end: placeIn(digest, end),
-});
+export const toRangeIn: (digest: Pick<Digest, 'lineStarts'>, span: Span) => Range = placesIn;
 
 export const toTextEdit = (lines: Lines, edit: Edit): TextEdit => ({
   range: toRange(lines, edit.span),

@@ -1,27 +1,17 @@
 /** `tally check`: the findings of files, folders, globs or standard input. */
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Engine } from '../../core/engine';
 import { atLeast } from '../../core/features/diagnostics';
 import { fixAll } from '../../core/fixes';
-import { type Language, type Message, render, wordings } from '../../core/message';
+import { type Language, wordings } from '../../core/message';
 import type { Level } from '../../core/rules/rule';
 import type { Host } from '../../host/host';
 import { describeChanges } from '../changes';
-import {
-  type CheckedFile,
-  type Checker,
-  checkSource,
-  isTable,
-  type Peer,
-  peerOf,
-  type SourceSettings,
-  settingsFor,
-} from '../checked';
+import { type CheckedFile, type Checker, checkSource, isTable, type Peer, peerOf, settingsFor } from '../checked';
 import { writeBack } from '../fix';
 import { type Format, formatters } from '../formatters';
 import type { ExitCode, Io } from '../io';
 import { readSources, type Source } from '../sources';
+import { makeTell, type Tell, tellSettings } from '../tell';
 
 export interface CheckOptions {
   readonly format: Format;
@@ -55,7 +45,7 @@ export async function check(
   const alone: Checker = { engine, host, cwd: io.cwd, peers: [] };
   const peers = engine.readsPeers ? await toPeers([...beside.sources, ...inSet], alone) : [];
   const checker: Checker = { ...alone, peers };
-  const tell = teller(io, language);
+  const tell = makeTell(io, language);
   const files: CheckedFile[] = [];
   let failed = beside.failed || given.failed;
   for (const source of subjects) {
@@ -101,18 +91,6 @@ async function toPeers(sources: readonly Source[], checker: Checker): Promise<re
   return peers;
 }
 
-type Tell = (where: string, problem: Message) => void;
-
-/** One line each, and the same line once: a settings file is read for every text below it. */
-function teller(io: Io, language: Language): Tell {
-  const told = new Set<string>();
-  return (where, problem) => {
-    const line = `${where}: ${render(problem, language)}`;
-    if (!told.has(line)) io.problem(line);
-    told.add(line);
-  };
-}
-
 /** Null where the work was not done: a fault of ours in one text must not keep the others from being checked. */
 async function checkOne(
   source: Source,
@@ -123,12 +101,12 @@ async function checkOne(
 ): Promise<CheckedFile | null> {
   try {
     const found = await settingsFor(source, checker);
-    tellSettings(found, tell);
+    tellSettings(found, io, tell);
     const read = (text: string): CheckedFile => checkSource({ ...source, text }, found, checker);
     const file = read(source.text);
     if (!options.fix && !options.fixDryRun) return file;
     const { text: fixed, edits } = fixAll(source.text, {
-      read: (text) => checker.engine.read(text),
+      read: (text) => checker.engine.read(text, found.glossary),
       check: (text) => read(text).result,
     });
     if (options.fixDryRun) {
@@ -142,9 +120,4 @@ async function checkOne(
     tell(source.path, say('fault', { reason: error instanceof Error ? error.message : String(error) }));
     return null;
   }
-}
-
-/** A settings file that is wrong in a place still holds in the others, so that it is told and no failure. */
-function tellSettings({ file, problems }: SourceSettings, tell: Tell): void {
-  for (const problem of problems) tell(file ? basename(fileURLToPath(file)) : '', problem);
 }

@@ -3,8 +3,8 @@ import type { Engine } from '../../core/engine';
 import { type LedgerRow, ledger } from '../../core/features/ledger';
 import { type Language, render, wordings } from '../../core/message';
 import type { Report } from '../../core/model/report';
+import { placeOf, placesOf } from '../../core/text/place';
 import { csvLine } from '../csv';
-import { positionOf, rangeOf } from '../formatters/formatter';
 import type { ExitCode, Io } from '../io';
 import { readSources } from '../sources';
 import { table } from '../table';
@@ -52,7 +52,7 @@ export async function figures(
 
 /** Reading order first, then what the figure is said of. */
 function describe({ path, report, range, ...row }: Placed): Record<string, unknown> {
-  return { path, ...row, range: rangeOf(report.lines, range) };
+  return { path, ...row, range: placesOf(report.lines, range) };
 }
 
 const toJson = (rows: readonly Placed[]): string =>
@@ -60,7 +60,7 @@ const toJson = (rows: readonly Placed[]): string =>
 
 /** Lines and columns count from 1. */
 function place({ report, range }: Placed): readonly [line: number, column: number] {
-  const { line, character } = positionOf(report.lines, range.start);
+  const { line, character } = placeOf(report.lines, range.start);
   return [line + 1, character + 1];
 }
 

@@ -3,7 +3,7 @@ import type { Engine } from '../../core/engine';
 import { type OutlineItem, outline as outlineOf } from '../../core/features/outline';
 import type { Language } from '../../core/message';
 import type { Report } from '../../core/model/report';
-import { positionOf, rangeOf } from '../formatters/formatter';
+import { placeOf, placesOf } from '../../core/text/place';
 import type { ExitCode, Io } from '../io';
 import { readOne } from '../sources';
 import { padStart } from '../width';
@@ -31,8 +31,8 @@ function toJson(path: string, report: Report): string {
     kind: item.kind,
     label: item.label,
     level: item.level,
-    range: rangeOf(report.lines, item.range),
-    selectionRange: rangeOf(report.lines, item.selectionRange),
+    range: placesOf(report.lines, item.range),
+    selectionRange: placesOf(report.lines, item.selectionRange),
     children: item.children.map(describe),
   });
   return `${JSON.stringify({ version: 1, path, outline: outlineOf(report).map(describe) }, null, 2)}\n`;
@@ -43,7 +43,7 @@ function toText(report: Report): string {
   const digits = String(report.lines.length).length;
   const rows: string[] = [];
   const add = (item: OutlineItem, depth: number): void => {
-    const line = positionOf(report.lines, item.selectionRange.start).line + 1;
+    const line = placeOf(report.lines, item.selectionRange.start).line + 1;
     rows.push(`${padStart(String(line), digits)}  ${'  '.repeat(depth)}${item.label}\n`);
     for (const child of item.children) add(child, depth + 1);
   };

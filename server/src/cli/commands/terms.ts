@@ -1,5 +1,4 @@
 /** `tally terms`: the abbreviations of a text, what they stand for and where that is said. */
-
 import type { Engine } from '../../core/engine';
 import { type Language, render, wordings } from '../../core/message';
 import type { Report } from '../../core/model/report';
@@ -10,6 +9,7 @@ import { settingsFor } from '../checked';
 import type { ExitCode, Io } from '../io';
 import { readOne } from '../sources';
 import { table } from '../table';
+import { makeTell, tellSettings } from '../tell';
 
 export interface TermsOptions {
   readonly format: 'table' | 'json';
@@ -42,9 +42,9 @@ export async function terms(
 ): Promise<ExitCode> {
   const source = await readOne(path, io, language);
   if (!source) return 2;
-  const { glossary, problems } = await settingsFor(source, { engine, host, cwd: io.cwd });
-  for (const problem of problems) io.problem(render(problem, language));
-  const report = engine.read(source.text, glossary);
+  const settings = await settingsFor(source, { engine, host, cwd: io.cwd });
+  tellSettings(settings, io, makeTell(io, language));
+  const report = engine.read(source.text, settings.glossary);
   io.out(format === 'json' ? toJson(report) : toTable(report, language));
   return 0;
 }

@@ -2,8 +2,9 @@
 import type { Finding } from '../../core/finding';
 import { render } from '../../core/message';
 import type { Level } from '../../core/rules/rule';
+import { placesOf } from '../../core/text/place';
 import type { CheckedFile } from '../checked';
-import { type Formatter, rangeOf, type Style } from './formatter';
+import type { Formatter, Style } from './formatter';
 
 const COMMANDS: Readonly<Record<Level, string>> = {
   error: 'error',
@@ -16,7 +17,7 @@ export const github: Formatter = (files, style) =>
   files.map((file) => file.result.findings.map((finding) => `${command(file, finding, style)}\n`).join('')).join('');
 
 function command({ path, report }: CheckedFile, finding: Finding, { language }: Style): string {
-  const { start, end } = rangeOf(report.lines, finding.span);
+  const { start, end } = placesOf(report.lines, finding.span);
   const properties = {
     file: path,
     line: start.line + 1,

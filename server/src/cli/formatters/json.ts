@@ -2,9 +2,10 @@
 import { countFindings, otherPlaces } from '../../core/features/diagnostics';
 import type { Finding, Relation } from '../../core/finding';
 import { type Language, render } from '../../core/message';
+import { placesOf } from '../../core/text/place';
 import { slice } from '../../core/text/span';
 import type { CheckedFile } from '../checked';
-import { type Formatter, rangeOf } from './formatter';
+import type { Formatter } from './formatter';
 import { relatedPlaces } from './related';
 
 export const json: Formatter = (files, { language }) => {
@@ -32,7 +33,7 @@ function describeFinding(file: CheckedFile, finding: Finding, language: Language
     rule: finding.rule,
     severity: finding.level,
     message: render(finding.message, language),
-    range: rangeOf(lines, finding.span),
+    range: placesOf(lines, finding.span),
     text: slice(raw, finding.span),
     related: relatedPlaces(file, [...finding.related, ...otherPlaces(finding)], language).map(
       ({ message, path, range }) => ({ message, path, range }),
@@ -41,7 +42,7 @@ function describeFinding(file: CheckedFile, finding: Finding, language: Language
     fixes: finding.fixes().map((fix) => ({
       title: render(fix.title, language),
       safe: fix.safety === 'safe',
-      edits: fix.edits.map((edit) => ({ range: rangeOf(lines, edit.span), newText: edit.text })),
+      edits: fix.edits.map((edit) => ({ range: placesOf(lines, edit.span), newText: edit.text })),
     })),
   };
 }
@@ -49,6 +50,6 @@ function describeFinding(file: CheckedFile, finding: Finding, language: Language
 const describeRelation = ({ report }: CheckedFile, relation: Relation, language: Language): object => ({
   rule: relation.rule,
   verdict: relation.verdict,
-  range: rangeOf(report.lines, relation.span),
+  range: placesOf(report.lines, relation.span),
   why: render(relation.why, language),
 });

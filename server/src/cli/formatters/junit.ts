@@ -1,8 +1,9 @@
 /** `--format junit`: a test case a file, for build servers. */
 import type { Finding } from '../../core/finding';
 import { render } from '../../core/message';
+import { placeOf } from '../../core/text/place';
 import type { CheckedFile } from '../checked';
-import { type Formatter, positionOf, type Style } from './formatter';
+import type { Formatter, Style } from './formatter';
 
 export const junit: Formatter = (files, style) => {
   const failures = files.reduce((n, { result }) => n + result.findings.length, 0);
@@ -17,7 +18,7 @@ function testCase(file: CheckedFile, style: Style): string {
 }
 
 function failure({ report }: CheckedFile, finding: Finding, { language }: Style): string {
-  const { line, character } = positionOf(report.lines, finding.span.start);
+  const { line, character } = placeOf(report.lines, finding.span.start);
   const message = escapeXml(render(finding.message, language));
   const where = `${line + 1}:${character + 1}`;
   return `<failure type="${finding.level}" message="${message}">${where} ${escapeXml(finding.rule)}</failure>\n`;

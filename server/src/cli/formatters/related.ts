@@ -1,14 +1,13 @@
 /** The places that a finding refers to, in its own text and in the documents it was compared with, as positions. */
-
 import { type Language, render } from '../../core/message';
-import { placeIn } from '../../core/model/digest';
+import { placesIn } from '../../core/model/digest';
 import type { Related } from '../../core/rules/rule';
+import { type PlaceRange, placesOf } from '../../core/text/place';
 import type { CheckedFile } from '../checked';
-import { type Range, rangeOf } from './formatter';
 
 export interface RelatedPlace {
   readonly path: string;
-  readonly range: Range;
+  readonly range: PlaceRange;
   readonly message: string;
   /** True for a place in another document. */
   readonly elsewhere: boolean;
@@ -22,10 +21,9 @@ export function relatedPlaces(
 ): readonly RelatedPlace[] {
   return related.flatMap(({ uri, span, message }): readonly RelatedPlace[] => {
     const said = render(message, language);
-    if (uri === undefined) return [{ path, range: rangeOf(report.lines, span), message: said, elsewhere: false }];
+    if (uri === undefined) return [{ path, range: placesOf(report.lines, span), message: said, elsewhere: false }];
     const peer = peers.find(({ digest }) => digest.uri === uri);
     if (!peer) return [];
-    const range = { start: placeIn(peer.digest, span.start), end: placeIn(peer.digest, span.end) };
-    return [{ path: peer.path, range, message: said, elsewhere: true }];
+    return [{ path: peer.path, range: placesIn(peer.digest, span), message: said, elsewhere: true }];
   });
 }

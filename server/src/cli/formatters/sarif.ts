@@ -1,10 +1,13 @@
 /** `--format sarif`: SARIF 2.1.0, which code hosts and editors read. Counts from 1; columns are UTF-16 units. */
+import { isAbsolute, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Finding } from '../../core/finding';
 import { render } from '../../core/message';
 import type { Level } from '../../core/rules/rule';
+import { type PlaceRange, placesOf } from '../../core/text/place';
 import type { Span } from '../../core/text/span';
 import type { CheckedFile } from '../checked';
-import { type Formatter, type Range, rangeOf, type Style } from './formatter';
+import type { Formatter, Style } from './formatter';
 import { relatedPlaces } from './related';
 
 const LEVELS: Readonly<Record<Level, string>> = {
@@ -39,14 +42,20 @@ function toResult(file: CheckedFile, finding: Finding, { language }: Style): obj
   };
 }
 
-const location = ({ path, report }: CheckedFile, span: Span): object => locate(path, rangeOf(report.lines, span));
+const location = ({ path, report }: CheckedFile, span: Span): object => locate(path, placesOf(report.lines, span));
 
-function locate(path: string, { start, end }: Range): object {
+function locate(path: string, { start, end }: PlaceRange): object {
   const region = {
     startLine: start.line + 1,
     startColumn: start.character + 1,
     endLine: end.line + 1,
     endColumn: end.character + 1,
   };
-  return { physicalLocation: { artifactLocation: { uri: encodeURI(path.replaceAll('\\', '/')) }, region } };
+  return { physicalLocation: { artifactLocation: { uri: uriOf(path) }, region } };
 }
+
+/** Relative to where the command ran, as the path itself is shown; else that of the file. */
+const uriOf = (path: string): string =>
+  isAbsolute(path)
+    ? pathToFileURL(path).href
+    : encodeURI(path.split(sep).join('/')).replace(/[?#]/gu, (sign) => encodeURIComponent(sign));

@@ -1,5 +1,4 @@
 /** `--format stylish`, the default: for people at a terminal. Lines and columns count from 1. */
-
 import { countFindings } from '../../core/features/diagnostics';
 import type { Finding } from '../../core/finding';
 import { render, wordings } from '../../core/message';

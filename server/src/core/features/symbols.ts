@@ -2,32 +2,25 @@
  * The headings and tasks of a report as plain data, small enough to be kept of every report of a folder, and how one is found by a
  * few of its letters. It knows no folder and no editor.
  */
-import type { LinePlace } from '../model/digest';
 import type { Report } from '../model/report';
-import { lineAt } from '../text/lines';
+import { type PlaceRange, placesOf } from '../text/place';
 import type { NodeKind } from '../tree/outline';
 import { type OutlineItem, outline } from './outline';
 
-export interface ReportSymbol {
+export interface ReportSymbol extends PlaceRange {
   readonly kind: NodeKind;
   readonly label: string;
   /** The heading above it; empty at the top. */
   readonly above: string;
-  readonly start: LinePlace;
-  readonly end: LinePlace;
 }
 
 /** All of a report, in the order of the text; what belongs to the page around it is none. */
 export function symbolsOf(report: Report): readonly ReportSymbol[] {
   const found: ReportSymbol[] = [];
-  const place = (offset: number): LinePlace => {
-    const line = lineAt(report.lines, offset);
-    return { line, character: offset - (report.lines[line]?.start ?? 0) };
-  };
   const visit = (items: readonly OutlineItem[], above: string): void => {
     for (const { kind, label, selectionRange, children } of items) {
       if (kind !== 'chrome') {
-        found.push({ kind, label, above, start: place(selectionRange.start), end: place(selectionRange.end) });
+        found.push({ kind, label, above, ...placesOf(report.lines, selectionRange) });
       }
       visit(children, label);
     }

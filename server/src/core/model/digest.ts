@@ -6,6 +6,7 @@ import type { Figure } from '../lex/figure';
 import { type GrowthKind, type Indicator, type IndicatorKind, indicatorBefore } from '../lex/indicator';
 import type { Claim, Clause, Grown, Rank, Streak } from '../lex/notes';
 import { meetingOn } from '../lex/session';
+import type { Place, PlaceRange } from '../text/place';
 import { type Span, shift } from '../text/span';
 import { type DefinedTerm, definedTerms } from './defined-terms';
 import type { Identity } from './identity';
@@ -217,14 +218,8 @@ function meetingOf(report: Report): Meeting | null {
   return null;
 }
 
-/** A place in the text of a digest, 0-based, as editors count. */
-export interface LinePlace {
-  readonly line: number;
-  readonly character: number;
-}
-
 /** Where an offset lies, without the text at hand. */
-export function placeIn({ lineStarts }: Pick<Digest, 'lineStarts'>, offset: number): LinePlace {
+export function placeIn({ lineStarts }: Pick<Digest, 'lineStarts'>, offset: number): Place {
   let low = 0;
   let high = lineStarts.length;
   while (high - low > 1) {
@@ -234,3 +229,8 @@ export function placeIn({ lineStarts }: Pick<Digest, 'lineStarts'>, offset: numb
   }
   return { line: low, character: offset - (lineStarts[low] ?? 0) };
 }
+
+export const placesIn = (digest: Pick<Digest, 'lineStarts'>, { start, end }: Span): PlaceRange => ({
+  start: placeIn(digest, start),
+  end: placeIn(digest, end),
+});
