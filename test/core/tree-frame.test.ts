@@ -59,6 +59,29 @@ describe('frame', () => {
     ]);
   });
 
+  it('hangs the sections of a notice to it where its paper has no title of its own', () => {
+    const rows = tocOf(
+      '青禾区人民政府关于印发《2025年工作要点》任务分解的通知',
+      '青政发〔2025〕2号',
+      '各镇人民政府：',
+      '现将任务分解如下。',
+      '一、任务',
+      TEXT,
+    );
+    assert.deepEqual(rows.slice(1), [
+      '  notice-part 青政发〔2025〕2号',
+      '  notice-part 各镇人民政府:',
+      '  h1 一、任务',
+    ]);
+  });
+
+  it('takes for a title what papers are called now and then, where nothing else can be one', () => {
+    const name = '2024年全区十件实事进展情况（截至6月底）';
+    assert.equal(tocOf(name, '一、就业', TEXT)[0], `title ${name.replace('（', '(').replace('）', ')')}`);
+    assert.deepEqual(tocOf('青禾区工作报告', '一年来的工作情况', '一、就业', TEXT).length, 2);
+    assert.deepEqual(tocOf(TEXT, '一年来的工作情况', '一、就业', TEXT), ['  h1 一、就业']);
+  });
+
   it('knows a newspaper’s lead', () => {
     const rows = tocOf(
       '路更宽了',

@@ -23,6 +23,15 @@ describe('items', () => {
     assert.deepEqual(tocOf(`一是修路。${TEXT}`), []);
   });
 
+  it('end their names before the next number, behind a comma too', () => {
+    const names = ['一是路变宽了', '二是桥变多了，河变清了', '三是集市热闹了'];
+    assert.deepEqual(tocOf('一、回顾', `${names.join('，')}。${TEXT}`).slice(1), [
+      '    sequence-item 一是路变宽了',
+      '    sequence-item 二是桥变多了,河变清了',
+      '    sequence-item 三是集市热闹了',
+    ]);
+  });
+
   it('are told apart by their styles', () => {
     const rows = tocOf(`首先，修路。${TEXT}其次，架桥。${TEXT}（1）石桥3座；（2）木桥2座；（3）浮桥1座。`);
     assert.equal(rows.length, 5);

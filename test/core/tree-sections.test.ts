@@ -137,6 +137,17 @@ describe('sections', () => {
     ]);
   });
 
+  it('may be names with a motto', () => {
+    const names = ['回顾2024年：奋力拼搏的一年', '展望2025年：大有可为的一年', '自身建设：永远在路上'];
+    assert.deepEqual(tocOf('政府工作报告', ...names.flatMap((name) => [name, TEXT])), [
+      'title 政府工作报告',
+      ...names.map((name) => `  h1 ${name.replace('：', ':')}`),
+    ]);
+    // A form, and one label alone, are none.
+    assert.deepEqual(tocOf('公示材料报告', '公示时间：三天以内', '公示方式：张榜公布', TEXT), ['title 公示材料报告']);
+    assert.deepEqual(tocOf('政府工作报告', TEXT, '联系电话：0999-123', TEXT, '受理部门：镇政府', TEXT).length, 1);
+  });
+
   it('begin anew under sentences of one beginning', () => {
     const rows = tocOf(
       '2024年工作回顾',

@@ -5,7 +5,7 @@
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 import { type Marker, toMarker } from './opening';
-import { markerAt } from './opening-marker';
+import { type MarkerForm, markerAt } from './opening-marker';
 
 export interface ItemMark {
   readonly marker: Marker;
@@ -35,23 +35,41 @@ const NOTE = /^\s*(?:注|备注|说明|附注)\s?:/u;
 export function findItems(norm: NormText): readonly ItemMark[] {
   const text = norm.text;
   if (NOTE.test(text)) return [];
-  const items: ItemMark[] = [];
+  const found: Found[] = [];
   let fresh = true;
-  for (let i = 0; i < text.length && items.length < MOST; i++) {
+  for (let i = 0; i < text.length && found.length < MOST; i++) {
     const code = text.charCodeAt(i);
     if (code === BLANK) continue;
     const form = fresh ? markerAt(text, i) : null;
     if (form && ITEM_STYLES.has(form.style) && (form.style !== 'arabic-dot' || mayCount(text, i))) {
       const to = nameEnd(text, form.to);
       if (to > form.to) {
-        items.push({ marker: toMarker(norm, form), name: norm.toRaw({ from: form.from, to }) });
+        found.push({ form, to });
         i = form.to - 1;
       }
     }
     fresh = CLAUSE_END.has(code) || (fresh && CLOSERS.has(code));
   }
-  return items;
+  return found.map(({ form, to }, i) => {
+    const end = beforeNext(text, form, to, found[i + 1]?.form);
+    return { marker: toMarker(norm, form), name: norm.toRaw({ from: form.from, to: end }) };
+  });
 }
+
+interface Found {
+  readonly form: MarkerForm;
+  readonly to: number;
+}
+
+/** 一是路宽了，二是桥多了: the name ends before the next number of its own kind, and before the mark that stands there. */
+function beforeNext(text: string, { style, to: from }: MarkerForm, to: number, next: MarkerForm | undefined): number {
+  if (!next || next.style !== style || next.from >= to) return to;
+  let end = next.from;
+  while (end > from && NAME_PARTS.has(text[end - 1] ?? '')) end--;
+  return end > from ? end : to;
+}
+
+const NAME_PARTS = new Set(' ,;。:');
 
 /** 1. counts items behind the end of a sentence or of another item, not behind a comma: there figures stand. */
 function mayCount(text: string, at: number): boolean {

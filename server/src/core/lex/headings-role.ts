@@ -116,6 +116,14 @@ const NEWS = /近日|日前|小编|带你了解|发布《|本报记者|讯[(（]
 /** True where a text speaks about the report as a newspaper does. */
 export const soundsLikeNews = (text: string): boolean => NEWS.test(text.length > 400 ? text.slice(0, 400) : text);
 
+const SOUNDS_LIKE_TITLE = new RegExp(
+  `^[^。;!?:,]{6,60}(?:情况|进展|总结|简报|通报|提纲|汇总|一览表|明细表|进度表)\\s?${TITLE_TAIL}$`,
+  'u',
+);
+
+/** Words that a paper's name ends in and a section's as well: they tell nothing where another line can be the title. */
+export const soundsLikeTitle = (text: string): boolean => SOUNDS_LIKE_TITLE.test(text);
+
 const ISSUING_BODY = /(?:人民政府|办公室|办公厅|委员会|国务院|局|厅)$/u;
 const NAMES_ITS_SUBJECT = /^(?:关于|印发|转发)/u;
 const GOES_ON = /^(?:和|与|及|暨|的|以及|执行情况|情况|草案|发展计划草案)/u;

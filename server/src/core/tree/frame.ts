@@ -2,7 +2,7 @@
  * What stands around the body of a report: the page it was copied from, a newspaper's lead, the notice it came with, its
  * titles. It finds them by what each line looks like and by where the body begins; of the body it knows no more than that.
  */
-import { bookNames } from '../lex/headings-role';
+import { bookNames, soundsLikeTitle } from '../lex/headings-role';
 import type { Paragraph } from '../model/report';
 import { tableOfContents } from './contents';
 import { inked, type Mark, mark, RANK } from './mark';
@@ -73,7 +73,10 @@ function firstSection(paragraphs: readonly Paragraph[], used: readonly boolean[]
   return text >= 0 ? text : Math.min(paragraphs.length, HEAD_LONGEST);
 }
 
-/** The last line before the body that can be its title; one with a subtitle or a speaker below it goes before all others. */
+/**
+ * The last line before the body that can be its title; one with a subtitle or a speaker below it goes before all others. Where there is none,
+ * the first line that is called as papers are now and then.
+ */
 function findTitle(paragraphs: readonly Paragraph[], bodyAt: number, contents: ReadonlySet<number>): number {
   let found = -1;
   let settled = -1;
@@ -84,7 +87,10 @@ function findTitle(paragraphs: readonly Paragraph[], bodyAt: number, contents: R
     if (role === 'subtitle' || role === 'speaker') settled = found;
     if (role === 'title' && isHeadline(paragraph)) found = i;
   }
-  return settled >= 0 ? settled : found;
+  if (settled >= 0 || found >= 0) return settled >= 0 ? settled : found;
+  const first = paragraphs.findIndex(({ index }) => !contents.has(index));
+  const top = paragraphs[first];
+  return top && first < bodyAt && isHeadline(top) && soundsLikeTitle(textOf(top)) ? first : -1;
 }
 
 interface Notice {
@@ -119,7 +125,8 @@ function findNotice(paragraphs: readonly Paragraph[], to: number): Notice | null
       const rank = size <= BARE_LONGEST ? RANK.root : RANK.part;
       parts.push(...attachments(paragraphs, i).map((one) => attachment(one, rank)));
     } else if (NOTICE_PARTS.has(role)) {
-      parts.push(mark(paragraph, { kind: 'notice-part', rank: RANK.part, name: inked(paragraph) }));
+      // It holds nothing: where the paper has no title of its own its sections are the notice's.
+      parts.push(mark(paragraph, { kind: 'notice-part', rank: RANK.item, name: inked(paragraph) }));
     }
   }
   return { from, to, marks: [{ ...titled.mark, start: Math.min(start, titled.mark.start) }, ...parts], names };

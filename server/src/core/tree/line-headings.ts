@@ -38,6 +38,7 @@ export function findLineHeadings(paragraphs: readonly Paragraph[], frame: Frame)
     else if (leads(paragraph, body[i - 1], body[i + 1])) sections.push(paragraph.index);
   });
   if (sections.length >= ENOUGH) for (const index of sections) found.set(index, 'section');
+  for (const index of mottoes(body)) found.set(index, 'part');
   for (const index of restarts(body)) found.set(index, 'group');
   for (const index of unnumbered(body)) found.set(index, 'unnumbered');
   return found;
@@ -58,6 +59,39 @@ function unnumbered(body: readonly Paragraph[]): readonly number[] {
     return own && ended && names && head.text.length <= UNNUMBERED_LONGEST ? [paragraph.index] : [];
   });
 }
+
+/** Letters of a name before its colon. */
+const NAME_LONGEST = 12;
+/** Letters of its motto. */
+const MOTTO_SHORTEST = 3;
+/** Letters of the text below it. */
+const SENTENCE_SHORTEST = 20;
+
+/** 回顾去年：奋力拼搏的一年, 政府建设：永远在路上: names with a motto, each above running text. Fewer than two are labels. */
+function mottoes(body: readonly Paragraph[]): readonly number[] {
+  const found = body.filter((line, i) => hasMotto(line) && isText(body[i + 1]) && !isLabel(body[i - 1]));
+  return found.length >= ENOUGH ? found.map(({ index }) => index) : [];
+}
+
+function hasMotto({ facts: { norm, opening, shape } }: Paragraph): boolean {
+  if (opening.kind !== 'plain' || shape.end !== 'open' || shape.heads.length !== 1 || shape.size > LONGEST)
+    return false;
+  if (shape.role !== 'text') return false;
+  const [name = '', motto = '', more] = norm.text.trim().split(':');
+  if (more !== undefined || name.includes(',') || name.includes('、') || motto.includes('、')) return false;
+  return name.length >= SHORTEST && name.length <= NAME_LONGEST && motto.length >= MOTTO_SHORTEST && !isNoted(motto);
+}
+
+/** Behind a label stands what is noted down: a number, a date, a telephone. */
+const isNoted = (motto: string): boolean => [...motto].some((sign) => sign >= '0' && sign <= '9');
+
+const isText = (paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined &&
+  paragraph.facts.shape.end === 'sentence' &&
+  paragraph.facts.shape.size >= SENTENCE_SHORTEST;
+
+/** One label below the other makes a form. */
+const isLabel = (before: Paragraph | undefined): boolean => before !== undefined && hasMotto(before);
 
 /** Text, not a line above which the heading would be the second of two: items of a list need no mark at their end. */
 const isBody = ({ facts: { opening, shape } }: Paragraph): boolean =>
