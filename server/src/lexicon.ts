@@ -17,6 +17,11 @@ let shipped: Lexicon | null = null;
 
 /** Made at the first call, the same ever after. */
 export function shippedLexicon(): Lexicon {
+  shipped ??= makeShipped();
+  return shipped;
+}
+
+function makeShipped(): Lexicon {
   const data: LexiconData = {
     accounting,
     chrome,
@@ -28,6 +33,5 @@ export function shippedLexicon(): Lexicon {
     units,
     writing: { gbk, simplifiedOnly, traditionalPhrases, wordPairs },
   };
-  shipped ??= makeLexicon(data);
-  return shipped;
+  return makeLexicon(data);
 }

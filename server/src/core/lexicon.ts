@@ -118,35 +118,66 @@ export interface Lexicon {
   readonly accounting: Accounting;
 }
 
-/** Makes a lexicon; costs some milliseconds, so a shell makes one and keeps it. */
+/** Makes a lexicon. An outline needs hardly any of it, so each part is made when it is first asked for and kept. */
 export function makeLexicon(data: LexiconData, id = 'shipped'): Lexicon {
-  const units = makeUnits(data.units);
-  const commonTerms = data.terms.common.map(
-    (term): CommonTerm => ({ ...term, confidence: term.confidence === 'high' ? 'high' : 'medium' }),
+  const units = lazily(() => makeUnits(data.units));
+  const commonTerms = lazily(() =>
+    data.terms.common.map(
+      (term): CommonTerm => ({ ...term, confidence: term.confidence === 'high' ? 'high' : 'medium' }),
+    ),
   );
-  let indicators: IndicatorTrie | null = null;
-  let scopes: ScopeTrie | null = null;
+  const terms = lazily(() =>
+    makeTrie(
+      commonTerms().flatMap((known) =>
+        [known.term, ...known.aliases].map((word): [string, CommonTerm] => [word, known]),
+      ),
+    ),
+  );
+  const wellKnown = lazily(() => new Set(data.shorthand.known));
+  const ambiguous = lazily(() =>
+    makeTrie(data.terms.ambiguous.map((term): [string, AmbiguousTerm] => [term.term, term])),
+  );
+  const accounting = lazily(() => makeAccounting(data.accounting));
+  const indicators = lazily(() => makeIndicators(data.indicators, units()));
+  const scopes = lazily(() => makeScopes(data.scopes));
   return {
     id,
     fold: makeFoldTable(data.script),
-    units,
-    terms: makeTrie(
-      commonTerms.flatMap((known) => [known.term, ...known.aliases].map((word): [string, CommonTerm] => [word, known])),
-    ),
-    commonTerms,
-    wellKnown: new Set(data.shorthand.known),
-    ambiguous: makeTrie(data.terms.ambiguous.map((term): [string, AmbiguousTerm] => [term.term, term])),
     pageLines: makePageLines(data.chrome),
     writing: makeWriting(data.writing),
-    accounting: makeAccounting(data.accounting),
+    get units() {
+      return units();
+    },
+    get terms() {
+      return terms();
+    },
+    get commonTerms() {
+      return commonTerms();
+    },
+    get wellKnown() {
+      return wellKnown();
+    },
+    get ambiguous() {
+      return ambiguous();
+    },
+    get accounting() {
+      return accounting();
+    },
     get indicators() {
-      indicators ??= makeIndicators(data.indicators, units);
-      return indicators;
+      return indicators();
     },
     get scopes() {
-      scopes ??= makeScopes(data.scopes);
-      return scopes;
+      return scopes();
     },
+  };
+}
+
+/** What is made at the first call and given again at every other. */
+function lazily<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -167,26 +198,22 @@ function makeUnits(data: LexiconData['units']): Trie<KnownUnit> {
 }
 
 function makeWriting(data: LexiconData['writing']): Writing {
-  let gbk: Gbk | null = null;
-  let pairs: WordPairs | null = null;
-  let only: ReadonlySet<number> | null = null;
-  let traditional: Trie<string> | null = null;
+  const gbk = lazily(() => makeGbk(data.gbk));
+  const pairs = lazily(() => makePairs(data.wordPairs));
+  const only = lazily(() => new Set(Array.from(data.simplifiedOnly.characters, (char) => char.charCodeAt(0))));
+  const traditional = lazily(() => makeTrie(traditionalWords(data.traditionalPhrases)));
   return {
     get gbk() {
-      gbk ??= makeGbk(data.gbk);
-      return gbk;
+      return gbk();
     },
     get pairs() {
-      pairs ??= makePairs(data.wordPairs);
-      return pairs;
+      return pairs();
     },
     get simplifiedOnly() {
-      only ??= new Set(Array.from(data.simplifiedOnly.characters, (char) => char.charCodeAt(0)));
-      return only;
+      return only();
     },
     get traditional() {
-      traditional ??= makeTrie(traditionalWords(data.traditionalPhrases));
-      return traditional;
+      return traditional();
     },
   };
 }

@@ -107,14 +107,18 @@ function wholeLine(text: string): Found | null {
   return null;
 }
 
+const LABELS: readonly (readonly [OpeningKind, RegExp])[] = [
+  ['lead-units', LEAD_UNITS],
+  ['responsible-units', RESPONSIBLE_UNITS],
+  ['task-field', TASK_FIELD],
+  ['dash', DASH],
+];
+/** Every sign a label can begin with; a quick way out for all the others. */
+const MAY_LABEL = new Set([...'牵主总责配协参落承实分挂包联市区县完办时整—―─–-'].map((sign) => sign.charCodeAt(0)));
+
 function labelled(text: string, from: number): Found | null {
-  const kinds: readonly (readonly [OpeningKind, RegExp])[] = [
-    ['lead-units', LEAD_UNITS],
-    ['responsible-units', RESPONSIBLE_UNITS],
-    ['task-field', TASK_FIELD],
-    ['dash', DASH],
-  ];
-  for (const [kind, pattern] of kinds) {
+  if (!MAY_LABEL.has(text.charCodeAt(from))) return null;
+  for (const [kind, pattern] of LABELS) {
     pattern.lastIndex = from;
     if (pattern.test(text)) return { kind, rest: pattern.lastIndex };
   }

@@ -2,9 +2,11 @@
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 
-const ENDS = new Set(codesOf('。!?'));
 const CLOSERS = new Set(codesOf('。!?”’)》】'));
 const BLANK = 0x20;
+
+/** 。!? told by comparing, because every sign of a text is asked. */
+const isEnd = (code: number): boolean => code === 0x3002 || code === 0x21 || code === 0x3f;
 
 function codesOf(signs: string): readonly number[] {
   return [...signs].map((sign) => sign.charCodeAt(0));
@@ -24,7 +26,7 @@ export function splitSentences(norm: NormText): readonly Span[] {
     from = to;
   };
   for (let i = 0; i < text.length; i++) {
-    if (!ENDS.has(text.charCodeAt(i))) continue;
+    if (!isEnd(text.charCodeAt(i))) continue;
     let to = i + 1;
     while (to < text.length && CLOSERS.has(text.charCodeAt(to))) to++;
     close(to);

@@ -26,7 +26,23 @@ const SHORTEST = 20;
 
 /** Where any line is cut: at wide blanks. */
 export const wideCuts = (line: string): readonly number[] =>
-  line.length < SHORTEST ? [] : blankCuts(line, WIDE, null);
+  line.length < SHORTEST || !hasWide(line) ? [] : blankCuts(line, WIDE, null);
+
+/** Most lines have no wide blank behind their indent, and that is seen faster than that no pattern fits. */
+function hasWide(line: string): boolean {
+  let at = 0;
+  while (at < line.length && isBlank(line.charCodeAt(at))) at++;
+  for (let blank = false; at < line.length; at++) {
+    const isNext = isBlank(line.charCodeAt(at));
+    if (blank && isNext) return true;
+    blank = isNext;
+  }
+  return false;
+}
+
+const isBlank = (code: number): boolean =>
+  code <= 0x3000 &&
+  (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x2002 || code === 0x2003 || code === 0x3000);
 
 export interface RunningCuts {
   readonly cuts: readonly number[];
