@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { compareWithLastYear } from '../../server/src/core/features/compare';
 import { describeLastYear } from '../../server/src/core/features/last-year';
+import { periodWords } from '../../server/src/core/features/period-words';
 import { render } from '../../server/src/core/message';
 import { analyse } from '../../server/src/core/model/analyse';
 import { digest } from '../../server/src/core/model/digest';
@@ -83,10 +84,21 @@ describe('the table beside last year’s report', () => {
     const last = report(2024, '单位生产总值能耗下降4.2%。高新技术企业由71家增加到96家。', AIM);
     const [own, peer] = [read(text), read(last)];
     const told = (at: string) =>
-      describeLastYear(own, [peer], text.indexOf(at)).flatMap(({ messages }) =>
-        messages.map((one) => render(one, 'zh')),
+      describeLastYear(own, [peer], text.indexOf(at)).map(({ messages }) =>
+        messages.map((one) => render(one, 'zh')).join(''),
       );
     assert.deepEqual(told('3.9%'), ['上年报告', '2023年增速：下降4.2%']);
     assert.deepEqual(told('112家'), ['上年报告', '2023年：96家']);
+  });
+
+  it('a time is told in words', () => {
+    const words = (period: string) => [render(periodWords(period), 'zh'), render(periodWords(period), 'en')];
+    assert.deepEqual(words('2024'), ['2024年', '2024']);
+    assert.deepEqual(words('2021-2025'), ['2021—2025年', '2021–2025']);
+    assert.deepEqual(words('2024H1'), ['2024年上半年', 'first half of 2024']);
+    assert.deepEqual(words('2024Q3'), ['2024年第3季度', 'quarter 3 of 2024']);
+    assert.deepEqual(words('2024Q1-3'), ['2024年前3季度', 'first 3 quarters of 2024']);
+    assert.deepEqual(words('2024M1-11'), ['2024年1—11月', 'month 1—11 of 2024']);
+    assert.deepEqual(words('2024M5'), ['2024年5月', 'month 5 of 2024']);
   });
 });

@@ -94,7 +94,7 @@ describe('hover: figures', () => {
 
   it('what the indicator is, and how its growth is reckoned', () => {
     const found = lines(told('青禾区2025年政府工作报告\n一、2024年工作回顾\n地区生产总值增长6.|1%。'));
-    assert.ok(found[1]?.startsWith('地区生产总值，2024，增速，实绩'), found[1]);
+    assert.ok(found[1]?.startsWith('地区生产总值，2024年，增速，实绩'), found[1]);
     assert.ok(found.some((line) => line.includes('常住单位')));
     assert.ok(found.some((line) => line.includes('不变价')));
   });

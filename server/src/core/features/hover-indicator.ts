@@ -2,12 +2,13 @@
 import type { GrowthKind } from '../lex/indicator';
 import { type Message, wordings } from '../message';
 import type { Mention } from '../model/mention';
+import { periodWords } from './period-words';
 
 const say = wordings('hover/indicator', {
   said: { zh: '{indicator}', en: '{indicator}' },
   perhaps: { zh: '似指{indicator}', en: 'Perhaps {indicator}' },
   scope: { zh: '，{scope}', en: ', {scope}' },
-  period: { zh: '，{period}', en: ', {period}' },
+  and: { zh: '，', en: ', ' },
   growth: { zh: '，增速', en: ', growth' },
   change: { zh: '，增减量', en: ', change' },
   share: { zh: '，占比', en: ', share' },
@@ -34,7 +35,7 @@ export function whatItSays({ indicator, scope, period, measure, kind, certain }:
   return [
     say(certain ? 'said' : 'perhaps', { indicator }),
     ...(scope ? [say('scope', { scope })] : []),
-    ...(period ? [say('period', { period })] : []),
+    ...(period ? [say('and'), periodWords(period)] : []),
     ...(measure === 'level' || measure === 'count' ? [] : [say(measure)]),
     ...(kind === 'unknown' ? [] : [say(kind)]),
   ];

@@ -7,13 +7,14 @@ import { companions } from '../model/companions';
 import type { Digest, Fact, Sentence } from '../model/digest';
 import { type Span, touches } from '../text/span';
 import type { HoverBlock } from './hover';
+import { periodWords } from './period-words';
 import { keyOf, toldFacts, withWay } from './told-facts';
 
 const say = wordings('last-year', {
   title: { zh: '上年报告', en: 'Last year’s report' },
-  actual: { zh: '{year}年：{text}', en: '{year}: {text}' },
-  target: { zh: '{year}年目标：{text}', en: 'Target for {year}: {text}' },
-  growth: { zh: '{year}年增速：{text}', en: 'Growth in {year}: {text}' },
+  actual: { zh: '：{text}', en: ': {text}' },
+  target: { zh: '目标：{text}', en: ', target: {text}' },
+  growth: { zh: '增速：{text}', en: ', growth: {text}' },
 });
 
 /** So many lines of a hover tell of last year. */
@@ -28,9 +29,9 @@ export function describeLastYear(own: Digest, peers: readonly Digest[], offset: 
   for (const told of toldFacts(lastYear).get(keyOf(fact)) ?? []) {
     const { kind, period, measure } = told.fact;
     if (kind === 'cumulative' || period === null || told.lone) continue;
-    const args = { year: period, text: withWay(told) };
+    const args = { text: withWay(told) };
     const name = kind === 'target' ? 'target' : measure === 'growth' ? 'growth' : 'actual';
-    lines.set(`${kind} ${period} ${args.text}`, { style: 'item', messages: [say(name, args)] });
+    lines.set(`${kind} ${period} ${args.text}`, { style: 'item', messages: [periodWords(period), say(name, args)] });
   }
   const items = [...lines.values()].slice(0, MOST);
   return items.length > 0 ? [{ style: 'text', messages: [say('title')] }, ...items] : [];

@@ -12,6 +12,8 @@ const say = wordings('calendar/plan-period', {
 
 interface PlanHit extends Hit, WrongPlanYear {}
 
+const asYears = (years: string): string => (years.endsWith('年') ? years : `${years}年`);
+
 export const planPeriod = defineRule({
   id: 'calendar/plan-period',
   scope: 'paragraph',
@@ -40,7 +42,7 @@ export const planPeriod = defineRule({
   *find({ facts }) {
     yield* outside(findWrongPlanYears(facts.norm), facts.damage);
   },
-  say: ({ plan, due, said }: PlanHit) => ({ message: say('wrong', { plan, due, said }) }),
+  say: ({ plan, due, said }: PlanHit) => ({ message: say('wrong', { plan, due: asYears(due), said: asYears(said) }) }),
   mend: ({ span, due }: PlanHit, { facts: { raw } }): readonly Fix[] => [
     { title: say('mend', { due }), safety: 'unsafe', manner: 'confirm', edits: [replacing(raw, span, due)] },
   ],

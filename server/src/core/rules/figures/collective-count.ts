@@ -2,6 +2,7 @@
 import { rewriteNumeral } from '../../lex/rewrite';
 import type { CollectiveStatement } from '../../lex/statement';
 import { wordings } from '../../message';
+import { isHan } from '../../text/normalise';
 import { defineRule, type Fix, type Hit, type Verdict } from '../rule';
 
 const say = wordings('figures/collective-count', {
@@ -81,9 +82,9 @@ export const collectiveCount = defineRule({
       yield statement.bounds === 'inner' ? { ...hit, level: 'information' } : hit;
     }
   },
-  say({ statement, verdict }: CollectiveHit) {
+  say({ statement, verdict }: CollectiveHit, { facts }) {
     const args = {
-      claimed: statement.count.text,
+      claimed: counted(statement, facts.raw),
       listed: verdict === 'consistent' ? statement.claimed : nearest(statement),
     };
     if (verdict !== 'inconsistent') return { message: say(verdict === 'consistent' ? 'agrees' : 'examples', args) };
@@ -100,6 +101,12 @@ export const collectiveCount = defineRule({
     return [{ title, safety: 'unsafe', edits: [{ span: count.span, text: written }] }];
   },
 });
+
+/** The numeral with the word that goes with it: 三大, 3个. */
+function counted({ count }: CollectiveStatement, raw: string): string {
+  const next = raw.charAt(count.span.end);
+  return isHan(next.charCodeAt(0)) ? `${count.text}${next}` : count.text;
+}
 
 /** The number of members that is nearest to the number said. */
 function nearest({ itemCounts, claimed }: CollectiveStatement): number {

@@ -144,5 +144,9 @@ function levelOf({ rate, ceiling, bound }: RateStatement): Level {
   return sure ? LEVELS[bound] : 'information';
 }
 
+/** Shorter words before a percentage name nothing: 推动, or 率 of a name that was cut. */
+const SHORTEST_NAME = 3;
+
 /** Of a rate of an unknown name nobody can say more than of any percentage. */
-const messageOf = ({ bound }: RateStatement) => (bound === 'presumed' ? 'any' : bound);
+const messageOf = ({ bound, name }: RateStatement) =>
+  bound === 'presumed' || (bound === 'whole' && name.text.length < SHORTEST_NAME) ? 'any' : bound;

@@ -1,5 +1,6 @@
 /** R04: a closed list of parts does not make up its total. */
 import type { Figure } from '../../lex/figure';
+import { nameOfPart } from '../../lex/part-name';
 import type { SumStatement } from '../../lex/statement';
 import { type Message, wordings } from '../../message';
 import type { Report } from '../../model/report';
@@ -128,9 +129,14 @@ export const sumOfParts = defineRule({
       if (figure === statement.total && statement.less.length === 0) {
         return setTo(raw, figure, value, (written) => say('setTotal', { written }));
       }
-      const name = nameOf(statement, [...statement.parts, ...statement.less].indexOf(figure));
+      const index = [...statement.parts, ...statement.less].indexOf(figure);
+      const name = nameOf(statement, index);
+      // 税收收入2376万元，增收367万元: the name alone would not say which of the two is changed.
+      const alone = statement.names[index]?.text.endsWith(name) ?? false;
       return setTo(raw, figure, value, (written) =>
-        name ? say('setPart', { name, written }) : say('setNameless', { old: shown(raw, figure.core), written }),
+        name && alone
+          ? say('setPart', { name, written })
+          : say('setNameless', { old: shown(raw, figure.core), written }),
       );
     });
   },
@@ -159,7 +165,7 @@ const movedBy = (statement: SumStatement, by: number): SumStatement => ({
   less: statement.less.map((part) => placed(part, by)),
 });
 
-const nameOf = (statement: SumStatement, index: number): string => statement.names[index]?.text ?? '';
+const nameOf = (statement: SumStatement, index: number): string => nameOfPart(statement.names[index]?.text ?? '');
 
 function partName(statement: SumStatement, index: number): Message {
   const name = nameOf(statement, index);

@@ -3,6 +3,7 @@ import type { Marker } from '../../lex/opening';
 import { writeOrdinal } from '../../lex/ordinals';
 import { type Message, wordings } from '../../message';
 import type { Paragraph, Report } from '../../model/report';
+import { isHan } from '../../text/normalise';
 import { type Span, shift, slice } from '../../text/span';
 import { defineRule, type Hit, type Related } from '../rule';
 import { type Fault, faultsOf } from './faults';
@@ -195,7 +196,9 @@ function missingText(report: Report, at: Fault['at'], expected: number): string 
   for (let ordinal = expected; ordinal < at.ordinal && missing.length < 3; ordinal++) {
     missing.push(markerOf(report, at, ordinal).text);
   }
-  if (at.ordinal - expected <= 3) return missing.join('');
+  // 二、三、 and （二）（三） are apart as they stand, 三是 and 四是 are not.
+  const apart = isHan(missing[0]?.at(-1)?.charCodeAt(0) ?? 0) ? '、' : '';
+  if (at.ordinal - expected <= 3) return missing.join(apart);
   return `${missing[0]}…${markerOf(report, at, at.ordinal - 1).text}`;
 }
 

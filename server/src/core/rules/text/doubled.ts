@@ -3,6 +3,7 @@ import { type Doubled, findDoubled } from '../../lex/doubled';
 import { wordings } from '../../message';
 import { replacing } from '../../text/breaks';
 import { outside } from '../../text/outside';
+import { slice } from '../../text/span';
 import { defineRule, type Fix, type Hit } from '../rule';
 
 const say = wordings('text/doubled', {
@@ -50,14 +51,17 @@ export const doubled = defineRule({
     ],
   },
   *find({ facts, lexicon }) {
-    yield* outside(findDoubled(facts.norm, lexicon), facts.damage);
+    for (const one of outside(findDoubled(facts.norm, lexicon), facts.damage)) {
+      // A mark is told and kept as it is written, not as it was folded.
+      yield one.kind === 'mark' || one.kind === 'marks' ? { ...one, text: slice(facts.raw, one.span) } : one;
+    }
   },
   say: ({ kind, text }: DoubledHit) => ({ message: say(kind, { text }) }),
   mend({ kind, span, second, text }: DoubledHit, { facts: { raw } }): readonly Fix[] {
     const without = [replacing(raw, second, '')];
     if (kind === 'mark') return [{ title: say('removeMark'), safety: 'safe', edits: without }];
     if (kind === 'marks') {
-      return [...text].map((mark) => ({
+      return [text.slice(0, 1), text.slice(-1)].map((mark) => ({
         title: say('keep', { mark }),
         safety: 'unsafe',
         manner: 'confirm',
