@@ -2,6 +2,7 @@
 import { type Abbreviation, abbreviationKind, leadingCode } from '../lex/abbreviation';
 import { mayBeExplained, wordsBehind } from '../lex/term-explained';
 import { withoutKind } from '../lex/term-forms';
+import { countedWords, opensWith, saysOften } from '../lex/term-repeated';
 import { longestAt } from '../lex/trie';
 import type { Lexicon } from '../lexicon';
 import { type Paragraph, paragraphAt, type Report } from '../model/report';
@@ -28,8 +29,27 @@ function isExplained(report: Report, { term, uses }: Term): boolean {
     const paragraph = paragraphAt(report, use.start);
     if (!paragraph) return false;
     const place = shift(use, -paragraph.span.start);
-    return mayBeExplained(paragraph.facts, place, term) || goesOnKnown(report.lexicon, paragraph, place, term);
+    return (
+      mayBeExplained(paragraph.facts, place, term) ||
+      goesOnKnown(report.lexicon, paragraph, place, term) ||
+      isSaidInTurn(report, paragraph, place, term)
+    );
   });
+}
+
+/** So many paragraphs behind a name may be what it counts. */
+const FOLLOWING = 60;
+
+/** “五个着力”, and 着力 five times around it, or at the head of five paragraphs behind it. */
+function isSaidInTurn({ paragraphs }: Report, { index, facts }: Paragraph, place: Span, term: string): boolean {
+  const counted = countedWords(term);
+  if (!counted) return false;
+  if (saysOften(facts.norm.text, facts.norm.toNorm(place.start), counted)) return true;
+  const behind = paragraphs.slice(index + 1, index + 1 + FOLLOWING);
+  const opening = behind.filter(({ facts: { norm, opening } }) =>
+    opensWith(norm.text.slice(norm.toNorm(opening.rest.start)), counted.words),
+  );
+  return opening.length >= counted.count;
 }
 
 /** So many signs of a known word may stand behind the quotes. */

@@ -32,6 +32,9 @@ const SHORT = new RegExp(
 /** Roads crossing and circling, one main thing with others beside it, rivers and hills: the words themselves say what is meant. */
 const LAYOUT =
   /^(?:[一二两三四五六七八九十]{1,3}[横纵环射联放主辅路桥江河湖海山岛湾岸溪泉峰岭谷渠园]){2,4}$|^[三四五六七八九十][江河湖海山岛湾环桥井台寨堡]$/u;
+/** 五降一平, 七山二丘一分田: what rose and what fell, how much of the land is hills. */
+const SHARES =
+  /^(?:[一二两三四五六七八九十\d]{1,2}[升降平持]平?){2,4}$|^(?:[一二两三四五六七八九半]分?[山水田丘土林草滩沙岗塬川城]){2,4}$/u;
 /** Measure words and words of time and order behind the numeral: a count, a date, a rank. */
 const MEASURE =
   /^.[大个项条张类种件支位名家批期年级步次轮月季天时分点度成倍届会省市县区国方地边代好公里亿万千百部周日餐顿口]|^.小时/u;
@@ -40,11 +43,11 @@ const COUNTED = new RegExp(`^${NUMERAL}(?:大|个|项|条|张|类|种|件|支|�
 /** Null where the word may be a mere name. */
 export function abbreviationKind(word: string): Abbreviation | null {
   if (/\d/.test(word)) {
-    if (MEASURED.test(word)) return null;
+    if (MEASURED.test(word) || SHARES.test(word)) return null;
     if (ARTICLES.test(word)) return 'counted';
     return CODE.test(word) || NAMED_CODE.test(word) ? 'code' : null;
   }
-  if (SAYING.test(word) || ONE_BY_ONE.test(word) || LAYOUT.test(word)) return null;
+  if (SAYING.test(word) || ONE_BY_ONE.test(word) || LAYOUT.test(word) || SHARES.test(word)) return null;
   if (COUNTED.test(word)) return 'counted';
   if (SHORT.test(word) && !MEASURE.test(word)) return 'short';
   return PAIRS.test(word) ? 'pairs' : null;

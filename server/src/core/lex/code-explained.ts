@@ -33,16 +33,52 @@ const PART_NUMERALS = '〇一二三四五六七八九十';
 
 const SENTENCE_ENDS = /[。!?]/u;
 
-/** 实施“3+5”工程, with 三个… and then 五个… in the same sentence: each number of the code in its turn. */
+/** 实施“3+5”工程, with 三个… and then 五个… in the same sentence or the next: each number of the code in its turn. The one thing of 1+6 may be named. */
 export function countsEachPart(before: string, behind: string, word: string): boolean {
-  const due = (CODE_PARTS.exec(word)?.[0] ?? '').split(/[+＋]/u).filter((part) => /\d/u.test(part));
-  if (due.length < 2) return false;
-  const sentence = `${before.split(SENTENCE_ENDS).at(-1) ?? ''}“”${behind.split(SENTENCE_ENDS)[0] ?? ''}`;
+  const parts = (CODE_PARTS.exec(word)?.[0] ?? '').split(/[+＋]/u);
+  const due = parts.filter((part) => /\d/u.test(part));
+  if (parts.length < 2) return false;
+  const [rest = '', next = ''] = behind.split(SENTENCE_ENDS);
+  const sentence = `${before.split(SENTENCE_ENDS).at(-1) ?? ''}“”${rest}`;
+  const several = due.filter((part) => part !== '1');
+  const words = `${sentence}。${next}`;
+  return (due.length > 1 && countsInTurn(words, due)) || (several.some(isTelling) && countsInTurn(words, several));
+}
+
+/** Two, three or four of something stand everywhere. */
+const isTelling = (number: string): boolean => Number(number) > 4;
+
+function countsInTurn(words: string, due: readonly string[]): boolean {
   let at = 0;
-  for (const { 1: digits, 2: sign = '' } of sentence.matchAll(PART_COUNT)) {
+  for (const { 1: digits, 2: sign = '' } of words.matchAll(PART_COUNT)) {
     const count = digits ?? String(sign === '两' ? 2 : PART_NUMERALS.indexOf(sign));
     if (count === due[at]) at++;
     if (at === due.length) return true;
   }
   return false;
+}
+
+/** “4+1”, and four names side by side in one of the next clauses: four at least, for two or three stand everywhere. */
+export function listsItsPart(behind: string, word: string): boolean {
+  const parts = new Set((CODE_PARTS.exec(word)?.[0] ?? '').split(/[+＋]/u).map(Number));
+  const clauses = (behind.split(SENTENCE_ENDS)[0] ?? '').split(CLAUSE_ENDS).slice(0, NEXT_CLAUSES);
+  return clauses.map((clause) => clause.split('、').length).some((count) => count > 3 && parts.has(count));
+}
+
+const NEXT_CLAUSES = 3;
+const CLAUSE_ENDS = /[;；,，:：]/u;
+
+const QUOTED_PART = /“([\dNnXx]{1,3})”/gu;
+
+/** “1+3+N”…, “1”为…, “3”为…: two of its parts at least stand in quotes of their own, in their order. */
+export function quotesItsParts(behind: string, word: string): boolean {
+  let at = 0;
+  let found = 0;
+  for (const [, part = ''] of behind.matchAll(QUOTED_PART)) {
+    const place = word.indexOf(part, at);
+    if (place < 0) continue;
+    at = place + part.length;
+    found++;
+  }
+  return found > 1;
 }

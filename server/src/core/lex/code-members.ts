@@ -77,7 +77,20 @@ function readPairs(norm: NormText, name: string, meaning: NormSpan): CodeReading
   const place = norm.toRaw(meaning);
   const words = norm.text.slice(meaning.from, meaning.to).replace(/[。;]$/u, '');
   if (/[。;:“”()]/u.test(words)) return null;
-  const items = words.split(/[、,]/u).map((item) => item.trim());
+  // 甲会、乙会和丙节 may be three members, or two: a reading that fits is the one, and where none does nobody can tell.
+  const readings = [MEMBERS_APART, MEMBERS_JOINED].map((marks) => readPairsOf(name, words.split(marks)));
+  const fit = readings.find((parts) => parts?.every(({ claimed, listed }) => claimed === listed));
+  const parts = fit ?? (JOINS.test(words) ? null : readings[0]);
+  return parts ? { spelt: null, parts: parts.map((part) => ({ ...part, place })) } : null;
+}
+
+const MEMBERS_APART = /[、,]/u;
+const MEMBERS_JOINED = /[、,]|以及|[和及与]/u;
+const JOINS = /[和及与等]/u;
+
+/** Every member belongs to one of the parts, else the form is another. */
+function readPairsOf(name: string, members: readonly string[]): readonly Omit<CodePart, 'place'>[] | null {
+  const items = members.map((item) => item.trim());
   const pairs = Array.from(name.matchAll(PAIR), ([part, numeral = '', sign = '']) => ({
     part,
     claimed: numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1,
@@ -86,12 +99,8 @@ function readPairs(norm: NormText, name: string, meaning: NormSpan): CodeReading
   }));
   const key = pairs.every(({ begins }) => begins > 0) ? 'begins' : 'ends';
   const counted = pairs.reduce((sum, pair) => sum + pair[key], 0);
-  // Every member belongs to one of the parts, else the form is another.
   if (pairs.some((pair) => pair[key] === 0) || counted !== items.length) return null;
-  return {
-    spelt: null,
-    parts: pairs.map(({ part, claimed, ...pair }) => ({ part, claimed, listed: pair[key], place })),
-  };
+  return pairs.map(({ part, claimed, ...pair }) => ({ part, claimed, listed: pair[key] }));
 }
 
 const COUNTED = /^[两三四五六七八九十]/u;

@@ -30,6 +30,16 @@ export function readEntry(norm: NormText, name: Span, end: number): Definition |
 
 const ENDING = new Set('。; ');
 
+/** The words of a line, or of a part of it: without blanks, the link they begin with, and the stop at their end. Null of an empty one. */
+export function wordsOfLine(norm: NormText, line: Span): Span | null {
+  const first = norm.toNorm(line.start);
+  const text = norm.text.slice(first, norm.toNorm(line.end));
+  const from = LINK.exec(text)?.[0].length ?? 0;
+  let to = text.length;
+  while (to > from && ENDING.has(text[to - 1] ?? '')) to--;
+  return to - from < 2 ? null : norm.toRaw({ from: first + from, to: first + to });
+}
+
 /** Where the term stands in the entry's text, and where the words that explain it may begin. */
 function termAt(
   text: string,

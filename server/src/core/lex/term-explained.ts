@@ -3,7 +3,7 @@
  * may, nobody should be told that it is not explained.
  */
 import type { Span } from '../text/span';
-import { countsEachPart, needsNoWords } from './code-explained';
+import { countsEachPart, listsItsPart, needsNoWords, quotesItsParts } from './code-explained';
 import { countsIn } from './definition-count';
 import type { ParagraphFacts } from './facts';
 
@@ -40,8 +40,9 @@ export function mayBeExplained(facts: ParagraphFacts, place: Span, word: string)
   if (LINK.test(behind) || NOTE.test(behind)) return true;
   const before = text.slice(Math.max(0, from - BEFORE), from);
   if (needsNoWords(before, behind) || countsEachPart(before, behind, word)) return true;
+  if (quotesItsParts(behind, word) || listsItsPart(behind, word)) return true;
   if (SUM.test(word) && isPlainSum(before, behind, word)) return true;
-  if (isDigits(word)) return spellsOut(before, word) || countsOut(behind, word);
+  if (isDigits(word)) return spellsOut(before, word) || [before, behind].some((words) => countsOut(words, word));
   const counts = countsIn(word);
   if (counts.length === 0) return false;
   if (facts.once(lastSeries) >= to) return true;
@@ -99,8 +100,9 @@ function spellsOut(before: string, code: string): boolean {
   return true;
 }
 
-/** So many things: 30个, 5大, 三项. */
-const COUNT = /(?<!\d)(?:(\d)0{0,4}|([一二两三四五六七八九]))(?:个|大|项|家|条|类|种|件|座|支|所|名|批|张)/gu;
+/** So many things, or so long: 30个, 5大, 三项, 5分钟. */
+const COUNT =
+  /(?<!\d)(?:(\d)0{0,4}|([一二两三四五六七八九]))(?:个|大|项|家|条|类|种|件|座|支|所|名|批|张|轮|次|步|级|层|分钟|小时|天|公里)/gu;
 
 /** “351” before 30个…、50个…、100个…: each digit in its turn is a number of things. */
 function countsOut(behind: string, code: string): boolean {
@@ -114,9 +116,9 @@ function countsOut(behind: string, code: string): boolean {
   return false;
 }
 
-/** A numeral with the one sign that it counts: 三城一区, 三创. */
-const COUNTED_SIGN = /([两双三四五六七八九一])([\u4e00-\u9fff])/gu;
-const ONLY_SIGNS = /^(?:[两双三四五六七八九一][\u4e00-\u9fff]){1,4}$/u;
+/** A numeral with the one or two signs that it counts: 三城一区, 三创, 五净一规范. */
+const COUNTED_SIGN = /([两双三四五六七八九一])([^两双三四五六七八九一]{1,2})/gu;
+const ONLY_SIGNS = /^(?:[两双三四五六七八九一](?![两双三四五六七八九一大个项])[\u4e00-\u9fff]{1,2}){1,4}$/u;
 
 /** “三城一区”, with three that end in 城 and one that ends in 区 behind it; “三创” before 创新创业创意. */
 function namesFollow(behind: string, word: string): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Definition, DefinitionForm } from '../lex/definition';
 import { countedName } from '../lex/definition-count';
-import { readEntry } from '../lex/definition-entry';
+import { readEntry, wordsOfLine } from '../lex/definition-entry';
 import type { Shape } from '../lex/shorthand';
 import { formsOf, needsQuotes, type TermForm } from '../lex/term-forms';
 import { type Span, shift } from '../text/span';
@@ -49,7 +49,7 @@ export function localDefinitions(paragraphs: readonly Paragraph[], tree: Tree): 
     if (!paragraph) continue;
     if (node.kind === 'glossary-entry') {
       glossary.add(node.paragraph);
-      const entry = entryOf(paragraph, node);
+      const entry = entryOf(paragraph, node) ?? entryAbove(paragraph, node, byIndex.get(node.paragraph + 1));
       if (entry) entries.push(entry);
     } else {
       const heading = headingOf(paragraph, node, byIndex);
@@ -72,6 +72,26 @@ function entryOf(paragraph: Paragraph, node: OutlineNode): LocalTerm | null {
   const end = Math.min(node.span.end, paragraph.span.end);
   const entry = readEntry(paragraph.facts.norm, shift(name, -origin), end - origin);
   return entry && toLocal(paragraph, entry, 'glossary', node);
+}
+
+/** A term with its line to itself: the paragraph below it, of the same entry, says what it means. */
+function entryAbove({ span, facts }: Paragraph, node: OutlineNode, next: Paragraph | undefined): LocalTerm | null {
+  if (!next || next.span.end > node.span.end) return null;
+  const from = Math.max(node.name.start, node.marker?.span.end ?? 0) - span.start;
+  const name = wordsOfLine(facts.norm, { start: from, end: facts.raw.length });
+  const meaning = wordsOfLine(next.facts.norm, { start: 0, end: next.facts.raw.length });
+  if (!name || !meaning) return null;
+  const written = facts.norm.read(name);
+  return {
+    term: formsOf(written)[0]?.text ?? written,
+    written,
+    source: 'glossary',
+    form: 'glossary-entry',
+    expansion: next.facts.norm.read(meaning),
+    name: shift(name, span.start),
+    meaning: shift(meaning, next.span.start),
+    node,
+  };
 }
 
 /** “三大商圈” at the end of a heading with exactly three headings of one kind below: these are its members. */

@@ -1,4 +1,4 @@
-/** The entries of a glossary: numbered lines whose term stands before a colon. */
+/** The entries of a glossary: lines whose term stands behind a number or before a colon, or alone above the line that explains it. */
 import type { Paragraph } from '../model/report';
 import type { Frame } from './frame';
 import { inked, type Mark, mark, RANK } from './mark';
@@ -9,11 +9,11 @@ const TERM_LONGEST = 40;
 /** One entry a paragraph: by its number, or by the term and colon it begins with. What has neither goes on with the last. */
 export function glossaryEntries(paragraphs: readonly Paragraph[], rank: number = RANK.h1): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const paragraph of paragraphs) {
+  for (const [i, paragraph] of paragraphs.entries()) {
     const { marker } = paragraph.facts.opening;
     const whole = inked(paragraph);
     const colon = indexOfAny(paragraph, COLONS, whole.start);
-    if (!marker && colon < 0) continue;
+    if (!marker && colon < 0 && !standsAbove(paragraph, paragraphs[i + 1])) continue;
     const clause = indexOfAny(paragraph, CLAUSE_ENDS, marker?.span.end ?? whole.start);
     const end = colon >= 0 ? colon : clause >= 0 ? clause : Math.min(whole.end, whole.start + TERM_LONGEST);
     if (end <= whole.start) continue;
@@ -21,6 +21,13 @@ export function glossaryEntries(paragraphs: readonly Paragraph[], rank: number =
     marks.push(mark(paragraph, { kind: 'glossary-entry', rank, name, marker }));
   }
   return marks;
+}
+
+/** A line without a stop, above one that is a sentence: a term and what it means. */
+function standsAbove(paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const { start, end } = inked(paragraph);
+  if (!next || next.facts.opening.marker || end - start > TERM_LONGEST || end - start < 2) return false;
+  return indexOfAny(paragraph, STOPS, start) < 0 && next.facts.raw[inked(next).end - 1] === '。';
 }
 
 /** Fewer notes behind the end are no glossary. */
@@ -46,6 +53,7 @@ const isEntry = (paragraph: Paragraph): boolean => indexOfAny(paragraph, COLONS,
 
 const COLONS = ':：';
 const CLAUSE_ENDS = '，,。；;—';
+const STOPS = '，,。；;？！?!';
 
 /** The first of the signs near the paragraph's start, or -1. */
 function indexOfAny({ facts: { raw } }: Paragraph, signs: string, from: number): number {

@@ -129,7 +129,7 @@ const signs = ({ norm }: ParagraphFacts): ReturnType<typeof countSigns> => count
 
 /** The parts of one explained name. A part is doubted only where some other part is explained by a list that fits. */
 function* judge(report: Report, { term, name, meaning }: LocalTerm): Generator<MemberHit> {
-  const paragraph = paragraphAt(report, name.start);
+  const paragraph = paragraphAt(report, meaning.start);
   if (!paragraph) return;
   const { norm } = paragraph.facts;
   const reading = readCode(norm, term, shift(meaning, -paragraph.span.start));

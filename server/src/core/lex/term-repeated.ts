@@ -1,0 +1,37 @@
+/**
+ * A name that counts how often its own words are said, 五个着力, 四个必须坚持: where they stand so often near it, or begin so many
+ * paragraphs behind it, nobody need explain it. Works on folded text.
+ */
+
+export interface CountedWords {
+  readonly count: number;
+  readonly words: string;
+}
+
+const COUNTED = /^([两三四五六七八九十])(?:个|大|项|条|种|类)([\u4e00-\u9fff]{2,8})$/u;
+const NUMERALS = '两三四五六七八九十';
+
+/** What a name counts; null where it is of another form. */
+export function countedWords(name: string): CountedWords | null {
+  const [, numeral = '', words = ''] = COUNTED.exec(name) ?? [];
+  return words === '' ? null : { count: NUMERALS.indexOf(numeral) + 2, words };
+}
+
+/** So much of the text to either side of the name is looked at. */
+const NEAR = 400;
+
+/** True where so many clauses around a place begin or end with the words, the name itself left out. */
+export function saysOften(text: string, at: number, { count, words }: CountedWords): boolean {
+  const near = `${text.slice(Math.max(0, at - NEAR), at)}。${text.slice(at + words.length, at + words.length + NEAR)}`;
+  const saying = near.split(CLAUSE).filter((clause) => clause.endsWith(words) || opensWith(clause, words));
+  return saying.length >= count;
+}
+
+const CLAUSE = /[。;,:、!?“”()\s]/u;
+
+/** What may stand before the words that open a paragraph: 一是, 第一，, a quotation mark. */
+const LEAD = /^[\s“]*(?:[一二三四五六七八九十]{1,2}(?:是|要)要?|第[一二三四五六七八九十][,、]|要)?/u;
+
+/** True for a paragraph that begins with the words; `text` is what stands behind its number. */
+export const opensWith = (text: string, words: string): boolean =>
+  text.startsWith(words, LEAD.exec(text)?.[0].length ?? 0);
