@@ -42,6 +42,7 @@ const say = wordings('figures/difference-in-points', {
   part: { zh: '另一部分的升降', en: 'The change of another part' },
   setUnit: { zh: '“{unit}”改为“个百分点”', en: 'Change {unit} to 个百分点' },
   setPercent: { zh: '“个百分点”改为“%”', en: 'Change 个百分点 to %' },
+  setOne: { zh: '{old}改为{written}', en: 'Change {old} to {written}' },
   setChange: { zh: '差额改为{written}', en: 'Change the difference to {written}' },
   setValue: { zh: '现值改为{written}', en: 'Change the value to {written}' },
   setBase: { zh: '基数改为{written}', en: 'Change the base to {written}' },
@@ -128,7 +129,7 @@ export const differenceInPoints = defineRule({
     const { raw } = facts;
     if (statement.kind === 'balance') {
       return balanceMendings(statement).flatMap(({ figure, value }) =>
-        setTo(raw, figure, value, (written) => say('setChange', { written })),
+        setTo(raw, figure, value, (written) => say('setOne', { old: shown(raw, figure.core), written })),
       );
     }
     if (statement.kind === 'point-level') return setPercent(statement);

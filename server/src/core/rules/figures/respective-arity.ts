@@ -10,7 +10,7 @@ const say = wordings('figures/respective-arity', {
     en: '{names} {names|name|names} before {cue}, but {values} {values|value|values} behind it',
   },
   agrees: { zh: '“{cue}”前后各{values}项，一一对应', en: '{values} names and {values} values, paired by {cue}' },
-  names: { zh: '“{cue}”所指的名称', en: 'The names that {cue} refers to' },
+  name: { zh: '名称“{name}”', en: 'The name {name}' },
 });
 
 interface ArityHit extends Hit {
@@ -98,7 +98,7 @@ export const respectiveArity = defineRule({
     if (verdict !== 'inconsistent') return { message: say('agrees', args) };
     return {
       message: say('main', args),
-      related: statement.names.map(({ span }) => ({ span, message: say('names', args) })),
+      related: statement.names.map(({ span, text }) => ({ span, message: say('name', { name: text }) })),
     };
   },
 });
