@@ -6,8 +6,9 @@ import { walk } from '../../server/src/core/tree/outline';
 import { read } from './cursor';
 
 /** Written once more, as one reads it: runs of signs that are no Han, and whatever else is no blank. */
-const ONES = /[\x21-\x9f\xa1-\u1fff]+|[^\x00-\u200f\u2028-\u202f\u3000\ufe00-\ufe0f\ufeff]/gu;
-const byReading = (text: string): number => text.match(ONES)?.length ?? 0;
+const byReading = (text: string): number =>
+  (text.match(/[\x21-\x9f\xa1-\u1fff]+/g)?.length ?? 0) +
+  [...text].filter((sign) => sign >= '\u2010' && sign.trim() !== '' && sign !== '\ufe0f').length;
 const length = (text: string, start = 0, end = text.length): number =>
   makeCounter(read(text)).of({ start, end }).characters;
 

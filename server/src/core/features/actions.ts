@@ -5,7 +5,8 @@
 import type { CheckResult, Finding } from '../finding';
 import type { Fix } from '../rules/rule';
 import { apply, type Edit, settle } from '../text/edits';
-import { overlaps, type Span, slice } from '../text/span';
+import { type Span, slice } from '../text/span';
+import { changesOf, takesPart } from './after';
 
 /** Reads and checks a text in the same way as the one the finding is from. */
 export type Recheck = (raw: string) => CheckResult;
@@ -38,18 +39,9 @@ function bringsAgreement(raw: string, before: CheckResult, fix: Fix, recheck: Re
   return !after.findings.some((finding) => changed.some((place) => takesPart(finding, place)));
 }
 
-const takesPart = (finding: Finding, place: Span): boolean =>
-  overlaps(finding.span, place) || finding.operands.some((operand) => overlaps(operand, place));
-
 /** Where the new texts stand once the edits are made; an insertion of nothing counts as one character. */
-function placesAfter(edits: readonly Edit[]): readonly Span[] {
-  let moved = 0;
-  return edits.map(({ span, text }) => {
-    const start = span.start + moved;
-    moved += text.length - (span.end - span.start);
-    return { start, end: start + Math.max(1, text.length) };
-  });
-}
+const placesAfter = (edits: readonly Edit[]): readonly Span[] =>
+  changesOf(edits).map(({ after: { start, end } }) => ({ start, end: Math.max(start + 1, end) }));
 
 /** One digit mistyped, or two neighbours exchanged, in one place. Numerals in Han characters do not slip so. */
 function undoesSlip(raw: string, fix: Fix): boolean {

@@ -1,14 +1,13 @@
 /**
  * The terms that may stand at the cursor: those of the text first, then the office's and its other reports', then what anybody
- * knows. Behind an
- * opening quote all of them, elsewhere those that begin as what has been written. It knows no editor.
+ * knows. Behind an opening quote all of them, elsewhere those that begin as what has been written. It knows no editor.
  */
 import type { CommonTerm } from '../lexicon';
 import type { Report } from '../model/report';
 import type { Term } from '../model/terms';
 import { type Span, slice } from '../text/span';
 import { allElsewhere, definedElsewhere, type Others } from './elsewhere';
-import type { HoverBlock } from './hover';
+import type { HoverBlock } from './hover-block';
 import { describeTerm } from './hover-term';
 
 export type Origin = 'text' | 'workspace' | 'common';

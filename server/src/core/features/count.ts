@@ -9,11 +9,6 @@ import type { Paragraph, Report } from '../model/report';
 import type { Span } from '../text/span';
 import { type OutlineNode, walk } from '../tree/outline';
 
-/** The 字数 of a part of a text; the whole text if no span is given. */
-export function countCharacters(text: string, { start, end }: Span = { start: 0, end: text.length }): number {
-  return countBegun(text, start, end, false);
-}
-
 /** How many characters or runs begin in a stretch. A run that goes on from before it does not begin there. */
 function countBegun(text: string, from: number, to: number, inRun: boolean): number {
   let count = 0;

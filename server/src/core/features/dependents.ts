@@ -11,6 +11,7 @@ import type { Report } from '../model/report';
 import { apply, type Edit, settle } from '../text/edits';
 import { overlaps, type Span } from '../text/span';
 import type { Recheck } from './actions';
+import { type Change, changesOf, takesPart } from './after';
 
 export interface Dependent {
   /** In the text as it stands. */
@@ -34,7 +35,7 @@ export function dependentsOf(report: Report, edits: readonly Edit[], recheck: Re
 }
 
 function follow(report: Report, edits: readonly Edit[], recheck: Recheck): readonly Dependent[] {
-  const changed = placesAfter(edits);
+  const changed = changesOf(edits);
   const found: Dependent[] = [];
   for (const finding of recheck(apply(report.raw, edits)).findings) {
     if (!changed.some(({ after }) => takesPart(finding, after))) continue;
@@ -45,7 +46,7 @@ function follow(report: Report, edits: readonly Edit[], recheck: Recheck): reado
 }
 
 /** The likeliest cure that leaves alone what was changed and writes a rate, or a total of what was changed. */
-function ofFixes(report: Report, finding: Finding, changed: readonly Place[]): Dependent | null {
+function ofFixes(report: Report, finding: Finding, changed: readonly Change[]): Dependent | null {
   const origins = changed.map(({ before }) => figureAt(report, before)).filter((figure) => figure !== null);
   for (const { title, edits } of finding.fixes()) {
     const [edit] = edits;
@@ -68,26 +69,8 @@ function followsFrom(figure: Figure, origin: Figure): boolean {
 const figureAt = (report: Report, span: Span): Figure | null =>
   report.mentions.find(({ figure }) => overlaps(figure.span, span))?.figure ?? null;
 
-/** An edit's place in the text as it stands, and once all edits are made. */
-interface Place {
-  readonly before: Span;
-  readonly after: Span;
-}
-
-function placesAfter(edits: readonly Edit[]): readonly Place[] {
-  let moved = 0;
-  return edits.map(({ span, text }) => {
-    const start = span.start + moved;
-    moved += text.length - (span.end - span.start);
-    return { before: span, after: { start, end: start + text.length } };
-  });
-}
-
 /** Where an offset outside of the changed places was before. */
-function before(offset: number, changed: readonly Place[]): number {
+function before(offset: number, changed: readonly Change[]): number {
   const last = changed.filter(({ after }) => after.end <= offset).at(-1);
   return last ? offset - last.after.end + last.before.end : offset;
 }
-
-const takesPart = (finding: Finding, place: Span): boolean =>
-  overlaps(finding.span, place) || finding.operands.some((operand) => overlaps(operand, place));

@@ -17,9 +17,9 @@ import { countScript, type ScriptCount, scriptOf, traditionalIn } from '../text/
 import { overlaps, type Span, shift } from '../text/span';
 import { marksOf } from '../text/width';
 
-export type TextForm = 'full-width' | 'half-width' | 'simplified' | 'tidy-blanks';
+export const TEXT_FORMS = ['full-width', 'half-width', 'simplified', 'tidy-blanks'] as const;
 
-export const TEXT_FORMS: readonly TextForm[] = ['full-width', 'half-width', 'simplified', 'tidy-blanks'];
+export type TextForm = (typeof TEXT_FORMS)[number];
 
 /** The edits of a paragraph, in its own offsets; only those that touch a part where one is given. */
 type Change = (paragraph: Paragraph, part: Span | null) => readonly Edit[];

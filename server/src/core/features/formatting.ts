@@ -3,10 +3,9 @@
  * the same kind in this text have them. It changes no number and nothing else; an edit after which the paragraph would
  * read otherwise (1、5亿元 and 1.5亿元) is not made.
  */
-
-import { compare } from '../arithmetic/rational';
 import { type ParagraphFacts, readParagraph } from '../lex/facts';
 import type { Marker, MarkerStyle } from '../lex/opening';
+import { sameFigures } from '../lex/same-figures';
 import type { Report } from '../model/report';
 import { apply, type Edit, shiftEdit } from '../text/edits';
 import { overlaps, type Span, slice } from '../text/span';
@@ -116,22 +115,7 @@ function readsTheSame({ paragraphs, lexicon }: Report, index: number, edits: rea
   if (!paragraph) return false;
   const own = edits.map((one) => shiftEdit(one, -paragraph.span.start));
   const after = readParagraph(apply(paragraph.facts.raw, own), lexicon);
-  return sameFigures(paragraph.facts, after) && numbersOf(paragraph.facts) === numbersOf(after);
-}
-
-function sameFigures(a: ParagraphFacts, b: ParagraphFacts): boolean {
-  return (
-    a.figures.length === b.figures.length &&
-    a.figures.every((figure, i) => {
-      const other = b.figures[i];
-      return (
-        other !== undefined &&
-        compare(figure.value, other.value) === 0 &&
-        figure.unit?.symbol === other.unit?.symbol &&
-        figure.hedge?.kind === other.hedge?.kind
-      );
-    })
-  );
+  return sameFigures(paragraph.facts.figures, after.figures) && numbersOf(paragraph.facts) === numbersOf(after);
 }
 
 const numbersOf = ({ opening, shape }: ParagraphFacts): string =>

@@ -2,13 +2,11 @@
  * A glossary to whose entries the text points by their numbers (“双链融合”[5], ①): its order is that in which the text first
  * points to them, and a number that changes there changes in the text as well. What is not pointed to clearly stays as it is.
  */
-import { rewriteOrdinal } from '../lex/references';
-import { type Link, links } from '../model/links';
+import { links } from '../model/links';
 import type { Report } from '../model/report';
 import type { Edit } from '../text/edits';
-import { slice } from '../text/span';
-import type { OutlineNode } from '../tree/outline';
 import type { Entry, Section } from './glossary-section';
+import { pointer } from './pointers';
 
 export interface NoteOrder {
   /** In the order of the text. */
@@ -29,13 +27,6 @@ export function orderOfNotes(report: Report, { entries }: Section): NoteOrder | 
   const ordered = order.flatMap((node) => nodes.get(node) ?? []);
   if (ordered.length !== entries.length) return null;
   const ordinals = new Map(order.map((node, i) => [node, i + 1]));
-  const edits = pointing.map((link) => pointer(report, link, ordinals));
+  const edits = pointing.map((link) => pointer(report, link, ordinals.get(link.target) ?? 0));
   return edits.includes(null) ? null : { entries: ordered, pointers: edits.filter((edit) => edit !== null) };
-}
-
-/** Null where the number cannot be written in the form that stands there. */
-function pointer({ raw }: Report, { number, target }: Link, ordinals: ReadonlyMap<OutlineNode, number>): Edit | null {
-  const ordinal = ordinals.get(target);
-  const text = number && ordinal !== undefined ? rewriteOrdinal(slice(raw, number), ordinal) : null;
-  return number && text !== null ? { span: number, text } : null;
 }

@@ -7,11 +7,11 @@ import type { Report } from '../model/report';
 import type { Term } from '../model/terms';
 import type { Edit } from '../text/edits';
 import { lineEnd } from '../text/lines';
-import { slice } from '../text/span';
 import { definedElsewhere, type Others } from './elsewhere';
 import { mannerOf, renumbered, writeEntry } from './glossary-entry';
 import { orderOfNotes } from './glossary-notes';
 import { type Entry, glossaryOf, type Section } from './glossary-section';
+import { changing } from './pointers';
 import { unexplainedKind } from './unexplained';
 
 const TITLE = '名词解释';
@@ -77,8 +77,7 @@ function write(report: Report, terms: readonly Term[]): GlossaryChange {
   const moved = entries.filter((entry, i) => entry !== section.entries[i]).length;
   if (terms.length === 0 && moved === 0 && (!mayNumber || isNumbered(section)))
     return { edits: [], added: 0, moved: 0 };
-  const pointers = (notes?.pointers ?? []).filter(({ span, text }) => slice(report.raw, span) !== text);
-  const edits = [...pointers, rewritten(report, section, lines, mayNumber)];
+  const edits = [...changing(report, notes?.pointers ?? []), rewritten(report, section, lines, mayNumber)];
   return { edits: edits.sort((a, b) => a.span.start - b.span.start), added: terms.length, moved };
 }
 

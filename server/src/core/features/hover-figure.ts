@@ -4,13 +4,12 @@
  */
 import type { Relation } from '../finding';
 import type { Figure } from '../lex/figure';
-import { type Message, wordings } from '../message';
+import { wordings } from '../message';
 import type { Mention } from '../model/mention';
 import type { Report } from '../model/report';
-import type { Verdict } from '../rules/rule';
 import { lineAt } from '../text/lines';
 import { overlaps, shift, slice } from '../text/span';
-import type { HoverBlock, HoverStyle } from './hover';
+import { block, type HoverBlock } from './hover-block';
 import { impliedBy } from './hover-implied';
 import { whatItIs, whatItSays } from './hover-indicator';
 import { inOtherUnits, rangeOf } from './hover-value';
@@ -52,8 +51,6 @@ export function describeFigure(
   ];
 }
 
-const block = (style: HoverStyle, ...messages: Message[]): HoverBlock => ({ style, messages });
-
 /** What stands in the list of indicators, what follows from the text, and where the text says it again. */
 function known(report: Report, mention: Mention): readonly HoverBlock[] {
   const places = sameFact(report, mention).slice(0, MOST_PLACES);
@@ -67,11 +64,4 @@ function known(report: Report, mention: Mention): readonly HoverBlock[] {
   ];
 }
 
-const VERDICTS: Readonly<Record<Verdict, Parameters<typeof say>[0]>> = {
-  consistent: 'consistent',
-  'consistent-by-rounding': 'consistent-by-rounding',
-  inconsistent: 'inconsistent',
-  'not-checkable': 'not-checkable',
-};
-
-const told = ({ verdict, why }: Relation): HoverBlock => block('item', say(VERDICTS[verdict]), why);
+const told = ({ verdict, why }: Relation): HoverBlock => block('item', say(verdict), why);

@@ -7,7 +7,7 @@ import type { Term } from '../model/terms';
 import { lineAt } from '../text/lines';
 import { fileName } from '../text/uri';
 import type { Elsewhere } from './elsewhere';
-import type { HoverBlock, HoverStyle } from './hover';
+import { block, type HoverBlock } from './hover-block';
 
 const say = wordings('hover/term', {
   words: { zh: '{words}', en: '{words}' },
@@ -68,8 +68,6 @@ export function describeTerm(
   );
   return [...blocks, ...notes.map((note) => block('note', note))];
 }
-
-const block = (style: HoverStyle, message: Message): HoverBlock => ({ style, messages: [message] });
 
 /** Members stand in a list. */
 function meaning(expansion: string): readonly HoverBlock[] {

@@ -3,25 +3,12 @@
  * with. Plain blocks of messages; `markdown.ts` writes them out. It knows no editor.
  */
 import type { Relation } from '../finding';
-import type { Message } from '../message';
 import { paragraphAt, type Report } from '../model/report';
-import { type Span, shift, touches } from '../text/span';
+import { shift, touches } from '../text/span';
 import { definedElsewhere, type Others } from './elsewhere';
+import type { Hover } from './hover-block';
 import { describeFigure } from './hover-figure';
 import { describeTerm } from './hover-term';
-
-export type HoverStyle = 'title' | 'text' | 'item' | 'note';
-
-/** One paragraph, or one item of a list; its messages follow each other. */
-export interface HoverBlock {
-  readonly style: HoverStyle;
-  readonly messages: readonly Message[];
-}
-
-export interface Hover {
-  readonly span: Span;
-  readonly blocks: readonly HoverBlock[];
-}
 
 /** The term, else the figure, that the offset touches; null elsewhere and on the page around the report. */
 export function hover(report: Report, offset: number, relations: readonly Relation[], others?: Others): Hover | null {

@@ -6,7 +6,7 @@ import { wordings } from '../message';
 import { companions } from '../model/companions';
 import type { Digest, Fact, Sentence } from '../model/digest';
 import { type Span, touches } from '../text/span';
-import type { HoverBlock } from './hover';
+import { block, type HoverBlock } from './hover-block';
 import { periodWords } from './period-words';
 import { keyOf, toldFacts, withWay } from './told-facts';
 
@@ -31,10 +31,10 @@ export function describeLastYear(own: Digest, peers: readonly Digest[], offset: 
     if (kind === 'cumulative' || period === null || told.lone) continue;
     const args = { text: withWay(told) };
     const name = kind === 'target' ? 'target' : measure === 'growth' ? 'growth' : 'actual';
-    lines.set(`${kind} ${period} ${args.text}`, { style: 'item', messages: [periodWords(period), say(name, args)] });
+    lines.set(`${kind} ${period} ${args.text}`, block('item', periodWords(period), say(name, args)));
   }
   const items = [...lines.values()].slice(0, MOST);
-  return items.length > 0 ? [{ style: 'text', messages: [say('title')] }, ...items] : [];
+  return items.length > 0 ? [block('text', say('title')), ...items] : [];
 }
 
 export interface LastYearLink {

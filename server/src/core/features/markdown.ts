@@ -1,6 +1,6 @@
 /** Messages as Markdown. What comes from the document is written so that it stays text: no link, no image, no markup. */
 import { type Argument, type Language, type Message, render } from '../message';
-import type { Hover, HoverBlock } from './hover';
+import type { Hover, HoverBlock } from './hover-block';
 
 /** Every ASCII sign that Markdown or its dialects could read, 。 and % and , cannot. */
 const SPECIAL = /[!-$&-+\--/:-@[-`{-~]/g;

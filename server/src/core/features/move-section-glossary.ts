@@ -2,7 +2,6 @@
  * What a move does to the glossary. Its entries stand in the order in which the text first uses them, and the text may point to
  * them by number (“双链融合”[5]); where that holds before the move it holds after it. A glossary in another order is left alone.
  */
-import { rewriteOrdinal } from '../lex/references';
 import { links } from '../model/links';
 import type { Report } from '../model/report';
 import type { Edit } from '../text/edits';
@@ -10,6 +9,7 @@ import { contains, slice } from '../text/span';
 import type { OutlineNode } from '../tree/outline';
 import { type Entry, glossaryOf } from './glossary-section';
 import type { Pair } from './move-section-pair';
+import { changing, pointersTo } from './pointers';
 
 /** The entries in their new order and the numbers that point to them; none where nothing changes. */
 export function glossaryEdits(report: Report, pair: Pair): readonly Edit[] {
@@ -65,12 +65,7 @@ function reordered(report: Report, places: readonly Entry[], entries: readonly E
     if (number) ordinals.set(entry.node, number.ordinal);
     return { span: place.span, text: withNumberOf(report, entry, place) };
   });
-  const pointers = links(report).flatMap(({ number, target }): readonly Edit[] => {
-    const ordinal = ordinals.get(target);
-    const text = number && ordinal !== undefined ? rewriteOrdinal(slice(report.raw, number), ordinal) : null;
-    return number && text !== null ? [{ span: number, text }] : [];
-  });
-  return [...edits, ...pointers].filter(({ span, text }) => slice(report.raw, span) !== text);
+  return changing(report, [...edits, ...pointersTo(report, ordinals)]);
 }
 
 function withNumberOf({ raw }: Report, { node, span }: Entry, place: Entry): string {

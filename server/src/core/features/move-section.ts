@@ -3,8 +3,6 @@
  * sections take each other's; numbers that run on through both (tasks 8 to 15) are given anew, and references and the glossary
  * follow. It knows no editor.
  */
-import { rewriteOrdinal } from '../lex/references';
-import { links } from '../model/links';
 import type { Report } from '../model/report';
 import { apply, type Edit, settle, shiftEdit } from '../text/edits';
 import { contains, type Span, slice } from '../text/span';
@@ -12,6 +10,7 @@ import type { OutlineNode } from '../tree/outline';
 import { glossaryEdits } from './move-section-glossary';
 import { newNumbers } from './move-section-numbers';
 import { neighbours, type Pair } from './move-section-pair';
+import { changing, pointersTo } from './pointers';
 
 export interface Move {
   /** Sorted and disjoint. */
@@ -56,13 +55,7 @@ function numberEdits(report: Report, pair: Pair): readonly Edit[] {
     edits.push({ span: node.marker.number, text });
     ordinals.set(node, ordinal);
   }
-  if (ordinals.size === 0) return [];
-  for (const { number, target } of links(report)) {
-    const ordinal = ordinals.get(target);
-    const text = number && ordinal !== undefined ? rewriteOrdinal(slice(report.raw, number), ordinal) : null;
-    if (number && text !== null) edits.push({ span: number, text });
-  }
-  return edits.filter(({ span, text }) => slice(report.raw, span) !== text);
+  return changing(report, [...edits, ...pointersTo(report, ordinals)]);
 }
 
 const MARKS: ReadonlySet<string> = new Set('；;。，,！!');

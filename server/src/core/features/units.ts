@@ -3,7 +3,7 @@ import { type Message, wordings } from '../message';
 import type { Report } from '../model/report';
 import { type Span, shift, touches } from '../text/span';
 import type { Task } from '../tree/outline';
-import type { Hover } from './hover';
+import { block, type Hover } from './hover-block';
 
 /** One mention of a unit in a list. */
 export interface UnitPlace {
@@ -95,9 +95,6 @@ export function hoverUnit(report: Report, offset: number): Hover | null {
   if (elsewhere > 0) lines.push(say('elsewhere', { count: elsewhere }));
   return {
     span: place.span,
-    blocks: [
-      { style: 'title', messages: [say('name', { name: place.name })] },
-      ...lines.map((line) => ({ style: 'item' as const, messages: [line] })),
-    ],
+    blocks: [block('title', say('name', { name: place.name })), ...lines.map((line) => block('item', line))],
   };
 }

@@ -1,7 +1,8 @@
 /** textDocument/hover: what a term means, what a figure can stand for and agrees with, what a unit has to do. */
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { definitionAt, elsewhereAt } from '../../core/features/definition';
-import { type Hover as Described, hover as hoverAt } from '../../core/features/hover';
+import { hover as hoverAt } from '../../core/features/hover';
+import type { Hover as Described } from '../../core/features/hover-block';
 import { describeLastYear } from '../../core/features/last-year';
 import { hoverMarkdown, hoverText } from '../../core/features/markdown';
 import { hoverUnit } from '../../core/features/units';
