@@ -2,10 +2,11 @@
  * Shows what a change of the whole text would make of it, as a diff, and makes it only when the person says so: in one step of
  * undo, and never in a text that has changed since. Knows neither glossaries nor forms.
  */
-import { commands, type Disposable, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, type Disposable, l10n, languages, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { TextChange } from '../../server/src/lsp/protocol';
 import { editsOf, write } from './editor';
-import { toRange } from './place';
+import { toPosition, toRange } from './place';
+import { REPORT } from './recognise';
 
 const SCHEME = 'tally-preview';
 
@@ -21,7 +22,7 @@ export class Preview implements Disposable {
   async offer(document: TextDocument, change: TextChange, title: string, told: string): Promise<void> {
     const right = document.uri.with({ scheme: SCHEME, authority: '', query: String(++this.#count) });
     this.#texts.set(right.toString(), change.text);
-    await commands.executeCommand('vscode.diff', document.uri, right, title);
+    await showDiff(document.uri, right, title, change);
     const apply = l10n.t('Apply');
     const choice = await window.showInformationMessage(told, apply, l10n.t('Discard'));
     await close(right);
@@ -34,6 +35,16 @@ export class Preview implements Disposable {
   dispose(): void {
     this.#provider.dispose();
   }
+}
+
+/** Both sides are reports, or the long lines of the right one would not wrap; the first change is in sight. */
+async function showDiff(left: Uri, right: Uri, title: string, { edit }: TextChange): Promise<void> {
+  const after = await workspace.openTextDocument(right);
+  if (after.languageId !== REPORT) await languages.setTextDocumentLanguage(after, REPORT);
+  const [first] = editsOf(edit);
+  const start = first && toPosition(first.range.start);
+  const options = start ? { selection: new Range(start, start) } : {};
+  await commands.executeCommand('vscode.diff', left, right, title, options);
 }
 
 async function close(right: Uri): Promise<void> {

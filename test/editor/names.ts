@@ -21,7 +21,7 @@ export const COMMANDS = [
 ] as const;
 
 /** How package.nls.zh-cn.json names the language and the command that checks. */
-export const CHINESE = { language: '政府报告', check: 'Tally: 核对本报告' } as const;
+export const CHINESE = { language: '政府报告', check: '勾稽: 核对本报告' } as const;
 
 export const DRAFT = '2025年青禾区政府工作报告（草稿）.txt';
 export const BREAKDOWN = '2025年青禾区政府工作报告目标任务分解.txt';
@@ -77,6 +77,6 @@ export const NARROW = {
     '',
   ].join('\n'),
   command: 'Tally: Change Punctuation to Full Width',
-  told: 'become full width',
+  told: 'become full width: 11.',
   shows: '（一）扩大有效投资。全年实施重点项目120个，完成投资96亿元；会议19:30开始。',
 } as const;

@@ -24,12 +24,7 @@ async function checkReport(client: Client): Promise<void> {
   const { findings, figures, related } = answer;
   if (findings.length > 0) await commands.executeCommand('workbench.panel.markers.view.focus');
   inPassing(
-    l10n.t(
-      'This report: {0} findings; {1} figures, {2} of them compared with others.',
-      findings.length,
-      figures,
-      related,
-    ),
+    l10n.t('Findings in the report: {0}. Figures: {1}, compared with others: {2}.', findings.length, figures, related),
   );
 }
 
@@ -41,13 +36,16 @@ async function checkSelection(client: Client): Promise<void> {
   if (!answer) return;
   const { findings, figures, related } = answer;
   if (findings.length > 0) await choose(editor, findings);
-  else
-    inPassing(l10n.t('The selection: nothing found; {0} figures, {1} of them compared with others.', figures, related));
+  else inPassing(l10n.t('Nothing found in the selection. Figures: {0}, compared with others: {1}.', figures, related));
 }
 
 /** Goes to the finding that is chosen. */
 async function choose({ document }: TextEditor, findings: CheckAnswer['findings']): Promise<void> {
-  const items = findings.map(({ message, range }) => ({ label: message, range }));
+  const items = findings.map(({ message, range }) => ({
+    label: message,
+    description: l10n.t('line {0}', range.start.line + 1),
+    range,
+  }));
   const choice = await window.showQuickPick(items, { title: l10n.t('Findings in the selection') });
   if (choice) await window.showTextDocument(document, { selection: toRange(choice.range) });
 }

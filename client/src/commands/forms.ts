@@ -53,10 +53,10 @@ function titleOf(form: Form): string {
 function toldOf(form: Form, count: number): string {
   switch (form) {
     case 'full-width':
-      return l10n.t('{0} marks become full width. No figure changes.', count);
+      return l10n.t('Marks that become full width: {0}. No figure changes.', count);
     case 'simplified':
-      return l10n.t('{0} places become simplified. No figure changes.', count);
+      return l10n.t('Places that become simplified: {0}. No figure changes.', count);
     case 'tidy-blanks':
-      return l10n.t('{0} blanks are tidied. No figure changes.', count);
+      return l10n.t('Blanks that are tidied: {0}. No figure changes.', count);
   }
 }

@@ -2,6 +2,7 @@
 import { commands, Disposable, l10n, Uri, window, workspace } from 'vscode';
 import {
   GLOSSARY,
+  type GlossaryAnswer,
   type OfDocument,
   SHOW_USES,
   type ShowUsesParams,
@@ -31,12 +32,16 @@ async function update(client: Client, preview: Preview, target: string | undefin
     inPassing(l10n.t('The glossary has every term that needs explaining, in order.'));
     return;
   }
-  const told = l10n.t(
-    '{0} entries written, {1} moved. Meanings that nobody has given are left open.',
-    answer.added,
-    answer.moved,
-  );
-  await preview.offer(document, answer, l10n.t('Glossary: before ↔ after'), told);
+  await preview.offer(document, answer, l10n.t('Glossary: before ↔ after'), toldOf(answer));
+}
+
+/** Only of what there is: entries may be written, put into another order, or both. */
+function toldOf({ added, moved }: GlossaryAnswer): string {
+  if (added === 0 && moved === 0) return l10n.t('The entries are numbered anew.');
+  const order = l10n.t('Entries put into another order: {0}.', moved);
+  if (added === 0) return order;
+  const written = l10n.t('Entries written: {0}; meanings that nobody has given are left open.', added);
+  return moved === 0 ? written : `${written} ${order}`;
 }
 
 /** The editor's own command wants its own kinds of places. */

@@ -79,8 +79,8 @@ function describe(status: Status | undefined, { problems, remarks }: Found): Sho
     return { ...plain, icon: 'circle-slash', lines: [l10n.t('This text was not checked')] };
   }
   const lines = [
-    l10n.t('{0} findings, {1} remarks', problems, remarks),
-    ...(status ? [l10n.t('{0} figures, {1} of them compared with others', status.figures, status.related)] : []),
+    l10n.t('Findings: {0}, remarks: {1}', problems, remarks),
+    ...(status ? [l10n.t('Figures: {0}, compared with others: {1}', status.figures, status.related)] : []),
   ];
   if (problems === 0) return { ...plain, icon: 'check', lines };
   return { icon: 'warning', text: l10n.t('Tally {0}', problems), lines, isProblem: true };

@@ -33,7 +33,7 @@ export class TasksView implements TreeDataProvider<Entry>, Disposable {
     this.#view = window.createTreeView(TASKS_VIEW, { treeDataProvider: this, showCollapseAll: true });
     tasks.onChange(() => {
       const { tasks: all, units } = tasks.table;
-      this.#view.message = all.length > 0 ? l10n.t('{0} tasks, {1} units', all.length, units.length) : '';
+      this.#view.message = all.length > 0 ? l10n.t('Tasks: {0}, units: {1}', all.length, units.length) : '';
     });
   }
 
@@ -61,7 +61,10 @@ export class TasksView implements TreeDataProvider<Entry>, Disposable {
 function unitItem({ name, leads, joins }: UnitRow): TreeItem {
   const item = new TreeItem(name, TreeItemCollapsibleState.Collapsed);
   item.id = name;
-  item.description = l10n.t('leads {0}, takes part in {1}', leads.length, joins.length);
+  item.description = [
+    ...(leads.length > 0 ? [l10n.t('leads {0}', leads.length)] : []),
+    ...(joins.length > 0 ? [l10n.t('takes part in {0}', joins.length)] : []),
+  ].join(l10n.t(', '));
   item.iconPath = new ThemeIcon('organization');
   return item;
 }
