@@ -34,6 +34,7 @@ const able = {
     rename: { prepareSupport: true },
     semanticTokens: { requests: {}, tokenTypes: [], tokenModifiers: [], formats: [] },
   },
+  workspace: { ...vscode.workspace, semanticTokens: { refreshSupport: true } },
 };
 
 async function opened(words = text, options: Parameters<typeof start>[0] = {}): Promise<Editor> {
@@ -193,6 +194,7 @@ describe('lsp: terms', () => {
     files.set('file:///draft/%E8%A1%A8/%E6%9C%AF%E8%AF%AD.csv', '甲,乙\n');
     const changes = [{ uri: 'file:///draft/%E8%A1%A8/%E6%9C%AF%E8%AF%AD.csv', type: 2 }];
     editor.notify('workspace/didChangeWatchedFiles', { changes });
+    await editor.next('workspace/semanticTokens/refresh');
     assert.match(await hover(), /本文未释义/);
     assert.equal((await editor.diagnostics(uri)).length, 1);
   });

@@ -21,6 +21,8 @@ export interface Client {
   /** Takes a definition with the place it was asked from. */
   readonly linksDefinitions: boolean;
   readonly takesTokens: boolean;
+  /** Takes a request to ask for the colours of terms again. */
+  readonly refreshesTokens: boolean;
   /** Shows Markdown in hovers; most that do not say so do. */
   readonly rendersMarkdown: boolean;
   /** Can be asked for settings. */
@@ -58,6 +60,7 @@ export function readClient(params: InitializeParams): Client {
     confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     linksDefinitions: textDocument?.definition?.linkSupport === true,
     takesTokens: textDocument?.semanticTokens !== undefined,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     rendersMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { toDiagnostic } from '../convert';
 import type { Feature, Service } from '../feature';
+import { refreshWhenStale } from '../refresh';
 import type { Snapshot } from '../snapshot';
 import { tellStatus } from '../status';
 
@@ -24,7 +25,7 @@ const diagnosticsOf = (at: Snapshot, { client: { uriScheme }, peers }: Service):
   );
 
 function servePull(service: Service): void {
-  const { connection, client, session, teller, answer } = service;
+  const { connection, client, answer } = service;
   const report = (at: Snapshot, { previousResultId }: DocumentDiagnosticParams): DocumentDiagnosticReport => {
     if (previousResultId === at.id) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: at.id };
     const items = diagnosticsOf(at, service);
@@ -34,9 +35,7 @@ function servePull(service: Service): void {
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(answer('textDocument/diagnostic', nothing, report));
   if (!client.refreshesDiagnostics) return;
-  session.onStale(() => {
-    connection.languages.diagnostics.refresh().catch((error) => teller.log('workspace/diagnostic/refresh', error));
-  });
+  refreshWhenStale(service, 'workspace/diagnostic/refresh', () => connection.languages.diagnostics.refresh());
 }
 
 function servePush(service: Service): void {

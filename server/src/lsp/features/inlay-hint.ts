@@ -5,16 +5,16 @@ import { termHints } from '../../core/features/hints-terms';
 import { render } from '../../core/message';
 import { toPosition, toSpan } from '../convert';
 import type { Feature } from '../feature';
+import { refreshWhenStale } from '../refresh';
 import type { Snapshot } from '../snapshot';
 
 export const inlayHint: Feature = {
   capabilities: () => ({ inlayHintProvider: { resolveProvider: false } }),
-  serve({ connection, client, session, teller, answer }) {
+  serve(service) {
+    const { connection, client, answer } = service;
     connection.languages.inlayHint.on(answer('textDocument/inlayHint', [], hint));
     if (!client.refreshesInlayHints) return;
-    session.onStale(() => {
-      connection.languages.inlayHint.refresh().catch((error) => teller.log('workspace/inlayHint/refresh', error));
-    });
+    refreshWhenStale(service, 'workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
   },
 };
 

@@ -5,6 +5,7 @@ import { lineAt } from '../../core/text/lines';
 import type { Span } from '../../core/text/span';
 import { toSpan } from '../convert';
 import type { Feature } from '../feature';
+import { refreshWhenStale } from '../refresh';
 import type { Snapshot } from '../snapshot';
 
 const MODIFIERS: readonly TermModifier[] = ['definition', 'common', 'undefined'];
@@ -13,7 +14,8 @@ const LEGEND = { tokenTypes: ['term'], tokenModifiers: [...MODIFIERS] };
 export const semanticTokens: Feature = {
   capabilities: ({ takesTokens }) =>
     takesTokens ? { semanticTokensProvider: { legend: LEGEND, full: true, range: true } } : {},
-  serve({ connection, client, answer }) {
+  serve(service) {
+    const { connection, client, answer } = service;
     if (!client.takesTokens) return;
     const empty: SemanticTokens = { data: [] };
     const whole = (at: Snapshot): SemanticTokens => tokens(at, { start: 0, end: at.report.raw.length });
@@ -21,6 +23,8 @@ export const semanticTokens: Feature = {
       tokens(at, toSpan(at.report.lines, range));
     connection.languages.semanticTokens.on(answer('textDocument/semanticTokens/full', empty, whole));
     connection.languages.semanticTokens.onRange(answer('textDocument/semanticTokens/range', empty, part));
+    if (!client.refreshesTokens) return;
+    refreshWhenStale(service, 'workspace/semanticTokens/refresh', () => connection.languages.semanticTokens.refresh());
   },
 };
 
