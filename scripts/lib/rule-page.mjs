@@ -2,25 +2,25 @@
 
 const WORDS = {
   zh: {
-    level: '级别',
-    since: '始于',
-    fix: '快速修复',
+    level: '级别：',
+    since: '版本：',
+    fix: '快速修复：',
     options: '选项',
     why: '说明',
     bad: '会提示',
     good: '不会提示',
-    dflt: '默认',
+    dflt: '默认：',
     off: '（默认关闭）',
   },
   en: {
-    level: 'Level',
-    since: 'Since',
-    fix: 'Quick fix',
+    level: 'Level: ',
+    since: 'Since: ',
+    fix: 'Quick fix: ',
     options: 'Options',
     why: 'Why',
     bad: 'Found',
     good: 'Silent',
-    dflt: 'default',
+    dflt: 'default: ',
     off: ' (off by default)',
   },
 };
@@ -43,7 +43,7 @@ export function rulePage(rule, language) {
     '',
     rule.docs.what[language],
     '',
-    `${words.level}: ${LEVELS[language][rule.level]}${rule.enabled ? '' : words.off} · ${words.fix}: ${FIXES[language][rule.fixes]} · ${words.since}: ${rule.since}`,
+    `${words.level}${LEVELS[language][rule.level]}${rule.enabled ? '' : words.off} · ${words.fix}${FIXES[language][rule.fixes]} · ${words.since}${rule.since}`,
     '',
     `## ${words.why}`,
     '',
@@ -60,7 +60,7 @@ export function rulePage(rule, language) {
   if (options.length > 0) {
     lines.push(`## ${words.options}`, '');
     for (const [name, spec] of options) {
-      lines.push(`- \`${name}\` (${words.dflt}: \`${JSON.stringify(spec.default)}\`): ${spec.description[language]}`);
+      lines.push(`- \`${name}\` (${words.dflt}\`${JSON.stringify(spec.default)}\`): ${spec.description[language]}`);
     }
     lines.push('');
   }

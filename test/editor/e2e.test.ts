@@ -10,7 +10,7 @@ import iconv from 'iconv-lite';
 import { root, vsix } from '../../scripts/lib/places.mjs';
 import type { ServerOptions } from './host/server';
 import { type EditorWindow, openWindow } from './host/window';
-import { CHINESE, DRAFT, FAULT, FOREIGN, HEADINGS, NARROW, TERM } from './names';
+import { CHINESE, COMPARED, DRAFT, FAULT, FOREIGN, HEADINGS, NARROW, TERM } from './names';
 
 const images = resolve(root, process.env.TALLY_IMAGES ?? 'out/images');
 const row = `[Ln ${FAULT.line}, `;
@@ -93,7 +93,19 @@ inWindow('a person with the draft', {}, (window) => {
     await window().screenshot(join(images, 'full-width.png'));
     assert.equal(readFileSync(join(folder, NARROW.file), 'utf8'), NARROW.text);
     await toast.getByRole('button', { name: 'Apply' }).click();
+    await bench.closed(NARROW.preview);
     await bench.text.find(NARROW.shows);
+  });
+
+  it('compares the draft with last year in a table whose links go to the draft', async () => {
+    const { bench } = window();
+    await bench.quickOpen(DRAFT);
+    await bench.command(COMPARED.command);
+    const table = await bench.table(COMPARED.title);
+    await table.getByRole('row', { name: COMPARED.row }).waitFor();
+    await window().screenshot(join(images, 'compared.png'));
+    await table.getByRole('link', { name: COMPARED.link }).click();
+    await bench.statusBar(COMPARED.place);
   });
 
   it('has seen no error', async () => {

@@ -78,5 +78,15 @@ export const NARROW = {
   ].join('\n'),
   command: 'Tally: Change Punctuation to Full Width',
   told: 'become full width: 11.',
+  preview: 'Full-width punctuation',
   shows: '（一）扩大有效投资。全年实施重点项目120个，完成投资96亿元；会议19:30开始。',
+} as const;
+
+/** The table beside last year's report: how to get it, a row of it, its link, and the place where that leads. */
+export const COMPARED = {
+  command: 'Tally: Compare with Last Year',
+  title: 'Compared with last year',
+  row: /社会消费品零售总额.*186\.4亿元.*✘/,
+  link: '社会消费品零售总额',
+  place: 'Ln 10, ',
 } as const;

@@ -45,7 +45,8 @@ export async function openWindow(options: WindowOptions): Promise<EditorWindow> 
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     const screenshot = async (path: string) => {
       mkdirSync(dirname(path), { recursive: true });
-      await page.screenshot({ path });
+      // A hover that is still fading in would be half a picture.
+      await page.screenshot({ path, animations: 'disabled' });
     };
     const { extensionLog } = server;
     return { bench: new Workbench(page), folder: workspace.folder, errors, extensionLog, screenshot, close };

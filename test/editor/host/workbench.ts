@@ -2,7 +2,7 @@
  * The editor's window as a person uses it: palette, explorer, Problems, Outline, quick fixes, status bar. Every step waits
  * for what it caused and never for a span of time.
  */
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { TextArea } from './text';
 import { appears, until } from './until';
 
@@ -88,6 +88,17 @@ export class Workbench {
   async acceptQuickFix(): Promise<void> {
     await this.page.keyboard.press('Enter');
     await this.page.locator('.action-widget .monaco-list-row').first().waitFor({ state: 'detached' });
+  }
+
+  /** Waits until no editor of this name is open. */
+  async closed(title: string): Promise<void> {
+    await this.page.locator('.tab', { hasText: title }).waitFor({ state: 'detached' });
+  }
+
+  /** A page that the extension shows in a tab of its own; it stands in a frame in a frame. */
+  async table(title: string): Promise<FrameLocator> {
+    await this.page.locator('.tab', { hasText: title }).waitFor();
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
   async save(): Promise<void> {
