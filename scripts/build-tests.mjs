@@ -3,8 +3,9 @@
  * because VS Code loads it with require. What no longer has a source is removed, so that no dead test runs.
  */
 import { readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import * as esbuild from 'esbuild';
+import { isOf, parts } from './lib/parts.mjs';
 import { root } from './lib/places.mjs';
 import { Explained, main } from './lib/run.mjs';
 
@@ -26,6 +27,7 @@ const programs = ['test/editor/main.ts'];
 
 await main(async () => {
   const tests = list('test').filter((path) => path.endsWith('.test.ts'));
+  assertRun(tests);
   const inSuite = (path) => path.startsWith(join('test', 'editor', 'suite'));
   const made = await Promise.all([
     bundle({
@@ -47,6 +49,13 @@ await main(async () => {
     if (!current.has(path)) rmSync(join(root, path), { force: true });
   }
 });
+
+/** No test file lies where no part of `npm test` would ever run it. */
+function assertRun(tests) {
+  const run = parts.flatMap((part) => part.tests ?? []);
+  const idle = tests.filter((path) => !run.some((own) => isOf(relative('test', path).split(sep).join('/'), own)));
+  if (idle.length > 0) throw new Explained(`No part in scripts/lib/parts.mjs runs ${idle.join(', ')}.`);
+}
 
 /** Gives the paths of what was made; esbuild itself tells what is wrong with a source. */
 async function bundle(options) {

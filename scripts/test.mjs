@@ -1,6 +1,6 @@
 /**
  * `npm test`: from a bare clone to a verdict. Sets up what is missing, builds, runs the parts in order, adds up what they
- * counted. Options: --no-editor, --only <part>, --grep <text>, --host electron [--code <path>], --images <folder>.
+ * counted. Options: --no-editor, --only <part,part>, --grep <text>, --host electron [--code <path>], --images <folder>.
  */
 import { parseArgs } from 'node:util';
 import { parts } from './lib/parts.mjs';
@@ -38,11 +38,13 @@ await main(async () => {
 
 function choose() {
   const { only, 'no-editor': noEditor } = values;
-  if (only && !parts.some(({ name }) => name === only)) {
-    throw new Explained(`There is no part "${only}"; there are ${parts.map(({ name }) => name).join(', ')}.`);
+  const names = only?.split(',') ?? parts.map(({ name }) => name);
+  const unknown = names.find((wanted) => !parts.some(({ name }) => name === wanted));
+  if (unknown !== undefined) {
+    throw new Explained(`There is no part "${unknown}"; there are ${parts.map(({ name }) => name).join(', ')}.`);
   }
   if (noEditor) say('Without the parts that need an editor (--no-editor).');
-  return parts.filter(({ name, inEditor }) => (!only || name === only) && !(noEditor && inEditor));
+  return parts.filter(({ name, inEditor }) => names.includes(name) && !(noEditor && inEditor));
 }
 
 async function run(part) {
@@ -71,7 +73,7 @@ function summarise(results) {
   console.log('');
   for (const { name, passed, failed, seconds, reason } of results) {
     const verdict = reason ?? (failed > 0 ? `${failed} failed` : passed > 0 ? `${passed} passed` : 'passed');
-    console.log(`${name.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s  ${verdict}`);
+    console.log(`${name.padEnd(7)} ${seconds.toFixed(1).padStart(6)} s  ${verdict}`);
   }
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const skipped = sum('skipped');

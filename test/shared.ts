@@ -42,17 +42,22 @@ export function realReports(test: Mocha.Context, folder: 'seeds' | 'corpus' | '.
 
 /** The same outside of a test; null where they are absent. */
 export function findRealReports(folder: 'seeds' | 'corpus' | '.' = '.'): readonly RealReport[] | null {
+  found ??= readAll();
+  return folder === '.' ? found : (found?.filter(({ path }) => path.startsWith(`${folder}/`)) ?? null);
+}
+
+/** All of them, read when the first is asked for. */
+let found: readonly RealReport[] | null = null;
+
+function readAll(): readonly RealReport[] | null {
   const root = sharedPath('reports');
   if (!root) return null;
-  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !path.includes(`${sep}gwr-en${sep}`))
-    .sort();
-  return files.map((path) => ({
-    path: relative(root, path).split(sep).join('/'),
-    text: decode(readFileSync(path)),
-  }));
+    .sort()
+    .map((path) => ({ path: relative(root, path).split(sep).join('/'), text: decode(readFileSync(path)) }));
 }
 
 /** UTF-8 where the bytes are that, else GB18030. */

@@ -1,9 +1,9 @@
 /**
- * The parts of `npm test`, in the order in which they run. `needs` says what must have been made before. A part that runs
- * tests gives their counts; lint and types have none and only succeed or fail.
+ * The parts of `npm test`, in the order in which they run. `needs` says what must have been made before, `tests` which files
+ * below test/ the part runs. A part that runs tests gives their counts; lint and types have none and only succeed or fail.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { root } from './places.mjs';
 import { Explained, show } from './run.mjs';
@@ -14,15 +14,19 @@ const compiled = (...path) => join(root, 'out', 'test', ...path);
 export const parts = [
   { name: 'lint', what: 'Lint and format (biome)', needs: [], run: () => check(bin('biome'), ['check']) },
   { name: 'types', what: 'Types (tsc)', needs: [], run: () => check(bin('tsc'), ['--noEmit']) },
-  {
-    name: 'unit',
-    what: 'Core, rules, server, command line, corpus (mocha)',
-    needs: ['build', 'tests'],
-    run: ({ grep }) => mocha(testFiles(), ['--reporter', 'dot'], grep),
-  },
+  suite('core', 'The core, in our own words (mocha)', ['core'], ['tests']),
+  suite('rules', 'The rules, in our own words (mocha)', ['rules'], ['tests']),
+  suite(
+    'server',
+    'The server, the command line, the house rules (mocha)',
+    ['cli', 'lsp', 'tidy.test'],
+    ['build', 'tests'],
+  ),
+  suite('reports', 'Real reports, where they lie beside the project (mocha)', ['corpus', 'study'], ['tests']),
   {
     name: 'suite',
     what: 'The packaged extension inside a real extension host (mocha)',
+    tests: ['editor/suite'],
     needs: ['tests', 'package', 'host'],
     inEditor: true,
     run: ({ grep, host, code }) =>
@@ -31,6 +35,7 @@ export const parts = [
   {
     name: 'e2e',
     what: 'The packaged extension in a real window, driven like a person (mocha, Chromium)',
+    tests: ['editor/e2e.test'],
     needs: ['tests', 'package', 'editor'],
     inEditor: true,
     run: ({ grep, images }) =>
@@ -42,6 +47,24 @@ export const parts = [
       ),
   },
 ];
+
+/** A part that runs test files as they are in this Node, in as many processes as the machine has cores. */
+function suite(name, what, tests, needs) {
+  const run = ({ grep }) => mocha(filesIn(tests), ['--reporter', 'dot', '--jobs', `${availableParallelism()}`], grep);
+  return { name, what, tests, needs, run };
+}
+
+/** The compiled test files of some folders, or single ones; paths start from test/. */
+function filesIn(tests) {
+  return readdirSync(compiled(), { recursive: true })
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => path.endsWith('.test.mjs') && tests.some((own) => isOf(path, own)))
+    .sort()
+    .map((path) => compiled(path));
+}
+
+/** Whether a test file, compiled or not, is one that a part names. */
+export const isOf = (path, own) => path.startsWith(`${own}/`) || path.startsWith(`${own}.`);
 
 const option = (name, value) => (value ? [`--${name}`, value] : []);
 
@@ -70,12 +93,4 @@ async function counted(args, env = {}) {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** All compiled tests but those that need an editor. */
-function testFiles() {
-  return readdirSync(compiled(), { recursive: true })
-    .filter((path) => path.endsWith('.test.mjs') && !path.startsWith(`editor${sep}`))
-    .sort()
-    .map((path) => compiled(path));
 }

@@ -1,30 +1,35 @@
-/** Runs compiled test files in mocha: `node run-mocha.mjs [--grep <text>] [--counts <file>] <files>`. The counts are left in a file. */
+/**
+ * Runs compiled test files in mocha: `node run-mocha.mjs [--grep <text>] [--counts <file>] [--jobs <number>] <files>`. The counts
+ * are left in a file. With several jobs the files are shared out among so many processes.
+ */
 import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
 import Mocha from 'mocha';
+import './seed.mjs';
 
 const { values, positionals: files } = parseArgs({
   allowPositionals: true,
   options: {
     grep: { type: 'string' },
     counts: { type: 'string' },
+    jobs: { type: 'string', default: '1' },
     reporter: { type: 'string', default: 'spec' },
     timeout: { type: 'string', default: '60000' },
   },
 });
 
-// Property tests try the same cases each time, so that a run can be repeated; another seed looks elsewhere.
-fc.configureGlobal({ seed: Number(process.env.TALLY_SEED ?? 20_241_121) });
-
+const parallel = Number(values.jobs) > 1;
 const mocha = new Mocha({
   reporter: values.reporter,
   timeout: Number(values.timeout),
   forbidOnly: Boolean(process.env.CI),
-  ...(values.grep ? { grep: values.grep } : {}),
+  // What this process has loaded the others have to load themselves.
+  ...(parallel && { parallel, jobs: Number(values.jobs), require: [fileURLToPath(import.meta.resolve('./seed.mjs'))] }),
+  ...(values.grep && { grep: values.grep }),
 });
 for (const file of files) mocha.addFile(file);
-await mocha.loadFilesAsync();
+if (!parallel) await mocha.loadFilesAsync();
 const runner = await new Promise((resolve) => {
   const started = mocha.run(() => resolve(started));
 });

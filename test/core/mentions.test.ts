@@ -1,12 +1,10 @@
 /** What figures are said to be of, and the ledger made of it. The report is of a place that does not exist. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { meets } from '../../server/src/core/arithmetic/interval';
 import { ledger } from '../../server/src/core/features/ledger';
 import { analyse } from '../../server/src/core/model/analyse';
 import type { Mention } from '../../server/src/core/model/mention';
 import { shippedLexicon } from '../../server/src/lexicon';
-import { realReports } from '../shared';
 
 /** A report of a place that does not exist, with a look back and a look ahead. */
 const REPORT = `2025年云岭县人民政府工作报告
@@ -157,21 +155,5 @@ describe('mentions, whatever the text', () => {
         assert.equal(new Set(report.mentions.map(({ figure }) => figure.span.start)).size, figures);
       }),
     );
-  });
-});
-
-describe('mentions in real reports', () => {
-  it('that are certain and have one key do not contradict each other', function () {
-    const contradictions = realReports(this, 'seeds').flatMap(({ path, text }) => {
-      const first = new Map<string, Mention>();
-      return mentionsOf(text).flatMap((mention) => {
-        if (!mention.certain || !mention.period || mention.kind === 'cumulative') return [];
-        const name = `${key(mention)} ${mention.figure.unit?.dimension}`;
-        const before = first.get(name);
-        first.set(name, before ?? mention);
-        return before && !meets(before.figure.hard, mention.figure.hard) ? [`${path}: ${name}`] : [];
-      });
-    });
-    assert.deepEqual(contradictions, []);
   });
 });

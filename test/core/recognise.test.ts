@@ -1,6 +1,7 @@
 /** Which plain texts are reports: the classes of evidence one by one. The corpus study is in test/corpus. */
 import assert from 'node:assert/strict';
 import { isReport, looksMisdecoded, scoreReport } from '../../server/src/core/recognise';
+import { effort } from '../effort';
 
 const BULLETIN =
   '一季度，全县实现地区生产总值31.6亿元，同比增长5.2%。其中，第一产业增加值2.4亿元，增长3.1%；第二产业增加值12.9亿元，' +
@@ -55,9 +56,10 @@ describe('recognise', () => {
   it('looks at the beginning only, and quickly', () => {
     const long = BULLETIN.repeat(2000);
     scoreReport(long);
-    const start = performance.now();
-    for (let i = 0; i < 10; i++) scoreReport(long);
-    assert.ok((performance.now() - start) / 10 < 30);
+    const took = effort(() => {
+      for (let i = 0; i < 10; i++) scoreReport(long);
+    });
+    assert.ok(took / 10 < 30, `${took / 10} ms`);
     for (const hostile of ['（一'.repeat(40_000), '1'.repeat(70_000), '\n'.repeat(70_000), '\ud800'.repeat(70_000)]) {
       assert.equal(isReport(hostile), false);
     }

@@ -4,20 +4,18 @@
  */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { check } from '../../server/src/core/check';
 import { fixAll } from '../../server/src/core/fixes';
-import { analyse } from '../../server/src/core/model/analyse';
 import { calendarRules } from '../../server/src/core/rules/calendar';
 import { textRules } from '../../server/src/core/rules/text';
 import { resolveSettings } from '../../server/src/core/settings';
 import { apply } from '../../server/src/core/text/edits';
-import { shippedLexicon } from '../../server/src/lexicon';
+import { engineOf } from '../reading';
 import { assertInPlace, lineEndsOf, placesOf, sameOutside } from './identity';
 
 const rules = [...textRules, ...calendarRules];
 const settings = resolveSettings(rules, []);
-const read = (raw: string) => analyse(raw, shippedLexicon());
-const checkText = (raw: string) => check({ subject: read(raw), peers: [] }, rules, settings);
+const { read, check } = engineOf(rules);
+const checkText = (raw: string) => check(read(raw), [], settings);
 
 /** Sentences with a fault each, and some without. Read together they are one damaged draft. */
 const SENTENCES = [
@@ -80,10 +78,10 @@ const layouts: fc.Arbitrary<Layout> = fc.record({
 
 const paragraphs = fc.array(
   fc.oneof(
-    { weight: 6, arbitrary: fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 6 }) },
+    { weight: 6, arbitrary: fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 4 }) },
     { weight: 1, arbitrary: fc.constantFrom(...HEADINGS).map((heading) => [heading]) },
   ),
-  { minLength: 1, maxLength: 6 },
+  { minLength: 1, maxLength: 4 },
 );
 
 function lay(all: readonly (readonly string[])[], { mark, lineEnd, final, width, times }: Layout): string {

@@ -15,6 +15,7 @@ import { resolveSettings } from '../../server/src/core/settings';
 import { apply } from '../../server/src/core/text/edits';
 import { contains } from '../../server/src/core/text/span';
 import { shippedLexicon } from '../../server/src/lexicon';
+import { assertLinear } from '../effort';
 
 const rules = [...textRules, ...calendarRules];
 const settings = resolveSettings(rules, []);
@@ -120,17 +121,8 @@ describe('text and calendar rules', () => {
   it('take time in proportion to the text', function () {
     this.timeout(60_000);
     const hostile = ['“', '）', '好 ', '逐步', '?!好', '“一”、', '銆鈥锛', '府发〔2020', '，'];
-    const timeOf = (raw: string): number => {
-      const subject = analyse(raw, shippedLexicon());
-      const start = performance.now();
-      check({ subject, peers: [] }, rules, settings);
-      return performance.now() - start;
-    };
     for (const piece of hostile) {
-      const small = piece.repeat(Math.ceil(2000 / piece.length));
-      timeOf(small);
-      // Eight times the text may take sixteen times as long and some more, for the machine's sake; a square would take sixty-four.
-      assert.ok(timeOf(small.repeat(8)) < 16 * timeOf(small) + 600, JSON.stringify(piece));
+      assertLinear(piece, (raw) => check({ subject: analyse(raw, shippedLexicon()), peers: [] }, rules, settings));
     }
   });
 });

@@ -1,22 +1,25 @@
 /** Consecutive reports of one place, and districts that have nothing to do with each other: what the rules across say of them. */
 import assert from 'node:assert/strict';
-import { check } from '../../server/src/core/check';
 import type { Finding } from '../../server/src/core/finding';
-import { analyse } from '../../server/src/core/model/analyse';
 import { digest } from '../../server/src/core/model/digest';
 import type { Report } from '../../server/src/core/model/report';
 import { acrossRules } from '../../server/src/core/rules/across';
 import { resolveSettings } from '../../server/src/core/settings';
-import { shippedLexicon } from '../../server/src/lexicon';
 import { readShared, realReports } from '../shared';
+import { standingEngine } from './standing';
 
+const engine = standingEngine(acrossRules);
 const settings = resolveSettings(acrossRules, []);
 const compared = (subject: Report, peers: readonly Report[]): readonly Finding[] =>
-  check({ subject, peers: peers.map((peer, i) => digest(peer, `peer:${i}`)) }, acrossRules, settings).findings;
+  engine.check(
+    subject,
+    peers.map((peer, i) => digest(peer, `peer:${i}`)),
+    settings,
+  ).findings;
 
 describe('rules across, on real reports', () => {
   it('say nothing between different districts', function () {
-    const seeds = realReports(this, 'seeds').map(({ text }) => analyse(text, shippedLexicon()));
+    const seeds = realReports(this, 'seeds').map(({ text }) => engine.read(text));
     for (const seed of seeds) {
       const others = seeds.filter((other) => other !== seed);
       assert.deepEqual(
@@ -29,14 +32,14 @@ describe('rules across, on real reports', () => {
   it('warn of what is known, at most once in twenty pairs of the rest', function () {
     this.timeout(120_000);
     const texts = new Map(realReports(this, 'corpus').map(({ path, text }) => [path.slice('corpus/'.length), text]));
-    const read = (path: string): Report => analyse(texts.get(path) ?? '', shippedLexicon());
+    const reportOf = (path: string): Report => engine.read(texts.get(path) ?? '');
     const known = rowsOf(readShared(this, 'reports', 'corpus', 'known-findings.tsv')).filter(
       (row) => row[4] && row[2]?.startsWith('across/'),
     );
     for (const [path = '', line = '', rule, level = '', other = ''] of known) {
-      const report = read(path);
+      const report = reportOf(path);
       const at = Number(line) - 1;
-      const found = compared(report, [read(other)]).filter(
+      const found = compared(report, [reportOf(other)]).filter(
         (finding) => finding.rule === rule && (line === '' || lineOf(report, finding) === at),
       );
       if (level === 'silent') assert.deepEqual(found, [], path);
@@ -56,7 +59,7 @@ describe('rules across, on real reports', () => {
     const warnings = pairs
       .filter(({ now }) => !expected.has(now))
       .flatMap(({ now, before }) =>
-        compared(read(now), [read(before)])
+        compared(reportOf(now), [reportOf(before)])
           .filter(({ level }) => level === 'warning' || level === 'error')
           .map(({ rule }) => `${now} ${rule}`),
       );

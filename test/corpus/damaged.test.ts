@@ -3,14 +3,13 @@
  * said that is not so. Other reports are damaged in the same ways, so the limits hold for classes of damage.
  */
 import assert from 'node:assert/strict';
-import { makeEngine } from '../../server/src/core/engine';
 import { rules } from '../../server/src/core/rules';
 import { resolveSettings } from '../../server/src/core/settings';
-import { shippedLexicon } from '../../server/src/lexicon';
 import { realReports } from '../shared';
 import { type DamageOutcome, damageAll } from '../study/damaged';
 import { damages } from '../study/damages';
 import { examiner } from '../study/trial';
+import { standingEngine } from './standing';
 
 const SEED = 1;
 /** All reports would take a quarter of an hour. */
@@ -33,7 +32,7 @@ describe('reports damaged on purpose', function () {
     const reports = realReports(this, 'corpus').filter(
       ({ path, text }) => path.includes('gwr/') && !text.includes('锛'),
     );
-    const own = examiner(makeEngine(rules, shippedLexicon), resolveSettings(rules, []));
+    const own = examiner(standingEngine(rules), resolveSettings(rules, []));
     const some = reports.filter((_, i) => i % EVERY === SEED);
     outcomes = damageAll(own, some, damages, SEED);
     assert.ok(outcomes.length > 120, `only ${outcomes.length} places for damage`);

@@ -5,8 +5,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { projectRoot, realReports } from '../shared';
-import { type Row, rowsOf } from './findings';
+import { projectRoot } from '../shared';
+import { type Row, realRows } from './findings';
 
 const SNAPSHOT = join(projectRoot, 'test', 'corpus', 'snapshots', 'findings.tsv');
 const HEAD = 'file\tline\trule\tlevel';
@@ -17,7 +17,7 @@ describe('findings on real reports', function () {
   let rows: readonly Row[] = [];
 
   before(function () {
-    rows = realReports(this).flatMap(({ path, text }) => rowsOf(path, text));
+    rows = realRows(this);
   });
 
   it('are those of the snapshot', () => {

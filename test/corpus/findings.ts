@@ -1,15 +1,15 @@
 /** What the rules find on real reports, as rows: for the snapshot, for `npm run corpus`, for tests on edited reports. */
-import { check } from '../../server/src/core/check';
 import type { CheckResult, Finding } from '../../server/src/core/finding';
 import { render } from '../../server/src/core/message';
-import { analyse } from '../../server/src/core/model/analyse';
 import { paragraphAt, type Report } from '../../server/src/core/model/report';
 import { rules } from '../../server/src/core/rules';
 import { resolveSettings } from '../../server/src/core/settings';
 import { lineAt } from '../../server/src/core/text/lines';
 import { slice } from '../../server/src/core/text/span';
-import { shippedLexicon } from '../../server/src/lexicon';
+import { realReports } from '../shared';
+import { standingEngine } from './standing';
 
+const engine = standingEngine(rules);
 const settings = resolveSettings(rules, []);
 
 export interface Checked extends CheckResult {
@@ -17,8 +17,8 @@ export interface Checked extends CheckResult {
 }
 
 export function checkReport(text: string): Checked {
-  const report = analyse(text, shippedLexicon());
-  return { report, ...check({ subject: report, peers: [] }, rules, settings) };
+  const report = engine.read(text);
+  return { report, ...engine.check(report, [], settings) };
 }
 
 /** One finding of a report. Lines count from 1. */
@@ -33,6 +33,14 @@ export interface Row {
 }
 
 export const lineOf = (report: Report, finding: Finding): number => lineAt(report.lines, finding.span.start) + 1;
+
+/** The rows of all reports of a folder, made once a process; skips the test where they are absent. */
+export function realRows(test: Mocha.Context, folder?: 'seeds' | 'corpus'): readonly Row[] {
+  known ??= realReports(test).flatMap(({ path, text }) => rowsOf(path, text));
+  return folder ? known.filter(({ path }) => path.startsWith(`${folder}/`)) : known;
+}
+
+let known: readonly Row[] | null = null;
 
 export function rowsOf(path: string, text: string): readonly Row[] {
   const { report, findings } = checkReport(text);

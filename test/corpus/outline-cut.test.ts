@@ -1,19 +1,19 @@
 /** Real reports with their beginning cut off: what is lost above is no fault of the headings that are left. */
 import assert from 'node:assert/strict';
-import { check } from '../../server/src/core/check';
 import type { Finding } from '../../server/src/core/finding';
 import { rules } from '../../server/src/core/rules';
 import { resolveSettings } from '../../server/src/core/settings';
-import { read } from '../core/toc';
 import { type RealReport, realReports } from '../shared';
+import { standingEngine } from './standing';
 
 const structure = rules.filter(({ id }) => id.startsWith('structure/'));
+const engine = standingEngine(structure);
 const settings = resolveSettings(structure, []);
 
 const alarmsIn = (text: string): readonly Finding[] =>
-  check({ subject: read(text), peers: [] }, structure, settings).findings.filter(
-    ({ level }) => level === 'error' || level === 'warning',
-  );
+  engine
+    .check(engine.read(text), [], settings)
+    .findings.filter(({ level }) => level === 'error' || level === 'warning');
 
 /** Where the texts are cut, as shares of their length: before the next line, and behind the next comma. */
 const CUTS = [0.1, 0.3, 0.5, 0.7];

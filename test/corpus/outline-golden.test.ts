@@ -1,11 +1,10 @@
 /** The outlines of the five real reports, node by node against the golden ones that were written by hand. */
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/src/core/model/analyse';
 import type { Report } from '../../server/src/core/model/report';
 import { lineAt } from '../../server/src/core/text/lines';
 import type { NodeKind, OutlineNode } from '../../server/src/core/tree/outline';
-import { shippedLexicon } from '../../server/src/lexicon';
 import { readShared, realReports } from '../shared';
+import { read } from './standing';
 
 interface GoldenNode {
   readonly level: number;
@@ -77,16 +76,15 @@ const row = (kind: string, level: number, line: number, parent: string, label: s
 describe('outline of the five reports', () => {
   for (let i = 0; i < 5; i++) {
     it(`of report ${i} has the golden nodes and no others`, function () {
-      const lexicon = shippedLexicon();
       const text = realReports(this, 'seeds')[i]?.text ?? '';
       const golden: readonly GoldenNode[] = JSON.parse(readShared(this, 'domain', 'outlines', `outline-${i}.json`));
       const fold = (label: string): string =>
         label.startsWith('[')
           ? ''
-          : analyse(label, lexicon)
+          : read(label)
               .paragraphs.map(({ facts }) => facts.norm.text)
               .join('');
-      const report = analyse(text, lexicon);
+      const report = read(text);
       assert.deepEqual(ourRows(report), goldenRows(golden, fold));
     });
   }

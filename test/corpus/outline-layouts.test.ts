@@ -7,8 +7,8 @@ import script from '../../server/data/script.json';
 import { type OutlineNode, walk } from '../../server/src/core/tree/outline';
 import { shippedLexicon } from '../../server/src/lexicon';
 import { wrap } from '../core/prose';
-import { read } from '../core/toc';
 import { realReports } from '../shared';
+import { read } from './standing';
 
 /** Every so manyth report is enough: their layouts are of all kinds. */
 const EVERY = 3;

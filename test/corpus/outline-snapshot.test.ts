@@ -7,8 +7,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lineAt } from '../../server/src/core/text/lines';
 import { walk } from '../../server/src/core/tree/outline';
-import { read } from '../core/toc';
 import { projectRoot, realReports } from '../shared';
+import { read } from './standing';
 
 const FILE = join(projectRoot, 'test', 'corpus', 'snapshots', 'outline.tsv');
 

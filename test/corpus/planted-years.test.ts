@@ -1,20 +1,17 @@
 /** Years planted wrong in real reports are found: headings and meetings left at last year, anniversaries miscounted. */
 import assert from 'node:assert/strict';
-import { check } from '../../server/src/core/check';
 import type { Finding } from '../../server/src/core/finding';
 import { planYearIn, reviewYearIn } from '../../server/src/core/lex/stated-years';
-import { analyse } from '../../server/src/core/model/analyse';
 import { calendarRules } from '../../server/src/core/rules/calendar';
 import { resolveSettings } from '../../server/src/core/settings';
 import { overlaps } from '../../server/src/core/text/span';
 import { walk } from '../../server/src/core/tree/outline';
-import { shippedLexicon } from '../../server/src/lexicon';
 import { type RealReport, realReports } from '../shared';
+import { standingEngine } from './standing';
 
+const engine = standingEngine(calendarRules);
 const settings = resolveSettings(calendarRules, []);
-const read = (raw: string) => analyse(raw, shippedLexicon());
-const findingsOf = (raw: string): readonly Finding[] =>
-  check({ subject: read(raw), peers: [] }, calendarRules, settings).findings;
+const findingsOf = (raw: string): readonly Finding[] => engine.check(engine.read(raw), [], settings).findings;
 
 /** The text with one year less at a place, and whether the rule then speaks there. */
 function isFound(raw: string, at: number, year: number, rule: string): boolean {
@@ -34,7 +31,9 @@ describe('years planted wrong', function () {
   it('are found in the heading that looks ahead', () => {
     let planted = 0;
     for (const { path, text } of reports) {
-      const headings = [...walk(read(text).tree.roots)].filter(({ kind }) => kind === 'year-section' || kind === 'h1');
+      const headings = [...walk(engine.read(text).tree.roots)].filter(
+        ({ kind }) => kind === 'year-section' || kind === 'h1',
+      );
       const plans = headings.flatMap(({ label, name }) => {
         const plan = planYearIn(label);
         return plan ? [{ year: plan.year, at: text.indexOf(String(plan.year), name.start) }] : [];
@@ -76,7 +75,9 @@ describe('years planted wrong', function () {
   it('are found in the day of the meeting, where title and headings name the years', () => {
     let planted = 0;
     for (const { path, text } of reports) {
-      const headings = [...walk(read(text).tree.roots)].filter(({ kind }) => kind === 'year-section' || kind === 'h1');
+      const headings = [...walk(engine.read(text).tree.roots)].filter(
+        ({ kind }) => kind === 'year-section' || kind === 'h1',
+      );
       if (!headings.some(({ label }) => reviewYearIn(label)) || !headings.some(({ label }) => planYearIn(label)))
         continue;
       const day = /(20\d\d)年[1-4]月\d{1,2}日[^\n]{0,30}会议/.exec(text.slice(0, 600));

@@ -1,18 +1,12 @@
 /** A new name for each term of five reports: the old one is gone, the new one stands as often, and back again nothing has changed. */
 import assert from 'node:assert/strict';
 import { renameTerm, termToRename } from '../../server/src/core/features/rename-terms';
-import { analyse } from '../../server/src/core/model/analyse';
-import { makeMemo } from '../../server/src/core/model/memo';
 import type { Report } from '../../server/src/core/model/report';
 import type { Term } from '../../server/src/core/model/terms';
 import { apply, type Edit } from '../../server/src/core/text/edits';
 import { slice } from '../../server/src/core/text/span';
-import { shippedLexicon } from '../../server/src/lexicon';
 import { realReports } from '../shared';
-
-/** Most of a text is the same after a rename. */
-const memo = makeMemo();
-const read = (text: string): Report => analyse(text, shippedLexicon(), memo);
+import { read } from './standing';
 
 describe('rename of terms in real reports', function () {
   this.timeout(120_000);

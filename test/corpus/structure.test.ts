@@ -1,23 +1,23 @@
 /** The rules of structure over real reports: what is known to be wrong is found, nothing else, and planted errors are found. */
 import assert from 'node:assert/strict';
-import { check } from '../../server/src/core/check';
 import { writeOrdinal } from '../../server/src/core/lex/ordinals';
-import { analyse } from '../../server/src/core/model/analyse';
 import { rules } from '../../server/src/core/rules';
 import { resolveSettings } from '../../server/src/core/settings';
 import { lineAt } from '../../server/src/core/text/lines';
 import { walk } from '../../server/src/core/tree/outline';
-import { shippedLexicon } from '../../server/src/lexicon';
 import { readShared, realReports } from '../shared';
 import { chance } from '../study/random';
+import { standingEngine } from './standing';
 
 const own = rules.filter(({ id }) => id.startsWith('structure/'));
+const engine = standingEngine(own);
 const settings = resolveSettings(own, []);
 
 /** Each finding as `line rule`; the quiet ones too if asked for. */
 function findings(text: string, levels: RegExp = /error|warning/): readonly string[] {
-  const report = analyse(text, shippedLexicon());
-  return check({ subject: report, peers: [] }, own, settings)
+  const report = engine.read(text);
+  return engine
+    .check(report, [], settings)
     .findings.filter(({ level }) => levels.test(level))
     .map(({ rule, span }) => `${lineAt(report.lines, span.start) + 1} ${rule}`);
 }
@@ -68,8 +68,7 @@ describe('structure: real reports', () => {
 
   it('finds in a part of a report nothing that it does not find in the whole', function () {
     const loud = (text: string): readonly number[] => {
-      const report = analyse(text, shippedLexicon());
-      const found = check({ subject: report, peers: [] }, own, settings).findings;
+      const found = engine.check(engine.read(text), [], settings).findings;
       return found.flatMap(({ level, span }) => (/error|warning/.test(level) ? [span.start] : []));
     };
     const wrong = realReports(this, 'corpus').flatMap(({ path, text }, i) => {
@@ -107,7 +106,7 @@ describe('structure: real reports', () => {
     let caught = 0;
     for (const { path, text } of realReports(this)) {
       if (!path.includes('省-2025') && !path.includes('seeds/')) continue;
-      const report = analyse(text, shippedLexicon());
+      const report = engine.read(text);
       const second = [...walk(report.tree.roots)].find(
         ({ kind, marker, children }) => kind === 'h2' && marker?.ordinal === 2 && children.length >= 0,
       );

@@ -1,7 +1,6 @@
 /** What the rules of terms say of real reports: never loudly, and of few terms. */
 import assert from 'node:assert/strict';
-import { realReports } from '../shared';
-import { type Row, rowsOf } from './findings';
+import { type Row, realRows } from './findings';
 
 /** Of these 200 were read one by one (test/study/terms-sample.tsv). Where there are many more, they must be read again. */
 const MOST_TOLD = 420;
@@ -11,9 +10,7 @@ describe('rules of terms on real reports', function () {
   let rows: readonly Row[] = [];
 
   before(function () {
-    rows = realReports(this)
-      .flatMap(({ path, text }) => rowsOf(path, text))
-      .filter(({ rule }) => rule.startsWith('terms/'));
+    rows = realRows(this).filter(({ rule }) => rule.startsWith('terms/'));
   });
 
   it('raise no warning: what is published is almost free of such faults', () => {

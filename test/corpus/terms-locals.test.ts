@@ -3,13 +3,13 @@
  * does not explain stays without a meaning, whatever the reader may guess.
  */
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/src/core/model/analyse';
 import type { Report } from '../../server/src/core/model/report';
 import type { Term } from '../../server/src/core/model/terms';
 import { lineAt } from '../../server/src/core/text/lines';
 import { normalise } from '../../server/src/core/text/normalise';
 import { shippedLexicon } from '../../server/src/lexicon';
 import { readShared, realReports } from '../shared';
+import { read } from './standing';
 
 interface LocalOfReader {
   readonly file: string;
@@ -55,7 +55,7 @@ describe('terms of one office', function () {
     locals = lists.local;
     common = new Set(lists.common.map(({ term }: { readonly term: string }) => term));
     for (const { path, text } of realReports(this, 'seeds')) {
-      reports.set(/\/(\d{3})/.exec(path)?.[1] ?? '', analyse(text, lexicon));
+      reports.set(/\/(\d{3})/.exec(path)?.[1] ?? '', read(text));
     }
   });
 

@@ -1,9 +1,8 @@
 /** Words with several meanings in five reports: each shows the meaning that a reader gives it there, or none. */
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/src/core/model/analyse';
 import { lineAt } from '../../server/src/core/text/lines';
-import { shippedLexicon } from '../../server/src/lexicon';
 import { realReports } from '../shared';
+import { read } from './standing';
 
 /** By report, line and word: how the meaning begins; null where none may be shown. */
 const MEANINGS: readonly (readonly [seed: string, line: number, word: string, meaning: string | null])[] = [
@@ -30,10 +29,7 @@ describe('words with several meanings', function () {
 
   it('show the one that holds there, or none', function () {
     const reports = new Map(
-      realReports(this, 'seeds').map(({ path, text }) => [
-        path.slice('seeds/'.length, 9),
-        analyse(text, shippedLexicon()),
-      ]),
+      realReports(this, 'seeds').map(({ path, text }) => [path.slice('seeds/'.length, 9), read(text)]),
     );
     const wrong = MEANINGS.flatMap(([seed, line, word, meaning]) => {
       const report = reports.get(seed);

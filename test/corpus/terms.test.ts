@@ -1,10 +1,9 @@
 /** Terms of real reports: the glossary, the inline definitions and the undefined codes that are known by reading. */
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/src/core/model/analyse';
 import type { Term } from '../../server/src/core/model/terms';
 import { lineAt } from '../../server/src/core/text/lines';
-import { shippedLexicon } from '../../server/src/lexicon';
 import { readShared, realReports } from '../shared';
+import { read } from './standing';
 
 interface Gold {
   readonly file: string;
@@ -24,7 +23,7 @@ const goldTerms = (test: Mocha.Context): readonly Gold[] =>
 
 /** The terms that stand on a line, by use or definition. */
 function termsOn(text: string, line: number): readonly Term[] {
-  const report = analyse(text, shippedLexicon());
+  const report = read(text);
   return report.terms.terms.filter(({ uses, definition }) =>
     [...uses, ...(definition ? [definition.name] : [])].some(({ start }) => lineAt(report.lines, start) + 1 === line),
   );
@@ -35,7 +34,7 @@ describe('terms: real reports', function () {
 
   it('reads every entry of the glossary, and finds it used', function () {
     const seed = realReports(this, 'seeds').find(({ path }) => path.includes('/001'));
-    const terms = analyse(seed?.text ?? '', shippedLexicon()).terms.terms;
+    const terms = read(seed?.text ?? '').terms.terms;
     const entries = terms.filter(({ source }) => source === 'glossary');
     assert.equal(entries.length, 9);
     for (const { term, uses } of entries) assert.ok(uses.length > 0, term);
@@ -44,7 +43,7 @@ describe('terms: real reports', function () {
   it('knows what the seeds define in their sentences, and does not take a project for a meaning', function () {
     const found = new Map<string, string>();
     for (const { path, text } of realReports(this, 'seeds')) {
-      for (const { term, source } of analyse(text, shippedLexicon()).terms.terms) found.set(`${path} ${term}`, source);
+      for (const { term, source } of read(text).terms.terms) found.set(`${path} ${term}`, source);
     }
     const sourceOf = (seed: string, term: string): string | undefined =>
       [...found].find(([key]) => key.includes(`/${seed}`) && key.endsWith(` ${term}`))?.[1];
@@ -71,7 +70,7 @@ describe('terms: real reports', function () {
 
   it('every term of every report has places inside the text, in order', function () {
     for (const { path, text } of realReports(this)) {
-      const { terms } = analyse(text, shippedLexicon()).terms;
+      const { terms } = read(text).terms;
       for (const { term, uses, expansion, source } of terms) {
         assert.equal(expansion === null, source === 'undefined', `${path} ${term}`);
         let last = 0;

@@ -2,19 +2,15 @@
 import assert from 'node:assert/strict';
 import { bringInto, TEXT_FORMS, type TextForm } from '../../server/src/core/features/formats';
 import { sameFigures } from '../../server/src/core/lex/same-figures';
-import { analyse } from '../../server/src/core/model/analyse';
-import { makeMemo } from '../../server/src/core/model/memo';
 import { apply } from '../../server/src/core/text/edits';
-import { shippedLexicon } from '../../server/src/lexicon';
 import { realReports } from '../shared';
+import { read } from './standing';
 
 /** All reports would take a minute. */
 const EVERY = 9;
 
 describe('text forms of real reports', function () {
   this.timeout(120_000);
-  const memo = makeMemo();
-  const read = (raw: string) => analyse(raw, shippedLexicon(), memo);
   const bring = (raw: string, form: TextForm): string => apply(raw, bringInto(read(raw), form));
   const figuresOf = (raw: string) => read(raw).paragraphs.flatMap(({ facts }) => facts.figures);
 

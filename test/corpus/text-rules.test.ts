@@ -3,8 +3,7 @@
  * list by file and line; whoever adds one has read it too.
  */
 import assert from 'node:assert/strict';
-import { realReports } from '../shared';
-import { type Row, rowsOf } from './findings';
+import { type Row, realRows } from './findings';
 
 /** All of them true: bytes lost, blanks and marks astray, half a pair of quotes, text and signs that stand twice, years masked with x. */
 const TRUE_WARNINGS = [
@@ -39,8 +38,7 @@ describe('text and calendar rules on real reports', function () {
   let rows: readonly Row[] = [];
 
   before(function () {
-    const all = realReports(this, 'corpus').flatMap(({ path, text }) => rowsOf(path, text));
-    rows = all.filter(({ rule }) => /^(?:text|calendar)\//.test(rule));
+    rows = realRows(this, 'corpus').filter(({ rule }) => /^(?:text|calendar)\//.test(rule));
   });
 
   it('warn of what is wrong and of nothing else', () => {

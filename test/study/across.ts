@@ -4,14 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../../server/src/core/check';
 import type { Finding } from '../../server/src/core/finding';
-import { analyse } from '../../server/src/core/model/analyse';
 import { type Digest, digest } from '../../server/src/core/model/digest';
 import type { Report } from '../../server/src/core/model/report';
 import { acrossRules } from '../../server/src/core/rules/across';
 import { resolveSettings } from '../../server/src/core/settings';
-import { shippedLexicon } from '../../server/src/lexicon';
+import { standingEngine } from '../corpus/standing';
 import { projectRoot } from '../shared';
 
 /** A relation between two documents, marked by reading. Lines count from 1; figures are digits as printed. */
@@ -63,13 +61,14 @@ export function readExample(path: string): string | null {
   return path.startsWith('examples/') && existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
+const engine = standingEngine(acrossRules);
 const settings = resolveSettings(acrossRules, []);
 
 /** `read` gives a document's text, null where it is absent: its rows are left out then. */
 export function acrossStudy(rows: readonly PairRow[], read: (path: string) => string | null): AcrossResults {
   const reports = new Map<string, Report>();
   const digests = new Map<string, Digest>();
-  const report = (path: string): Report => remember(reports, path, () => analyse(read(path) ?? '', shippedLexicon()));
+  const report = (path: string): Report => remember(reports, path, () => engine.read(read(path) ?? ''));
   const digested = (path: string): Digest => remember(digests, path, () => digest(report(path), path));
   const usable = rows.filter(({ file, other }) => read(file) !== null && read(other) !== null);
   const outcomes: AcrossOutcome[] = [];
@@ -87,7 +86,7 @@ export function acrossStudy(rows: readonly PairRow[], read: (path: string) => st
         outcomes.push({ row, what: name, from: text, to: 'not there', found: false });
         continue;
       }
-      const changed = analyse(raw.slice(0, at) + to + raw.slice(at + text.length), shippedLexicon());
+      const changed = engine.read(raw.slice(0, at) + to + raw.slice(at + text.length));
       const found =
         where === 'own' ? ask(changed, digested(row.other)) : ask(report(row.file), digest(changed, row.other));
       outcomes.push({ row, what: name, from: text, to, found: found.length > clean.length });
@@ -105,8 +104,7 @@ const RULES: Readonly<Record<PairRow['kind'], string>> = {
   breakdown: 'across/breakdown',
 };
 
-const ask = (subject: Report, peer: Digest): readonly Finding[] =>
-  check({ subject, peers: [peer] }, acrossRules, settings).findings;
+const ask = (subject: Report, peer: Digest): readonly Finding[] => engine.check(subject, [peer], settings).findings;
 
 interface Change {
   readonly name: string;

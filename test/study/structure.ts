@@ -2,14 +2,13 @@
  * Recall of the rules of structure: errors planted one at a time into marked headings, counts and lists of units. An error is
  * found when a rule of the group speaks at its place and did not say the same before.
  */
-import { makeEngine } from '../../server/src/core/engine';
 import type { Finding } from '../../server/src/core/finding';
 import { render } from '../../server/src/core/message';
 import { rules } from '../../server/src/core/rules';
 import { resolveSettings } from '../../server/src/core/settings';
 import { apply, type Edit } from '../../server/src/core/text/edits';
 import { overlaps, type Span } from '../../server/src/core/text/span';
-import { shippedLexicon } from '../../server/src/lexicon';
+import { standingEngine } from '../corpus/standing';
 import type { RealReport } from '../shared';
 import { isPlantable } from './plant';
 import type { Relation } from './rows';
@@ -29,7 +28,7 @@ export interface StructureOutcome {
 /** The rules of structure alone: no other may answer for them. */
 export function structureExaminer(): Examiner {
   const own = rules.filter(({ id }) => id.startsWith('structure/'));
-  return examiner(makeEngine(own, shippedLexicon), resolveSettings(own, []));
+  return examiner(standingEngine(own), resolveSettings(own, []));
 }
 
 export function structureRecall(

@@ -1,9 +1,8 @@
 /** The sample of findings of terms: it is what the draw gives, its verdicts stand, and enough of them say right. */
 import assert from 'node:assert/strict';
-import { makeEngine } from '../../server/src/core/engine';
 import { termRules } from '../../server/src/core/rules/terms';
 import { resolveSettings } from '../../server/src/core/settings';
-import { shippedLexicon } from '../../server/src/lexicon';
+import { standingEngine } from '../corpus/standing';
 import { realReports } from '../shared';
 import { draw, readVerdicts, type Sampled, sampled, type Told, toldOf } from './terms-sample';
 import { examiner } from './trial';
@@ -42,7 +41,7 @@ describe('sample of findings of terms', function () {
     let result: Sampled;
 
     before(function () {
-      const own = examiner(makeEngine(termRules, shippedLexicon), resolveSettings(termRules, []));
+      const own = examiner(standingEngine(termRules), resolveSettings(termRules, []));
       const told = realReports(this).flatMap(({ path, text }) => toldOf(path, own.examine(text)));
       result = sampled(told, readVerdicts());
     });

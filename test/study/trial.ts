@@ -1,5 +1,4 @@
 /** One planted error put to the rules: found by a rule that fits at the relation's place, or missed, and why. */
-import type { Engine } from '../../server/src/core/engine';
 import type { CheckResult, Finding, Relation } from '../../server/src/core/finding';
 import { render } from '../../server/src/core/message';
 import type { Report } from '../../server/src/core/model/report';
@@ -7,6 +6,7 @@ import type { Level } from '../../server/src/core/rules/rule';
 import type { Settings } from '../../server/src/core/settings';
 import { apply, type Edit } from '../../server/src/core/text/edits';
 import { overlaps, type Span } from '../../server/src/core/text/span';
+import type { TestEngine } from '../reading';
 import { fits } from './fitting';
 import type { Planting } from './plant';
 import type { Target } from './target';
@@ -23,7 +23,7 @@ export interface Examiner {
   readonly examine: (text: string) => Subject;
 }
 
-export const examiner = (engine: Engine, settings: Settings): Examiner => ({
+export const examiner = (engine: TestEngine, settings: Settings): Examiner => ({
   examine(text) {
     const report = engine.read(text);
     return { text, report, result: engine.check(report, [], settings) };

@@ -1,0 +1,26 @@
+/** What work costs, in time of the processor and not of the clock: a busy machine fails nobody. */
+import assert from 'node:assert/strict';
+
+/** Milliseconds that a piece of work takes. */
+export function effort(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1000;
+}
+
+const LETTERS = 4_000;
+const TIMES = 8;
+/** What is linear costs eight times as much, and somewhat more for the machine's sake; a square costs sixty-four times as much. */
+const MOST = 2 * TIMES;
+const SLACK = 300;
+
+/** Work on a text of one piece again and again grows no faster than the text. */
+export function assertLinear(piece: string, work: (text: string) => unknown): void {
+  const count = Math.ceil(LETTERS / piece.length);
+  // The first time is for the compiler. No text is given twice: it might be remembered.
+  const [, small = 0, large = 0] = [count - 1, count, count * TIMES].map((n) => effort(() => work(piece.repeat(n))));
+  assert.ok(
+    large < MOST * small + SLACK,
+    `${JSON.stringify(piece)}: ${small} ms, and ${large} ms for ${TIMES} times as much`,
+  );
+}
