@@ -15,19 +15,21 @@ export function comparedTable(uri: string, year: number, rows: CompareAnswer['ro
     l10n.t('{0}: result', year - 2),
     l10n.t('{0}: target', year - 1),
     l10n.t('{0}: result', year - 1),
-    l10n.t('Target reached'),
     l10n.t('{0}: target', year),
   ];
   const body = rows.map((row) => [
     link(uri, row.range, `${row.scope ?? ''}${row.indicator}`),
     asText(row.lastResult),
     asText(row.lastTarget),
-    asText(row.result),
-    row.verdict === null ? '' : row.verdict === 'met' ? '✔' : '✘',
+    `${asText(row.result)}${row.verdict === null ? '' : ` ${MARKS[row.verdict]}`}`,
     asText(row.target),
   ]);
-  return page(l10n.t('Compared with last year'), `<p>${asText(fileName(uri))}</p>${table(head, body)}`);
+  const legend = l10n.t('{0} target reached, {1} target missed', MARKS.met, MARKS.missed);
+  const top = `<p>${asText(fileName(uri))}</p><p>${asText(legend)}</p>`;
+  return page(l10n.t('Compared with last year'), `${top}${table(head, body)}`);
 }
+
+const MARKS = { met: '✔', missed: '✘' } as const;
 
 /** One table a draft, and below them the places that still carry an old value. */
 export function changesTable(uri: string, { drafts, stale }: ChangesAnswer): string {
@@ -55,8 +57,9 @@ body { font-size: var(--vscode-font-size); padding: 0 1.5em 1.5em; }
 h1 { font-size: 1.6em; font-weight: 600; }
 h2 { font-size: 1.2em; font-weight: 600; margin-top: 1.5em; }
 table { border-collapse: collapse; }
-th, td { text-align: left; vertical-align: top; padding: 0.35em 0.9em; border-bottom: 1px solid var(--vscode-widget-border, #8884); }
-th { position: sticky; top: 0; background: var(--vscode-editor-background); white-space: nowrap; }
+th, td { text-align: left; vertical-align: top; padding: 0.3em 0.6em; border-bottom: 1px solid var(--vscode-widget-border, #8884); }
+th { position: sticky; top: 0; background: var(--vscode-editor-background); }
+th:first-child { min-width: 7em; }
 a { text-decoration: none; }
 a:hover { text-decoration: underline; }
 `;
