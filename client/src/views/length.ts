@@ -71,7 +71,7 @@ export class LengthItem implements Disposable {
     const all = whole.characters;
     const over = budget > 0 && all > budget;
     this.#item.text = selecting
-      ? l10n.t('Selected: {0} characters', selected.characters)
+      ? l10n.t('Characters selected: {0}', selected.characters)
       : budget > 0
         ? l10n.t('{0} of {1} characters', all, budget)
         : l10n.t('{0} characters', all);
