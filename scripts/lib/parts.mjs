@@ -19,7 +19,7 @@ export const parts = [
   suite(
     'server',
     'The server, the command line, the house rules (mocha)',
-    ['cli', 'lsp', 'tidy.test'],
+    ['cli', 'lsp', 'manifest.test', 'tidy.test'],
     ['build', 'tests'],
   ),
   suite('reports', 'Real reports, where they lie beside the project (mocha)', ['corpus', 'study'], ['tests']),

@@ -13,7 +13,7 @@ describe('ignoring a finding', () => {
   after(() => rmSync(settings(), { force: true }));
 
   it('writes .tally.json, keeps the rest of it, and the finding is gone', async () => {
-    writeFileSync(settings(), JSON.stringify({ rules: { 'structure/numbering': 'off' } }));
+    writeFileSync(settings(), JSON.stringify({ rules: { 'structure/numbering': 'off' } }, null, 4));
     const draft = await openReport(DRAFT);
     const before = draft.getText();
     const rule = 'figures/part-exceeds-whole';
@@ -24,7 +24,9 @@ describe('ignoring a finding', () => {
     const [argument] = command.arguments ?? [];
     await vscode.commands.executeCommand(command.command, { ...(argument as object), reason: '已核实' });
     await waitForFindings(draft.uri, (found) => found.length > 0 && !found.some((one) => ruleOf(one) === rule));
-    const written = JSON.parse(readFileSync(settings(), 'utf8')) as {
+    const text = readFileSync(settings(), 'utf8');
+    assert.ok(text.startsWith('{\n    "rules"'), 'in the indent of the file');
+    const written = JSON.parse(text) as {
       readonly rules: Record<string, string>;
       readonly suppressions: readonly {
         readonly rule: string;
@@ -38,6 +40,20 @@ describe('ignoring a finding', () => {
     assert.equal(written.suppressions[0]?.reason, '已核实');
     assert.match(written.suppressions[0]?.fingerprint ?? '', /^[0-9a-f]{16}$/);
     assert.equal(draft.getText(), before);
+  });
+
+  it('writes nothing into a .tally.json in which somebody is writing', async () => {
+    const before = readFileSync(settings(), 'utf8');
+    const document = await vscode.workspace.openTextDocument(example('.tally.json'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), ' ');
+    await vscode.workspace.applyEdit(edit);
+    const finding = { uri: example(DRAFT).toString(), rule: 'a/b', fingerprint: '0', message: '', reason: '' };
+    await vscode.commands.executeCommand('tally.ignoreFinding', finding);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await vscode.commands.executeCommand('notifications.clearAll');
+    assert.equal(readFileSync(settings(), 'utf8'), before);
   });
 
   it('has it back when the file is deleted', async () => {
@@ -88,6 +104,9 @@ describe('the language server', () => {
     const draft = await openReport(DRAFT);
     const count = (await waitForFindings(draft.uri, (found) => found.length >= 10)).length;
     await vscode.commands.executeCommand('tally.restartServer');
+    // Somebody who is in a hurry, while it is being started.
+    const hurried = ['tally.restartServer', 'tally.restartServer'];
+    await Promise.all(hurried.map((command) => vscode.commands.executeCommand(command)));
     await waitForFindings(draft.uri, (found) => found.length === count);
   });
 });

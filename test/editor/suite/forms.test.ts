@@ -3,8 +3,10 @@
  * so, one undo brings it all back.
  */
 import * as assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { LANGUAGE } from '../names';
+import { example, waitForFindings } from './helpers';
 import { accept, answer, preview, shownDiff } from './previews';
 
 const TEXT = [
@@ -14,6 +16,9 @@ const TEXT = [
   '过去一年，在区委 区政府领导下，民生改善。 ',
   '',
 ].join('\n');
+
+/** By then findings would have come, in ms. */
+const QUIET = 1500;
 
 const DUE = {
   'tally.toFullWidth': TEXT.replace('万元,', '万元，').replace(';會', '；會').replace('(下午)', '（下午）'),
@@ -50,13 +55,26 @@ describe('forms of a text', () => {
     });
   }
 
-  it('leave the text alone when the question is sent away', async () => {
+  it('are applied by the button above the diff too, when the message has gone', async () => {
     const { document } = await open();
     const { done } = await preview('tally.toFullWidth');
-    await answer(done, 'notifications.clearAll');
-    assert.equal(document.getText(), TEXT);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await answer(done, 'tally.applyChange');
+    assert.equal(document.getText(), DUE['tally.toFullWidth']);
     assert.equal(shownDiff(), null);
   });
+
+  for (const command of ['tally.discardChange', 'workbench.action.closeActiveEditor']) {
+    it(`leave the text alone after ${command}`, async () => {
+      const { document } = await open();
+      const { done } = await preview('tally.toFullWidth');
+      await vscode.commands.executeCommand(command);
+      await done;
+      assert.equal(document.getText(), TEXT);
+      assert.equal(shownDiff(), null);
+      await vscode.window.showTextDocument(document);
+    });
+  }
 
   it('change nothing in a text that has changed since', async () => {
     const { document } = await open();
@@ -66,6 +84,21 @@ describe('forms of a text', () => {
     await vscode.workspace.applyEdit(edit);
     await accept(done);
     assert.equal(document.getText(), `二〇二五年${TEXT}`);
+  });
+
+  it('show a preview without findings of its own, though its name makes it a report', async () => {
+    const uri = example('2025年青禾区政府工作报告（半角）.txt');
+    const faulty = '青禾区政府工作报告\n各位代表:\n获得市级以上荣誉29项,其中国家级9项、省级5项、市级14项。\n';
+    writeFileSync(uri.fsPath, faulty);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+    const isSum = ({ code }: vscode.Diagnostic): boolean => JSON.stringify(code).includes('figures/sum-of-parts');
+    await waitForFindings(uri, (found) => found.some(isSum));
+    const { diff, done } = await preview('tally.toFullWidth');
+    assert.equal((await vscode.workspace.openTextDocument(diff.modified)).languageId, LANGUAGE);
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+    assert.deepEqual(vscode.languages.getDiagnostics(diff.modified), []);
+    await answer(done, 'tally.discardChange');
+    rmSync(uri.fsPath);
   });
 
   it('take a selection for the part that is meant', async () => {
