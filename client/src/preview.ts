@@ -2,7 +2,18 @@
  * Shows what a change of the whole text would make of it, as a diff, and makes it only when the person says so: in one step of
  * undo, and never in a text that has changed since. Knows neither glossaries nor forms.
  */
-import { commands, type Disposable, l10n, languages, Range, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  l10n,
+  languages,
+  Range,
+  type Tab,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { TextChange } from '../../server/src/lsp/protocol';
 import { editsOf, write } from './editor';
 import { toPosition, toRange } from './place';
@@ -10,31 +21,69 @@ import { REPORT } from './recognise';
 
 const SCHEME = 'tally-preview';
 
+type Decide = (apply: boolean) => void;
+
 export class Preview implements Disposable {
   readonly #texts = new Map<string, string>();
+  readonly #undecided = new Map<string, Decide>();
   /** Each preview has a name of its own: the editor keeps the text of an earlier one for a while. */
   #count = 0;
-  readonly #provider = workspace.registerTextDocumentContentProvider(SCHEME, {
-    provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()) ?? '',
-  });
+  readonly #subscriptions = Disposable.from(
+    workspace.registerTextDocumentContentProvider(SCHEME, {
+      provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()) ?? '',
+    }),
+    commands.registerCommand('tally.applyChange', () => this.#decide(inFront(), true)),
+    commands.registerCommand('tally.discardChange', () => this.#decide(inFront(), false)),
+    window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const tab of closed) this.#decide(rightOf(tab), false);
+    }),
+  );
 
   /** `title` names the diff; `told` says in a sentence what would change. */
   async offer(document: TextDocument, change: TextChange, title: string, told: string): Promise<void> {
     const right = document.uri.with({ scheme: SCHEME, authority: '', query: String(++this.#count) });
     this.#texts.set(right.toString(), change.text);
     await showDiff(document.uri, right, title, change);
-    const apply = l10n.t('Apply');
-    const choice = await window.showInformationMessage(told, apply, l10n.t('Discard'));
+    const applies = await this.#ask(right, told);
     await close(right);
     this.#texts.delete(right.toString());
-    if (choice !== apply) return;
+    if (!applies) return;
     if (await make(document, change)) return;
     void window.showWarningMessage(l10n.t('The text has changed since: run the command again.'));
   }
 
   dispose(): void {
-    this.#provider.dispose();
+    this.#subscriptions.dispose();
   }
+
+  /** A message goes away after some seconds and then says nothing: the buttons above the diff stay, and closing it is an answer. */
+  #ask(right: Uri, told: string): Promise<boolean> {
+    const key = right.toString();
+    const apply = l10n.t('Apply');
+    return new Promise((resolve) => {
+      this.#undecided.set(key, resolve);
+      void window.showInformationMessage(told, apply, l10n.t('Discard')).then((choice) => {
+        if (choice !== undefined) this.#decide(right, choice === apply);
+      });
+    });
+  }
+
+  #decide(right: Uri | null, apply: boolean): void {
+    const key = right?.toString() ?? '';
+    this.#undecided.get(key)?.(apply);
+    this.#undecided.delete(key);
+  }
+}
+
+/** The right side of a diff. */
+function rightOf({ input }: Tab): Uri | null {
+  const modified = typeof input === 'object' && input !== null && 'modified' in input ? input.modified : null;
+  return modified instanceof Uri ? modified : null;
+}
+
+function inFront(): Uri | null {
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  return tab ? rightOf(tab) : null;
 }
 
 /** Both sides are reports, or the long lines of the right one would not wrap; the first change is in sight. */
@@ -49,11 +98,7 @@ async function showDiff(left: Uri, right: Uri, title: string, { edit }: TextChan
 
 async function close(right: Uri): Promise<void> {
   const tabs = window.tabGroups.all.flatMap(({ tabs: all }) => all);
-  const shown = tabs.filter(({ input }) => {
-    const modified = typeof input === 'object' && input !== null && 'modified' in input ? input.modified : null;
-    return modified instanceof Uri && modified.toString() === right.toString();
-  });
-  await window.tabGroups.close(shown);
+  await window.tabGroups.close(tabs.filter((tab) => rightOf(tab)?.toString() === right.toString()));
 }
 
 /** False in a text that has changed since, or that was closed: what its version was says nothing then. */

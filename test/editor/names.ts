@@ -4,6 +4,8 @@ export const LANGUAGE = 'report';
 export const SOURCE = 'tally';
 
 export const COMMANDS = [
+  'tally.applyChange',
+  'tally.discardChange',
   'tally.checkReport',
   'tally.checkSelection',
   'tally.restartServer',

@@ -36,10 +36,10 @@ describe('building the glossary', () => {
     assert.equal(document.getText(), BODY);
   });
 
-  it('leaves the text alone when the question is sent away', async () => {
+  it('leaves the text alone when the change is discarded', async () => {
     const document = await open();
     const { done } = await preview('tally.updateGlossary');
-    await answer(done, 'notifications.clearAll');
+    await answer(done, 'tally.discardChange');
     assert.equal(document.getText(), BODY);
   });
 });
