@@ -40,9 +40,10 @@ function repairsIn(path: string, sound: string): readonly Repair[] {
   const numbers = found.map(({ span }) => lineAt(report.lines, span.start));
   return found.flatMap((finding, i): readonly Repair[] => {
     const line = numbers[i] ?? 0;
+    if (numbers.filter((other) => other === line).length > 1) return [];
     const [fix] = finding.fixes();
     const [edit] = fix?.edits ?? [];
-    if (!fix || !edit || numbers.filter((other) => other === line).length > 1) return [];
+    if (!fix || !edit) return [];
     const start = report.lines[line]?.start ?? 0;
     const own = lines[line] ?? '';
     const before = plain(own.slice(0, edit.span.start - start)).slice(-BESIDE);
