@@ -12,7 +12,7 @@ import {
   simplifiedIn,
   traditionalIn,
 } from '../../text/scripts';
-import { bySpan, type Span } from '../../text/span';
+import { bySpan, type Span, slice } from '../../text/span';
 import { defineRule, type Fix } from '../rule';
 import { asHabit, bodyOf, type HabitHit } from './places';
 
@@ -21,6 +21,7 @@ const say = wordings('text/mixed-script', {
     zh: '简体文中夹有繁体字（共 {count} 字）',
     en: 'Traditional characters in a simplified text ({count})',
   },
+  one: { zh: '简体文中夹有繁体字“{text}”', en: 'A traditional character in a simplified text: {text}' },
   traditional: {
     zh: '简繁混排：繁体文中夹有简体字（共 {count} 字）',
     en: 'Simplified characters in a traditional text ({count})',
@@ -71,7 +72,12 @@ export const mixedScript = defineRule({
       yield script === 'simplified' ? { ...hit, script } : { ...hit, covers: runsOf(hit.places, report), script };
     }
   },
-  say: ({ script, places }: ScriptHit) => ({ message: say(script, { count: places.length }) }),
+  say({ script, places }: ScriptHit, { report }) {
+    const [one] = places;
+    return one && places.length === 1 && script === 'simplified'
+      ? { message: say('one', { text: slice(report.raw, one.span) }) }
+      : { message: say(script, { count: places.length }) };
+  },
   mend({ script, places }: ScriptHit, { report }): readonly Fix[] {
     const found = script === 'simplified' ? places : allTraditional(report);
     const edits = found.flatMap(({ span, due }) => (due === null ? [] : [{ span, text: due }]));
