@@ -17,6 +17,11 @@ export function itemCuts(text: string): readonly number[] {
   return [...lists, ...countedItems(text, lists.length > 0)].sort((a, b) => a - b);
 }
 
+const GLOSSARY: ReadonlySet<string> = new Set(['名词解释', '名詞解釋']);
+
+/** The first entry stands right behind the name of the list. */
+const opensGlossary = (text: string, at: number): boolean => GLOSSARY.has(text.slice(Math.max(0, at - 4), at));
+
 /** Numbers that begin at one and count on, without a gap. */
 function countedItems(text: string, units: boolean): readonly number[] {
   const cuts: number[] = [];
@@ -26,7 +31,7 @@ function countedItems(text: string, units: boolean): readonly number[] {
     run = [];
   };
   for (const { index, 1: number } of text.matchAll(ITEM)) {
-    if (!units && index > 0 && !ENDS.has(text.charCodeAt(index - 1))) continue;
+    if (!units && index > 0 && !ENDS.has(text.charCodeAt(index - 1)) && !opensGlossary(text, index)) continue;
     const ordinal = Number(number);
     if (ordinal === 1) close();
     if (ordinal === run.length + 1) run.push(index);

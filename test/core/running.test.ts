@@ -1,4 +1,4 @@
-/** Headings that run into their text without a mark, in texts of our own that are all on one line. */
+/** The headings of texts that are all on one line, marked by blanks or by nothing; texts of our own. */
 import assert from 'node:assert/strict';
 import { prose } from './prose';
 import { read, toc } from './toc';
@@ -53,5 +53,52 @@ describe('headings of a text on one line', () => {
       toc(read(text)).map((row) => row.trim()),
       items.map((item) => `h2 ${item.replaceAll('（', '(').replaceAll('）', ')').replaceAll('，', ',')}`),
     );
+  });
+
+  it('stand below the name, the meeting and the speaker, which are lines of their own', () => {
+    const head = [
+      '青禾区政府工作报告',
+      '2025年1月8日在青禾区第二届人民代表大会第三次会议上',
+      '区长　林某某',
+      '各位代表：',
+    ];
+    const body = [`一、工作回顾`, `过去一年，${long(1600)}`];
+    for (const between of ['', ' ', '　']) {
+      const report = read([...head, ...body].join(between));
+      assert.equal(report.layout.kind, 'running', between);
+      assert.deepEqual(toc(report), ['title 青禾区政府工作报告', '  h1 一、工作回顾'], between);
+    }
+    const traditional = ['青禾區政府工作報告', ...head.slice(1), ...body].join(' ');
+    assert.equal(toc(read(traditional))[0], 'title 青禾区政府工作报告');
+  });
+
+  it('may be parts without a number and a glossary, between single blanks or none', () => {
+    const parts = [
+      '2024年工作回顾',
+      `过去一年，${long(800)}`,
+      '今后五年工作总体要求和2025年重点工作',
+      `今后五年，${long(800)}`,
+    ];
+    const glossary = [
+      '名词解释',
+      '1.两拆一增：指拆墙、拆棚、增绿地。',
+      '2.三清：指清渠、清路、清院。',
+      '3.微网：指一种办法。',
+    ];
+    for (const between of ['', ' ']) {
+      const text = ['各位代表：', ...parts, ...glossary].join(between);
+      assert.deepEqual(
+        toc(read(text)).map((row) => row.trim().replaceAll('. ', '.')),
+        [
+          'year-section 2024年工作回顾',
+          'year-section 今后五年工作总体要求和2025年重点工作',
+          'glossary 名词解释',
+          'glossary-entry 1.两拆一增',
+          'glossary-entry 2.三清',
+          'glossary-entry 3.微网',
+        ],
+        between,
+      );
+    }
   });
 });
