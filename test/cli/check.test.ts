@@ -172,6 +172,8 @@ describe('cli: check', function () {
       assert.ok(problems.length > 0);
     }
     assert.equal((await tally(['--help'])).code, 0);
+    const chinese = await tally(['check', '--help'], { env: { LANG: 'zh_CN.UTF-8' } });
+    assert.match(chinese.out, /^用法： tally check[\s\S]*选项：[\s\S]*显示帮助/u);
     assert.match((await tally(['--version'])).out, /^\d+\.\d+\.\d+\n$/);
   });
 

@@ -1,5 +1,6 @@
 /** What a term means, beside its first use, for those who switch that on. It knows no editor. */
 import type { Report } from '../model/report';
+import { shorten } from '../text/shorten';
 import { type Span, touches } from '../text/span';
 
 export interface TermHint {
@@ -19,7 +20,6 @@ export function termHints(report: Report, within: Span): readonly TermHint[] {
     if (!first || expansion === null || !touches(within, first.start)) return [];
     if (definition && Math.abs(definition.name.start - first.start) < LONGEST) return [];
     const offset = report.raw[first.end] === '”' ? first.end + 1 : first.end;
-    const label = expansion.length > LONGEST ? `${expansion.slice(0, LONGEST)}…` : expansion;
-    return [{ offset, expansion, label }];
+    return [{ offset, expansion, label: shorten(expansion, LONGEST) }];
   });
 }

@@ -1,5 +1,6 @@
 /** Messages as Markdown. What comes from the document is written so that it stays text: no link, no image, no markup. */
 import { type Argument, type Language, type Message, render } from '../message';
+import { shorten } from '../text/shorten';
 import type { Hover, HoverBlock } from './hover-block';
 
 /** Every ASCII sign that Markdown or its dialects could read, 。 and % and , cannot. */
@@ -9,10 +10,8 @@ const BREAKS = /\s+/g;
 const LONGEST = 600;
 
 /** Text that Markdown shows as it is, on one line. */
-export function escapeMarkdown(text: string): string {
-  const cut = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return cut.replace(BREAKS, ' ').replace(SPECIAL, '\\$&');
-}
+export const escapeMarkdown = (text: string): string =>
+  shorten(text, LONGEST).replace(BREAKS, ' ').replace(SPECIAL, '\\$&');
 
 /** A message with its arguments made safe; its own wording is ours. */
 function renderMarkdown(message: Message, language: Language): string {

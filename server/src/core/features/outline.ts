@@ -3,6 +3,7 @@
  * line breaks and pinyin residue left out. It knows nothing of symbols of an editor.
  */
 import type { Report } from '../model/report';
+import { shorten } from '../text/shorten';
 import type { Span } from '../text/span';
 import type { NodeKind, OutlineNode } from '../tree/outline';
 
@@ -38,5 +39,5 @@ function toItem(node: OutlineNode): OutlineItem {
 
 function labelOf({ kind, label, written }: OutlineNode): string {
   const text = (kind === 'glossary' ? label : written || label) || kind;
-  return text.length > LABEL_LONGEST ? `${text.slice(0, LABEL_LONGEST)}…` : text;
+  return shorten(text, LABEL_LONGEST);
 }

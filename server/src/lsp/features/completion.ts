@@ -5,6 +5,7 @@ import { hoverMarkdown, hoverText } from '../../core/features/markdown';
 import { describeDuties } from '../../core/features/units';
 import { chooseUnit } from '../../core/features/units-edit';
 import { render } from '../../core/message';
+import { shorten } from '../../core/text/shorten';
 import type { Asked } from '../answer';
 import type { Client } from '../client';
 import { toOffset, toRange } from '../convert';
@@ -70,7 +71,7 @@ function terms(at: Snapshot, offset: number): CompletionItem[] {
     return {
       label: term,
       kind: CompletionItemKind.Text,
-      ...(expansion === null ? {} : { detail: expansion.slice(0, DETAIL_LONGEST) }),
+      ...(expansion === null ? {} : { detail: shorten(expansion, DETAIL_LONGEST) }),
       textEdit: { range, newText: text },
       filterText: term,
       sortText: RANKS[origin] + String(index).padStart(4, '0'),
