@@ -5,9 +5,12 @@ const FILE = '.tally.json';
 
 export type Settings = Readonly<Record<string, unknown>>;
 
-/** The nearest one from the draft up to its workspace folder; where there is none, the place for a new one. Null of unsaved texts. */
+/**
+ * The nearest one from the draft up to its workspace folder; where there is none, the place for a new one. Null of a text that does
+ * not lie on the disk: the server would not read it there.
+ */
 export async function settingsFileOf(document: Uri): Promise<Uri | null> {
-  if (document.scheme === 'untitled') return null;
+  if (document.scheme !== 'file') return null;
   const root = workspace.getWorkspaceFolder(document)?.uri;
   let folder = Uri.joinPath(document, '..');
   for (;;) {

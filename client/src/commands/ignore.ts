@@ -17,7 +17,9 @@ async function ignore({ uri, rule, fingerprint, message, reason: given }: Ignora
   const document = Uri.parse(uri);
   const file = await settingsFileOf(document);
   if (!file) {
-    void window.showWarningMessage(l10n.t('Save the draft first: what is ignored is kept in a .tally.json beside it.'));
+    void window.showWarningMessage(
+      l10n.t('Save the draft on the disk first: what is ignored is kept in a .tally.json beside it.'),
+    );
     return;
   }
   const reason = given ?? (await askWhy(message));

@@ -15,7 +15,9 @@ export function registerOfficeGlossary(): Disposable {
 async function add({ uri, term, expansion }: AddToGlossaryParams): Promise<void> {
   const settingsFile = await settingsFileOf(Uri.parse(uri));
   if (!settingsFile) {
-    void window.showWarningMessage(l10n.t('Save the draft first: the glossary is kept in a file beside it.'));
+    void window.showWarningMessage(
+      l10n.t('Save the draft on the disk first: the glossary is kept in a file beside it.'),
+    );
     return;
   }
   const meaning = expansion ?? (await window.showInputBox({ prompt: l10n.t('What does “{0}” mean?', term) }));
