@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { build } from 'esbuild';
 
 const root = process.cwd();
@@ -122,7 +121,6 @@ describe('tidy', () => {
       for (const specifier of importsOf(file)) assert.ok(!network.has(specifier), `${file} imports ${specifier}`);
       assert.ok(!/\bfetch\(|XMLHttpRequest|WebSocket/.test(read(file)), file);
     }
-    assert.ok(builtinModules.includes('net'));
   });
 
   it('every file says at its top what it is for', () => {
@@ -136,7 +134,7 @@ describe('tidy', () => {
     for (const file of code) assert.ok(read(file).split('\n').length <= 301, `${file} is too long`);
   });
 
-  it('no `any`, no non-null `!`, no suppressed checks', () => {
+  it('no check of the compiler or the linter is suppressed', () => {
     for (const file of code.filter((name) => name.endsWith('.ts'))) {
       assert.ok(!new RegExp('@ts-' + '(?:ignore|expect-error|nocheck)|biome-' + 'ignore').test(read(file)), file);
     }
@@ -170,6 +168,5 @@ describe('tidy', () => {
   it('every %placeholder% of the manifest is worded', () => {
     const words = JSON.parse(read('package.nls.json')) as Record<string, string>;
     for (const match of read('package.json').matchAll(/"%([\w.]+)%"/g)) assert.ok((match[1] ?? '') in words, match[0]);
-    assert.equal(relative(root, root), '');
   });
 });

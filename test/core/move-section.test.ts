@@ -152,6 +152,7 @@ describe('move section', () => {
   it('moving there and back leaves any report as it was', () => {
     const text =
       '青禾区政府工作报告\n一、回顾\n——甲。好。\n——乙。好。\n二、安排\n（一）丙。一是丁。二是戊。\n（二）己。庚。\n三、建设\n（一）辛。壬。\n（二）癸。子。\n';
+    let moves = 0;
     for (let offset = 0; offset <= text.length; offset++) {
       for (const [there, back] of [
         ['up', 'down'],
@@ -159,6 +160,7 @@ describe('move section', () => {
       ] as const) {
         const move = moveSection(read(text), offset, there);
         if (!move) continue;
+        moves++;
         const after = apply(text, move.edits);
         assert.notEqual(after, text);
         assert.equal([...after].sort().join(''), [...text].sort().join(''), `${offset} ${there}`);
@@ -166,5 +168,6 @@ describe('move section', () => {
         assert.equal(again && apply(after, again.edits), text, `${offset} ${there}`);
       }
     }
+    assert.ok(moves > text.length / 2, `${moves} moves`);
   });
 });

@@ -24,11 +24,13 @@ interface Row {
 function rowsOf(test: Mocha.Context): readonly Row[] {
   const [, ...rows] = readShared(test, 'reports', 'corpus', 'INDEX.tsv').trim().split('\n');
   const texts = new Map(realReports(test, 'corpus').map(({ path, text }) => [path, text]));
-  return rows.flatMap((row) => {
+  const found = rows.flatMap((row) => {
     const [path = '', kind, place = '', , year = ''] = row.split('\t');
     const text = texts.get(`corpus/${path}`);
     return kind !== 'gwr' || text === undefined ? [] : [{ path, place, year, text }];
   });
+  assert.ok(found.length > 100, `only ${found.length} reports are listed`);
+  return found;
 }
 
 const identityOf = (text: string) => read(text).identity;

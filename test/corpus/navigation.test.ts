@@ -27,17 +27,20 @@ describe('navigation on real reports', function () {
   this.timeout(30_000);
 
   it('moving a section loses no letter, and only numbers change', function () {
+    let moves = 0;
     for (const { path, text } of realReports(this, 'seeds')) {
       const report = read(text);
       const nodes = [...walk(report.tree.roots)].filter((_, i) => i % 9 === 0);
       for (const { name, label } of nodes) {
         const move = moveSection(report, name.start + 1, 'down');
         if (!move) continue;
+        moves++;
         const after = apply(text, move.edits);
         assert.equal(after.length, text.length, `${path} ${label}`);
         assert.equal(letters(after), letters(text), `${path} ${label}`);
       }
     }
+    assert.ok(moves > 30, `only ${moves} sections moved`);
   });
 
   it('a section that moved down moves up again to where it was', function () {
@@ -92,10 +95,12 @@ describe('navigation on real reports', function () {
   });
 
   it('a list of tasks is read as a table, and its units are renamed and named back', function () {
+    let lists = 0;
     for (const { text } of realReports(this, 'seeds')) {
       const report = read(text);
       const { tasks, units } = taskTable(report);
       if (tasks.length === 0) continue;
+      lists++;
       assert.equal(tasks.length, 171);
       assert.ok(tasks.every(({ lead }) => lead.length > 0));
       assert.equal(tasks.filter(({ responsible }) => responsible.length === 0).length, 11);
@@ -107,6 +112,7 @@ describe('navigation on real reports', function () {
       const back = read(after);
       assert.equal(apply(after, renameUnit(back, first.span.start, slice(text, first.span))), text);
     }
+    assert.equal(lists, 1);
   });
 
   it('is fast at every place', function () {
