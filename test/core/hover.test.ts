@@ -36,6 +36,12 @@ describe('hover', () => {
     assert.ok(lines(told(text, 'en')).includes("*From this text's glossary, line 5*"));
   });
 
+  it('a meaning is told with the marks that the text writes', () => {
+    const text =
+      '各位代表：\n一、工作回顾\n推行青禾|码。\n名词解释\n1.青禾码：是指统一的二维码，扫码可查政策（含外文版）；一码通办。\n';
+    assert.equal(lines(told(text))[1], '统一的二维码，扫码可查政策（含外文版）；一码通办');
+  });
+
   it('a common term says that the text does not define it', () => {
     const found = lines(told('深化放管|服改革。'));
     assert.deepEqual(found.slice(0, 4), ['**放管服**', '- 简政放权', '- 放管结合', '- 优化服务']);

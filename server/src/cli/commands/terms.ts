@@ -1,5 +1,6 @@
 /** `tally terms`: the abbreviations of a text, what they stand for and where that is said. */
 import type { Engine } from '../../core/engine';
+import { meaningOf } from '../../core/features/meaning';
 import { type Language, render, wordings } from '../../core/message';
 import type { Report } from '../../core/model/report';
 import type { Term, TermSource } from '../../core/model/terms';
@@ -54,7 +55,7 @@ function toJson(report: Report): string {
   const describe = (term: Term): object => ({
     term: term.term,
     kind: KINDS[term.source],
-    expansion: term.expansion,
+    expansion: meaningOf(report, term),
     source: term.definition ? { line: placeOf(lines, term.definition.name.start).line } : null,
     occurrences: term.uses.map((use) => placesOf(lines, use)),
   });
@@ -69,7 +70,7 @@ function toTable(report: Report, language: Language): string {
       term.term,
       words(KINDS[term.source]),
       render(say('uses', { count: term.uses.length }), language),
-      term.expansion ?? '',
+      meaningOf(report, term) ?? '',
     ]),
   );
 }

@@ -8,6 +8,7 @@ import { lineAt } from '../text/lines';
 import { fileName } from '../text/uri';
 import type { Elsewhere } from './elsewhere';
 import { block, type HoverBlock } from './hover-block';
+import { meaningOf } from './meaning';
 
 const say = wordings('hover/term', {
   words: { zh: '{words}', en: '{words}' },
@@ -55,7 +56,7 @@ export function describeTerm(
   const own = term.definition !== null || term.entry !== null;
   const other = own ? null : elsewhere;
   const general = term.common?.expansion ?? sense?.expansion ?? null;
-  const expansion = own ? term.expansion : (other?.expansion ?? general);
+  const expansion = own ? meaningOf(report, term) : (other?.expansion ?? general);
   const blocks = [block('title', say('words', { words: term.term }))];
   if (expansion !== null) blocks.push(...meaning(expansion));
   if (term.common && (own || other)) {
