@@ -128,7 +128,7 @@ const TITLES = `
 青禾区2025年经济工作会议报告 | 青禾区 | 2025 | -
 在全区经济工作会议上的讲话 | - | - | -
 青禾区2024年度绩效考核工作方案 | 青禾区 | 2024 | -
-青禾区人民政府关于2024年度民生实事完成情况的通报 | - | - | -
+青禾区人民政府关于2024年度民生实事完成情况的通报 | 青禾区 | 2024 | -
 青禾区2024年环境保护工作情况报告 | 青禾区 | 2024 | -
 青禾区人民政府关于2024年度国有资产管理情况的综合报告 | 青禾区 | 2024 | -
 青禾区2025年上半年政府工作报告 | 青禾区 | - | work-report
@@ -233,5 +233,18 @@ describe('a part of a year is not the year', () => {
     const text =
       '青禾区2024年财政决算的报告\n\n一、收支决算情况\n一般公共预算收入23.6亿元。\n二、下一步工作安排\n一般公共预算收入25.1亿元。';
     assert.deepEqual(periods(text), ['2024', '2025']);
+  });
+});
+
+describe('blanks round digits', () => {
+  it('hide neither the day of the meeting nor the years of headings', () => {
+    const text =
+      '青禾区政府工作报告\n\n2026 年 1 月 20 日在青禾区第八届人民代表大会第五次会议上\n\n一、2025 年工作回顾\n一般公共预算收入23.6亿元。';
+    const { identity, mentions } = analyse(text, shippedLexicon());
+    assert.equal(identity.year, 2026);
+    assert.deepEqual(
+      mentions.map(({ period }) => period),
+      ['2025'],
+    );
   });
 });

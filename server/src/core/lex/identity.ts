@@ -25,6 +25,10 @@ const KINDS: readonly (readonly [ReportKind, RegExp])[] = [
   ['work-report', /工作报告/u],
 ];
 
+/** A line without the blanks that some papers put round digits: 2026 年 1 月 20 日. */
+export const closedUp = (line: string): string => line.replace(LOOSE_DATE, '');
+const LOOSE_DATE = /(?<=[\d年月]) +(?=[\d年月日])/gu;
+
 /** The kind that a title names. */
 export const kindOf = (title: string): ReportKind | null =>
   OF_ANOTHER_PAPER.test(title) ? null : (KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? null);

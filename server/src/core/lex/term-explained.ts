@@ -46,7 +46,7 @@ export function mayBeExplained(facts: ParagraphFacts, place: Span, word: string)
   const counts = countsIn(word);
   if (counts.length === 0) return false;
   if (facts.once(lastSeries) >= to) return true;
-  if (LIST_BESIDE.test(before) || runsTogether(before, word, counts) || namesFollow(behind, word)) return true;
+  if (LIST_BESIDE.test(before) || runsTogether(before, word, counts) || namesBeside(before, behind, word)) return true;
   return [before, behind].some((words) => counts.some((count) => holdsList(words, count)));
 }
 
@@ -120,13 +120,15 @@ function countsOut(behind: string, code: string): boolean {
 const COUNTED_SIGN = /([两双三四五六七八九一])([^两双三四五六七八九一]{1,2})/gu;
 const ONLY_SIGNS = /^(?:[两双三四五六七八九一](?![两双三四五六七八九一大个项])[\u4e00-\u9fff]{1,2}){1,4}$/u;
 
-/** “三城一区”, with three that end in 城 and one that ends in 区 behind it; “三创” before 创新创业创意. */
-function namesFollow(behind: string, word: string): boolean {
+/** “三城一区”, with three that end in 城 and one that ends in 区 behind it, or before it in its sentence; “三创” before 创新创业创意. */
+function namesBeside(before: string, behind: string, word: string): boolean {
   if (!ONLY_SIGNS.test(word)) return false;
-  return Array.from(word.matchAll(COUNTED_SIGN)).every(([, numeral = '', sign = '']) => {
-    const count = NUMERALS.indexOf(numeral) + 1;
-    return namesWith(behind, sign) >= (numeral === '双' ? 2 : count);
-  });
+  const signs = Array.from(word.matchAll(COUNTED_SIGN), ([, numeral = '', sign = '']) => ({
+    sign,
+    count: numeral === '双' ? 2 : NUMERALS.indexOf(numeral) + 1,
+  }));
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  return [behind, sentence].some((words) => signs.every(({ sign, count }) => namesWith(words, sign) >= count));
 }
 
 const NUMERALS = '一两三四五六七八九';

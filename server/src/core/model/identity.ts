@@ -1,6 +1,7 @@
 /** Which report a text is: its place, its year, its kind, as its title or the lines below it name them. */
 import { draftOf } from '../lex/draft-name';
 import {
+  closedUp,
   firstYearHandedIn,
   handsOut,
   isOfAnotherBody,
@@ -45,11 +46,11 @@ const HEAD = 12;
 
 export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity {
   const title = tree.roots.find((node) => node.kind === 'title');
-  const label = title?.label ?? untitled(paragraphs, tree);
+  const label = closedUp(title?.label ?? untitled(paragraphs, tree));
   const head = paragraphs
     .filter(({ index }) => !tree.chrome[index] && index >= (title?.paragraph ?? 0))
     .slice(0, HEAD)
-    .map(({ facts }) => facts.norm.text.slice(0, LINE));
+    .map(({ facts }) => closedUp(facts.norm.text.slice(0, LINE)));
   const body = once(() => bodyOf(paragraphs, tree));
   const opened = (): boolean => head.some(opensWorkReport) || (isLong(paragraphs) && addressesCongress(body()));
   const kind = [label, ...head].some(isOfAnotherBody) ? null : (kindOf(label) ?? (opened() ? 'work-report' : null));
@@ -145,7 +146,7 @@ function once<T>(make: () => T): () => T {
 
 function sections(tree: Tree): readonly string[] {
   const headings = walk(tree.roots).filter(({ kind }) => kind === 'year-section' || kind === 'h1');
-  return headings.map(({ label }) => label);
+  return headings.map(({ label }) => closedUp(label));
 }
 
 /** A line is not read further. */

@@ -4,6 +4,7 @@ import { wordings } from '../../message';
 import { companions } from '../../model/companions';
 import type { Digest, Sentence } from '../../model/digest';
 import { shown } from '../figures/operands';
+import { grouped } from '../grouped';
 import { defineRule, type Fix, type Hit, type Verdict } from '../rule';
 import { alike, writeAs } from './compared';
 import { type Unmatched, unmatchedIn } from './unmatched';
@@ -100,7 +101,7 @@ export const breakdown = defineRule({
     const { breakdown: partners } = companions(subject.identity, subject.peers);
     if (partners.length === 0) return;
     const { own } = subject;
-    const there = byFrame(partners);
+    const there = rivalsIn(partners);
     for (const sentence of own.sentences) {
       if (!isPlanned(sentence)) continue;
       const rivals = there.get(sentence.frame) ?? [];
@@ -133,18 +134,11 @@ interface Rival {
   readonly sentence: Sentence;
 }
 
-function byFrame(peers: readonly Digest[]): ReadonlyMap<string, readonly Rival[]> {
-  const found = new Map<string, Rival[]>();
-  for (const peer of peers) {
-    for (const sentence of peer.sentences) {
-      if (!isPlanned(sentence)) continue;
-      const list = found.get(sentence.frame) ?? [];
-      list.push({ peer, sentence });
-      found.set(sentence.frame, list);
-    }
-  }
-  return found;
-}
+const rivalsIn = (peers: readonly Digest[]): ReadonlyMap<string, readonly Rival[]> =>
+  grouped(
+    peers.flatMap((peer) => peer.sentences.filter(isPlanned).map((sentence): Rival => ({ peer, sentence }))),
+    ({ sentence }) => sentence.frame,
+  );
 
 /** What is to be done, in words enough to be recognised. */
 const isPlanned = ({ kind, frame }: Sentence): boolean =>

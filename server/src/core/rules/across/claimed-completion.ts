@@ -1,5 +1,6 @@
 /** A goal of last year's report was missed, and the text claims that the goals were reached. */
 import { compare, rational, subtract } from '../../arithmetic/rational';
+import { ownsUpTo } from '../../lex/admission-words';
 import type { Claim } from '../../lex/notes';
 import { wordings } from '../../message';
 import { companions } from '../../model/companions';
@@ -90,7 +91,7 @@ export const claimedCompletion = defineRule({
       );
       const level = judge(actual, goals);
       const [target] = goals;
-      if (!target || !level || owned(actual, own.admissions)) continue;
+      if (!target || !level || own.admissions.some((sentence) => ownsUpTo(sentence, actual.indicator))) continue;
       told.add(actual.indicator);
       const operands = [actual.figure.span];
       yield { span: actual.figure.core, operands, level, actual, target, claim: claim.span } satisfies ClaimHit;
@@ -137,22 +138,3 @@ function claimIn({ claims, facts }: Digest): Claim | null {
   const ahead = facts.find(({ kind }) => kind === 'target')?.figure.span.start ?? Number.POSITIVE_INFINITY;
   return claims.find(({ span }) => span.start < ahead) ?? null;
 }
-
-const owned = ({ indicator }: Fact, admissions: readonly string[]): boolean =>
-  admissions.some(
-    (sentence) =>
-      sentence.includes(indicator) ||
-      ADMITS_ANY.some((word) => sentence.includes(word)) ||
-      COLLOQUIAL.some(([name, word]) => indicator.includes(name) && sentence.includes(word)),
-  );
-
-/** 部分指标未达预期: which ones is left open. */
-const ADMITS_ANY = ['指标', '主要目标', '增速'];
-/** What indicators are called where a text owns up. */
-const COLLOQUIAL = [
-  ['消费品零售', '消费'],
-  ['投资', '投资'],
-  ['生产总值', '经济增长'],
-  ['收入', '收入'],
-  ['进出口', '外贸'],
-] as const;

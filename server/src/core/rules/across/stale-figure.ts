@@ -4,6 +4,7 @@ import { wordings } from '../../message';
 import { companions } from '../../model/companions';
 import type { Sentence } from '../../model/digest';
 import { shown } from '../figures/operands';
+import { grouped } from '../grouped';
 import { defineRule, type Fix, type Hit } from '../rule';
 import { alike, writeAs } from './compared';
 
@@ -115,15 +116,8 @@ export const staleFigure = defineRule({
   mend: ({ here, now }: StaleHit): readonly Fix[] => [writeAs(here.span, now.text, say('write', { now: now.text }))],
 });
 
-function byFrame(sentences: readonly Sentence[]): ReadonlyMap<string, readonly Sentence[]> {
-  const found = new Map<string, Sentence[]>();
-  for (const sentence of sentences) {
-    const list = found.get(sentence.frame) ?? [];
-    list.push(sentence);
-    found.set(sentence.frame, list);
-  }
-  return found;
-}
+const byFrame = (sentences: readonly Sentence[]): ReadonlyMap<string, readonly Sentence[]> =>
+  grouped(sentences, ({ frame }) => frame);
 
 const digits = ({ written }: Figure): number => written.mantissa.toString().length;
 

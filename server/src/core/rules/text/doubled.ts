@@ -1,4 +1,4 @@
-/** F11: a word or a mark that stands twice. */
+/** A word or a mark that stands twice. */
 import { type Doubled, findDoubled } from '../../lex/doubled';
 import { wordings } from '../../message';
 import { replacing } from '../../text/breaks';

@@ -1,4 +1,4 @@
-/** F1: half-width marks in Chinese prose. The text as a whole shows which width is its own. */
+/** Half-width marks in Chinese prose. The text as a whole shows which width is its own. */
 import type { ParagraphFacts } from '../../lex/facts';
 import { wordings } from '../../message';
 import { type Edit, shiftEdit } from '../../text/edits';

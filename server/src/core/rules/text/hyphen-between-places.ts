@@ -1,10 +1,10 @@
-/** F8: a hyphen between place names. */
+/** A hyphen between place names. */
 import type { ParagraphFacts } from '../../lex/facts';
 import { findPlaceHyphens } from '../../lex/place-hyphen';
 import { wordings } from '../../message';
 import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../rule';
-import { asHabit, bodyOf, type HabitHit, placed } from './places';
+import { asHabit, type BarePlace, type HabitHit, placesIn } from './places';
 
 const say = wordings('text/hyphen-between-places', {
   one: { zh: '地名之间用一字线“—”，不用连字符', en: 'Between place names stands — and no hyphen' },
@@ -16,10 +16,6 @@ const say = wordings('text/hyphen-between-places', {
 });
 
 const hyphensOf = ({ norm }: ParagraphFacts): readonly Span[] => findPlaceHyphens(norm);
-
-interface Place {
-  readonly span: Span;
-}
 
 export const hyphenBetweenPlaces = defineRule({
   id: 'text/hyphen-between-places',
@@ -38,17 +34,13 @@ export const hyphenBetweenPlaces = defineRule({
     good: [{ text: '治理河湾河—青林江流域，推广稻-虾共作，打通审批-监管-执法闭环。' }],
   },
   *find({ report }) {
-    const hyphens = bodyOf(report).flatMap((paragraph) => placed(paragraph, paragraph.facts.once(hyphensOf)));
-    yield* asHabit(
-      hyphens.map((span): Place => ({ span })),
-      'information',
-    );
+    yield* asHabit(placesIn(report, hyphensOf), 'information');
   },
-  say({ places }: HabitHit<Place>) {
+  say({ places }: HabitHit<BarePlace>) {
     const count = places.length;
     return { message: count > 1 ? say('many', { count }) : say('one') };
   },
-  mend: ({ places }: HabitHit<Place>): readonly Fix[] => [
+  mend: ({ places }: HabitHit<BarePlace>): readonly Fix[] => [
     { title: say('mend'), safety: 'unsafe', manner: 'style', edits: places.map(({ span }) => ({ span, text: '—' })) },
   ],
 });

@@ -1,4 +1,4 @@
-/** F5: digits or signs that were lost or mistyped, so that the figure cannot be read. */
+/** Digits or signs that were lost or mistyped, so that the figure cannot be read. */
 import { findLostCharacters, type LostCharacters } from '../../lex/lost-characters';
 import { findTornFigures, type TornFigure } from '../../lex/torn-figures';
 import { wordings } from '../../message';

@@ -1,4 +1,4 @@
-/** F4: traditional and simplified characters in one text. */
+/** Traditional and simplified characters in one text. */
 import type { ParagraphFacts } from '../../lex/facts';
 import type { Lexicon } from '../../lexicon';
 import { wordings } from '../../message';

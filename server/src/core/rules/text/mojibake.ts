@@ -1,4 +1,4 @@
-/** F3: characters that are not those that somebody wrote. What can be read back is offered; a lost figure is never guessed. */
+/** Characters that are not those that somebody wrote. What can be read back is offered; a lost figure is never guessed. */
 import { readShift, type ShiftReading } from '../../lex/byte-shift';
 import type { ShiftWorld } from '../../lex/byte-shift-search';
 import type { Damage } from '../../lex/damage';
@@ -10,6 +10,7 @@ import { type Paragraph, paragraphAt, type Report } from '../../model/report';
 import { replacing } from '../../text/breaks';
 import { apply, type Edit, shiftEdit } from '../../text/edits';
 import { type Span, shift, slice } from '../../text/span';
+import { grouped } from '../grouped';
 import { defineRule, type Fix, type Hit } from '../rule';
 import { bodyOf } from './places';
 import { shiftWorld } from './shift-world';
@@ -83,17 +84,12 @@ export const mojibake = defineRule({
       world ??= shiftWorld(report);
       return world;
     };
-    const many = new Map<Damage['kind'], Damage[]>();
+    const many: Damage[] = [];
     for (const damage of damageOf(report)) {
-      if (TOLD_ONE_BY_ONE.has(damage.kind)) {
-        yield { span: damage.span, damage, places: [damage.span], world: lazily };
-      } else {
-        const group = many.get(damage.kind) ?? [];
-        many.set(damage.kind, group);
-        group.push(damage);
-      }
+      if (!TOLD_ONE_BY_ONE.has(damage.kind)) many.push(damage);
+      else yield { span: damage.span, damage, places: [damage.span], world: lazily };
     }
-    for (const [kind, group] of many) {
+    for (const [kind, group] of grouped(many, (damage) => damage.kind)) {
       const [damage] = group;
       if (!damage) continue;
       const level = kind === 'private' ? 'information' : 'warning';

@@ -1,4 +1,4 @@
-/** F2: readings in brackets that a web page left behind its characters. */
+/** Readings in brackets that a web page left behind its characters. */
 import type { ParagraphFacts } from '../../lex/facts';
 import { findResidues, isToned, type Residue } from '../../lex/residue';
 import { wordings } from '../../message';

@@ -2,6 +2,7 @@
  * What the rules of this room share: the paragraphs they look at, and how many places of one habit become one finding. Three
  * hundred marks of one kind are one decision of one drafter, so they are told once, with a cure for all of them.
  */
+import type { ParagraphFacts } from '../../lex/facts';
 import type { Paragraph, Report } from '../../model/report';
 import { type Span, shift } from '../../text/span';
 import type { Hit, Level } from '../rule';
@@ -10,9 +11,16 @@ import type { Hit, Level } from '../rule';
 export const bodyOf = (report: Report): readonly Paragraph[] =>
   report.paragraphs.filter(({ index }) => !report.tree.chrome[index]);
 
-/** Spans of a paragraph, as the text counts them. */
-export const placed = (paragraph: Paragraph, spans: readonly Span[]): readonly Span[] =>
-  spans.map((span) => shift(span, paragraph.span.start));
+/** A place of which nothing else need be known. */
+export interface BarePlace {
+  readonly span: Span;
+}
+
+/** The places of a text that a reading of its paragraphs finds; the reading is remembered with each paragraph. */
+export const placesIn = (report: Report, read: (facts: ParagraphFacts) => readonly Span[]): readonly BarePlace[] =>
+  bodyOf(report).flatMap(({ facts, span: { start } }) =>
+    facts.once(read).map((span) => ({ span: shift(span, start) })),
+  );
 
 /** Several places that are told as one. */
 export interface HabitHit<P extends { readonly span: Span }> extends Hit {

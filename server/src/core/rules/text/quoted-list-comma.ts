@@ -1,10 +1,10 @@
-/** F7: 、 between quotes or titles side by side. */
+/** 、 between quotes or titles side by side. */
 import type { ParagraphFacts } from '../../lex/facts';
 import { findQuotedCommas } from '../../lex/quoted-list';
 import { wordings } from '../../message';
 import type { Span } from '../../text/span';
 import { defineRule, type Fix } from '../rule';
-import { asHabit, bodyOf, type HabitHit, placed } from './places';
+import { asHabit, type BarePlace, type HabitHit, placesIn } from './places';
 
 const say = wordings('text/quoted-list-comma', {
   one: { zh: '并列的引号或书名号之间通常不用顿号', en: 'Between quotes or titles side by side 、 is not usual' },
@@ -17,10 +17,6 @@ const say = wordings('text/quoted-list-comma', {
 });
 
 const commasOf = ({ norm }: ParagraphFacts): readonly Span[] => findQuotedCommas(norm);
-
-interface Place {
-  readonly span: Span;
-}
 
 export const quotedListComma = defineRule({
   id: 'text/quoted-list-comma',
@@ -42,17 +38,13 @@ export const quotedListComma = defineRule({
     ],
   },
   *find({ report }) {
-    const commas = bodyOf(report).flatMap((paragraph) => placed(paragraph, paragraph.facts.once(commasOf)));
-    yield* asHabit(
-      commas.map((span): Place => ({ span })),
-      'hint',
-    );
+    yield* asHabit(placesIn(report, commasOf), 'hint');
   },
-  say({ places }: HabitHit<Place>) {
+  say({ places }: HabitHit<BarePlace>) {
     const count = places.length;
     return { message: count > 1 ? say('many', { count }) : say('one') };
   },
-  mend({ places }: HabitHit<Place>): readonly Fix[] {
+  mend({ places }: HabitHit<BarePlace>): readonly Fix[] {
     const edits = places.map(({ span }) => ({ span, text: '' }));
     const title = edits.length > 1 ? say('removeAll', { count: edits.length }) : say('remove');
     return [{ title, safety: 'unsafe', manner: 'style', edits }];

@@ -1,4 +1,4 @@
-/** F12: fixed wordings in a wrong form. */
+/** Fixed wordings in a wrong form. */
 import { findSetPhrases, type WrongPhrase } from '../../lex/set-phrases';
 import { wordings } from '../../message';
 import { replacing } from '../../text/breaks';

@@ -1,4 +1,4 @@
-/** F, G13: blanks that do not belong where they stand. */
+/** Blanks that do not belong where they stand. */
 import { type Blank, findBlanks } from '../../lex/blanks';
 import { type ParagraphFacts, readParagraph } from '../../lex/facts';
 import { sameFigures } from '../../lex/same-figures';
@@ -8,6 +8,7 @@ import { apply, type Edit, shiftEdit } from '../../text/edits';
 import { lineBlanks } from '../../text/line-blanks';
 import { outside } from '../../text/outside';
 import { type Span, shift } from '../../text/span';
+import { grouped } from '../grouped';
 import { defineRule, type Fix } from '../rule';
 import { asHabit, bodyOf, type HabitHit } from './places';
 
@@ -70,13 +71,7 @@ export const straySpace = defineRule({
     ],
   },
   *find({ report }): Iterable<SpaceHit> {
-    const byKind = new Map<Kind, Place[]>();
-    for (const place of placesOf(report)) {
-      const places = byKind.get(place.kind) ?? [];
-      byKind.set(place.kind, places);
-      places.push(place);
-    }
-    for (const [kind, places] of byKind) {
+    for (const [kind, places] of grouped(placesOf(report), (place) => place.kind)) {
       const most = kind === 'line' ? 0 : undefined;
       for (const hit of asHabit(places, LEVELS[kind], most)) {
         yield kind === 'between' ? { ...hit, kind } : { ...hit, kind, level: LEVELS[kind] };

@@ -1,4 +1,4 @@
-/** F6: quotes and brackets without a partner, with the place where the partner is due. */
+/** Quotes and brackets without a partner, with the place where the partner is due. */
 import type { ParagraphFacts } from '../../lex/facts';
 import { likelyPlace, quotedIn } from '../../lex/quote-place';
 import { type Message, wordings } from '../../message';

@@ -1,4 +1,4 @@
-/** F9: m2 for 平方米, the letters II for the numeral Ⅱ. */
+/** m2 for 平方米, the letters II for the numeral Ⅱ. */
 import { findUnitSymbols, type UnitSymbol } from '../../lex/unit-symbols';
 import { wordings } from '../../message';
 import { replacing } from '../../text/breaks';
