@@ -5,7 +5,7 @@
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 import { type Marker, toMarker } from './opening';
-import { type MarkerForm, markerAt } from './opening-marker';
+import { MARKER_SIGNS, type MarkerForm, markerAt } from './opening-marker';
 
 export interface ItemMark {
   readonly marker: Marker;
@@ -13,12 +13,11 @@ export interface ItemMark {
   readonly name: Span;
 }
 
-/** 。;:!?, told by comparing, because every sign of a text is asked. */
-const endsClause = (code: number): boolean =>
-  code === 0x3002 ||
-  (code < 0x40 && (code === 0x2c || code === 0x3b || code === 0x3a || code === 0x21 || code === 0x3f));
-/** Behind these a clause has ended if it had before them; a number right behind a name in quotes is that of a note. */
-const CLOSERS = new Set([...'”)'].map((sign) => sign.charCodeAt(0)));
+/**
+ * Where a number may stand: at the start, or where a clause has ended; behind quotes and brackets a clause has ended if it had
+ * before them, and a number right behind a name in quotes is that of a note.
+ */
+const PLACE = new RegExp(`(?:^|[。;:!?,])[”) ]*(?=[${MARKER_SIGNS}])`, 'gu');
 /** What stands before 1. inside a paragraph. */
 const COUNT_BEHIND = new Set('。;:');
 const BLANK = 0x20;
@@ -39,19 +38,15 @@ export function findItems(norm: NormText): readonly ItemMark[] {
   const text = norm.text;
   if (NOTE.test(text)) return [];
   const found: Found[] = [];
-  let fresh = true;
-  for (let i = 0; i < text.length && found.length < MOST; i++) {
-    const code = text.charCodeAt(i);
-    if (code === BLANK) continue;
-    const form = fresh ? markerAt(text, i) : null;
-    if (form && ITEM_STYLES.has(form.style) && (form.style !== 'arabic-dot' || mayCount(text, i))) {
-      const to = nameEnd(text, form.to);
-      if (to > form.to) {
-        found.push({ form, to });
-        i = form.to - 1;
-      }
-    }
-    fresh = endsClause(code) || (fresh && CLOSERS.has(code));
+  PLACE.lastIndex = 0;
+  while (found.length < MOST && PLACE.test(text)) {
+    const at = PLACE.lastIndex;
+    const form = markerAt(text, at);
+    const counts = form && ITEM_STYLES.has(form.style) && (form.style !== 'arabic-dot' || mayCount(text, at));
+    const to = counts ? nameEnd(text, form.to) : 0;
+    if (counts && to > form.to) found.push({ form, to });
+    // Behind the place in any case: at the start of a text it has no length.
+    PLACE.lastIndex = counts && to > form.to ? form.to : at + 1;
   }
   return found.map(({ form, to }, i) => {
     const end = beforeNext(text, form, to, found[i + 1]?.form);

@@ -68,6 +68,7 @@ const BEFORE_POINT = 6;
 function splitAtStop(norm: NormText, sentence: Span, start: number): readonly Span[] | null {
   const from = norm.toNorm(start);
   const text = norm.text.slice(from, Math.min(norm.toNorm(sentence.end), from + 2 * LONGEST));
+  if (!text.includes('.')) return null;
   for (const { index } of text.matchAll(POINT)) {
     if (index < BEFORE_POINT) continue;
     const { end } = norm.toRaw({ from: from + index, to: from + index + 1 });
@@ -93,39 +94,43 @@ function readHead(norm: NormText, sentence: Span, opening: Opening | null): Head
     to--;
   }
   const span = norm.toRaw({ from, to });
-  if (to - from > LONGEST * 1.5) return { span, end, ...TOO_LONG };
+  if (to - from > LONGEST * 1.5) return new LongHead(span, end);
   const raw = norm.text.slice(from, to);
-  const text = raw.replaceAll(NO_LETTER, '');
-  if (text.length > LONGEST) return { span, end, ...TOO_LONG };
+  const text = NO_LETTER.test(raw) ? raw.replaceAll(NO_LETTERS, '') : raw;
+  if (text.length > LONGEST) return new LongHead(span, end);
   const numbered = opening === null && markerAt(norm.text, from) !== null;
   return new ShortHead(span, end, raw, text, numbered);
 }
 
-type Features = Omit<Head, 'span' | 'end'>;
+/** A sentence that is too long for a heading: nothing else is told of it. */
+class LongHead implements Head {
+  readonly span: Span;
+  readonly end: Head['end'];
+  readonly text = '';
+  readonly commas = 0;
+  readonly enumerates = false;
+  readonly verbal = false;
+  readonly barred = true;
+  readonly states = false;
+  readonly event = false;
+  readonly narrates = false;
 
-const TOO_LONG: Features = {
-  text: '',
-  commas: 0,
-  enumerates: false,
-  verbal: false,
-  barred: true,
-  states: false,
-  event: false,
-  narrates: false,
-};
+  constructor(span: Span, end: Head['end']) {
+    this.span = span;
+    this.end = end;
+  }
+}
 
 /** Quote marks and blanks, which count for nothing in a heading. */
-const NO_LETTER = /[“”‘’ ]/gu;
+const NO_LETTER = /[“”‘’ ]/u;
+const NO_LETTERS = /[“”‘’ ]/gu;
 const BARS = /[:;!?0-9]/u;
-const COMMA = 0x2c;
 
 /** What it says is asked when somebody compares: most sentences are ruled out by their length and their marks alone. */
 class ShortHead implements Head {
   readonly span: Span;
   readonly end: Head['end'];
   readonly text: string;
-  readonly commas: number;
-  readonly enumerates: boolean;
   readonly barred: boolean;
   readonly #raw: string;
 
@@ -133,10 +138,16 @@ class ShortHead implements Head {
     this.span = span;
     this.end = end;
     this.text = text;
-    this.commas = countCommas(text);
-    this.enumerates = text.includes('、');
     this.barred = numbered || BARS.test(raw);
     this.#raw = raw;
+  }
+
+  get commas(): number {
+    return this.text.split(',').length - 1;
+  }
+
+  get enumerates(): boolean {
+    return this.text.includes('、');
   }
 
   get verbal(): boolean {
@@ -154,10 +165,4 @@ class ShortHead implements Head {
   get narrates(): boolean {
     return NARRATIVE.test(this.text);
   }
-}
-
-function countCommas(text: string): number {
-  let commas = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === COMMA) commas++;
-  return commas;
 }

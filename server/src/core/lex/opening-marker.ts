@@ -47,7 +47,7 @@ const FORMS: readonly Form[] = [
   { style: 'han-is', pattern: new RegExp(`(${HAN})(?:是|要)(?![否非])`, 'uy'), value: hanOrdinal },
   {
     style: 'ordinal',
-    pattern: new RegExp(`第(${HAN}|\\d{1,2})\\s?(?:[,:]|、${ORDINAL_LIST})`, 'uy'),
+    pattern: new RegExp(`第(${HAN}|\\d{1,2})\\s?(?:(?:件[实大]?事|[件项点])?(?:[,:]|、${ORDINAL_LIST})|条,)`, 'uy'),
     value: eitherOrdinal,
   },
   {
@@ -84,9 +84,9 @@ export function markerAt(text: string, from: number): MarkerForm | null {
   return null;
 }
 
-/** Every sign a marker can begin with; a quick way out for all the others. */
-const MAY_OPEN = new Set(
-  [
-    ...'〇零一二三四五六七八九十百(0123456789[第首其再IVXLP①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛❶❷❸❹❺❻❼❽❾❿',
-  ].map((sign) => sign.charCodeAt(0)),
-);
+/** Every sign a marker can begin with. */
+export const MARKER_SIGNS =
+  '〇零一二三四五六七八九十百(0123456789[第首其再IVXLP①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛❶❷❸❹❺❻❼❽❾❿';
+
+/** A quick way out for all the others. */
+const MAY_OPEN = new Set([...MARKER_SIGNS].map((sign) => sign.charCodeAt(0)));

@@ -2,15 +2,9 @@
 import type { NormText } from '../text/normalise';
 import type { Span } from '../text/span';
 
-const CLOSERS = new Set(codesOf('。!?”’)》】'));
 const BLANK = 0x20;
-
-/** 。!? told by comparing, because every sign of a text is asked. */
-const isEnd = (code: number): boolean => code === 0x3002 || code === 0x21 || code === 0x3f;
-
-function codesOf(signs: string): readonly number[] {
-  return [...signs].map((sign) => sign.charCodeAt(0));
-}
+/** The mark and what is still the sentence's behind it. */
+const END = /[。!?][。!?”’)》】]*/gu;
 
 /** Raw spans relative to the paragraph. A `!` or `?` ends a sentence too; a half-width full stop does not (figures). */
 export function splitSentences(norm: NormText): readonly Span[] {
@@ -25,13 +19,8 @@ export function splitSentences(norm: NormText): readonly Span[] {
     if (end > start) sentences.push(norm.toRaw({ from: start, to: end }));
     from = to;
   };
-  for (let i = 0; i < text.length; i++) {
-    if (!isEnd(text.charCodeAt(i))) continue;
-    let to = i + 1;
-    while (to < text.length && CLOSERS.has(text.charCodeAt(to))) to++;
-    close(to);
-    i = to - 1;
-  }
+  END.lastIndex = 0;
+  while (END.test(text)) close(END.lastIndex);
   close(text.length);
   return sentences;
 }

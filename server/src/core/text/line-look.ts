@@ -18,13 +18,17 @@ export interface Look {
   readonly indented: boolean;
 }
 
-/** Beyond so many letters a line is longer than any width, and is not read to its end: a keystroke must not cost the text. */
+/** Beyond so many letters a line is longer than any width, in columns too: its length alone is told. */
+const WIDEST = 200;
+/** So many of its letters tell whether it is mostly Han, so many whether it holds two sentences. */
+const SAMPLE = 64;
 const READ = 256;
 
 /** Columns a letter in a text that is mostly Han, its digits and blanks counted in. */
 const HAN_COLUMNS = 1.4;
 
 const ENDS = new Set(codes('。！？!?'));
+const SEVERAL = /[。！？!?][^。！？!?]*[。！？!?]/u;
 const CLOSERS = new Set(codes('”’"）)】》'));
 const INDENT = /^(?:[ \u00a0\u2002\u2003\t]{2,}|\u3000)/u;
 const NUMBER =
@@ -46,15 +50,14 @@ export function lookOf(line: string): Look {
   let last = end - 1;
   while (last > 0 && CLOSERS.has(line.charCodeAt(last))) last--;
   const text = line.slice(0, Math.min(end, READ));
-  let sentences = 0;
-  for (let i = 0; i < text.length && sentences < 2; i++) if (ENDS.has(text.charCodeAt(i))) sentences++;
-  const columns = columnsOf(text);
+  const measured = end > WIDEST ? text.slice(0, SAMPLE) : text;
+  const columns = columnsOf(measured);
   return {
     letters: end,
-    columns: end > READ ? 2 * end : columns,
-    han: columns >= text.length * HAN_COLUMNS,
+    columns: end > WIDEST ? 2 * end : columns,
+    han: columns >= measured.length * HAN_COLUMNS,
     ends: ENDS.has(line.charCodeAt(last)),
-    several: sentences > 1,
+    several: SEVERAL.test(text),
     numbered: NUMBER.test(text),
     indented: INDENT.test(text),
   };

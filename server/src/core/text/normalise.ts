@@ -61,6 +61,18 @@ export function makeFoldTable(script: { readonly traditional: string; readonly s
   return table;
 }
 
+/** What may be deleted begins with one of these. */
+const MAY_GO = /[(（\n\r\ufeff]/gu;
+
+/** The end of what is deleted at an offset; the offset itself where nothing is. */
+function goneFrom(raw: string, at: number): number {
+  const code = raw.charCodeAt(at);
+  if (code === 0x28 || code === 0xff08) return residueEnd(raw, at) || at;
+  if (code === 0xfeff) return at + 1;
+  const end = at + 1;
+  return blankEnd(raw, pageNumberEnd(raw, blankEnd(raw, end)) || end);
+}
+
 /** Normalises one paragraph. Linear; total: any string is allowed. */
 export function normalise(raw: string, table: FoldTable): NormText {
   let out = '';
@@ -70,30 +82,22 @@ export function normalise(raw: string, table: FoldTable): NormText {
   const gone: number[] = [];
   let removed = 0;
   const cut = (from: number, to: number): void => {
-    out += fold(raw, copied, from, table);
+    out += fold(raw.slice(copied, from), table);
     copied = to;
     removed += to - from;
     at.push(out.length);
     gone.push(removed);
   };
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    if (code === 0x28 || code === 0xff08) {
-      const end = residueEnd(raw, i);
-      if (end > 0) {
-        cut(i, end);
-        i = end - 1;
-      }
-    } else if (code === 0x0a || code === 0x0d) {
-      let end = i + 1;
-      end = blankEnd(raw, pageNumberEnd(raw, blankEnd(raw, end)) || end);
-      cut(i, end);
-      i = end - 1;
-    } else if (code === 0xfeff) {
-      cut(i, i + 1);
+  MAY_GO.lastIndex = 0;
+  while (MAY_GO.test(raw)) {
+    const at = MAY_GO.lastIndex - 1;
+    const end = goneFrom(raw, at);
+    if (end > at) {
+      cut(at, end);
+      MAY_GO.lastIndex = end;
     }
   }
-  out += fold(raw, copied, raw.length, table);
+  out += fold(raw.slice(copied), table);
   return new Folded(raw, out, at, gone);
 }
 
@@ -160,22 +164,21 @@ class Folded implements NormText {
   }
 }
 
-function fold(raw: string, from: number, to: number, table: FoldTable): string {
-  let first = from;
-  while (first < to && table[raw.charCodeAt(first)] === raw.charCodeAt(first)) first++;
-  if (first === to) return raw.slice(from, to);
-  const codes = new Array<number>(to - first);
-  for (let i = first; i < to; i++) {
-    const code = raw.charCodeAt(i);
-    codes[i - first] = table[code] ?? code;
-  }
-  return raw.slice(from, first) + fromCodes(codes);
-}
+/** What `makeFoldTable` folds for its width. Punctuation makes this common; another script in a text is rare. */
+const WIDE = new RegExp(`[\uff01-\uff5e${Object.keys(WIDTH_EXTRA).join('')}]`, 'gu');
 
-function fromCodes(codes: readonly number[]): string {
-  let text = '';
-  for (let i = 0; i < codes.length; i += 4096) text += String.fromCharCode(...codes.slice(i, i + 4096));
-  return text;
+function fold(raw: string, table: FoldTable): string {
+  const text = raw.replace(WIDE, (sign) => String.fromCharCode(table[sign.charCodeAt(0)] ?? 0));
+  let folded = '';
+  let copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const other = table[code] ?? code;
+    if (other === code) continue;
+    folded += text.slice(copied, i) + String.fromCharCode(other);
+    copied = i + 1;
+  }
+  return copied === 0 ? text : folded + text.slice(copied);
 }
 
 const RESIDUE_LONGEST = 8;

@@ -15,6 +15,8 @@ const PART_LONGEST = 3000;
 const MARKS_LEAST = 5;
 
 const WIDE = /[ \t\u3000\u00a0\u2002\u2003]{2,}/gu;
+/** One behind the indent; most lines have none. */
+const WIDE_INSIDE = /[^ \t\u3000\u00a0\u2002\u2003][ \t\u3000\u00a0\u2002\u2003]{2}/u;
 /** Where a text has no wide ones, single blanks may be its paragraph marks. */
 const ANY = /[ \t\u3000\u00a0\u2002\u2003]+/gu;
 const ENDS_BEFORE = /[。！？!?：:；;”）)]$/u;
@@ -25,23 +27,7 @@ const SHORTEST = 20;
 
 /** Where any line is cut: at wide blanks. */
 export const wideCuts = (line: string): readonly number[] =>
-  line.length < SHORTEST || !hasWide(line) ? [] : blankCuts(line, WIDE, null);
-
-/** Most lines have no wide blank behind their indent, and that is seen faster than that no pattern fits. */
-function hasWide(line: string): boolean {
-  let at = 0;
-  while (at < line.length && isBlank(line.charCodeAt(at))) at++;
-  for (let blank = false; at < line.length; at++) {
-    const isNext = isBlank(line.charCodeAt(at));
-    if (blank && isNext) return true;
-    blank = isNext;
-  }
-  return false;
-}
-
-const isBlank = (code: number): boolean =>
-  code <= 0x3000 &&
-  (code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x2002 || code === 0x2003 || code === 0x3000);
+  line.length < SHORTEST || !WIDE_INSIDE.test(line) ? [] : blankCuts(line, WIDE, null);
 
 export interface RunningCuts {
   readonly cuts: readonly number[];
