@@ -60,7 +60,10 @@ async function attempt(part) {
       if (!made.has(need)) made.set(need, makers[need]());
       await made.get(need);
     }
-    return { passed: 0, failed: 0, skipped: 0, ...(await part.run(values)) };
+    const counts = { passed: 0, failed: 0, skipped: 0, ...(await part.run(values)) };
+    if (!part.tests || counts.passed + counts.failed > 0) return counts;
+    if (values.grep) return { ...counts, reason: 'no test of that name' };
+    throw new Explained('It ran no test.');
   } catch (error) {
     if (!(error instanceof Explained)) throw error;
     console.error(`\nFailed: ${part.name}. ${error.message}`);
@@ -78,5 +81,6 @@ function summarise(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const skipped = sum('skipped');
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  if (values.grep && sum('passed') + sum('failed') === 0) throw new Explained(`No test is named “${values.grep}”.`);
   return sum('failed') > 0 ? 1 : 0;
 }
