@@ -44,11 +44,9 @@ const FOLLOWING = 60;
 function isSaidInTurn({ paragraphs }: Report, { index, facts }: Paragraph, place: Span, term: string): boolean {
   const counted = countedWords(term);
   if (!counted) return false;
-  if (saysOften(facts.norm.text, facts.norm.toNorm(place.start), counted)) return true;
+  if (saysOften(facts, place, counted)) return true;
   const behind = paragraphs.slice(index + 1, index + 1 + FOLLOWING);
-  const opening = behind.filter(({ facts: { norm, opening } }) =>
-    opensWith(norm.text.slice(norm.toNorm(opening.rest.start)), counted.words),
-  );
+  const opening = behind.filter((paragraph) => opensWith(paragraph.facts, counted.words));
   return opening.length >= counted.count;
 }
 

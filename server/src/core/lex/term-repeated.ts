@@ -1,7 +1,9 @@
 /**
  * A name that counts how often its own words are said, 五个着力, 四个必须坚持: where they stand so often near it, or begin so many
- * paragraphs behind it, nobody need explain it. Works on folded text.
+ * paragraphs behind it, nobody need explain it.
  */
+import type { Span } from '../text/span';
+import type { ParagraphFacts } from './facts';
 
 export interface CountedWords {
   readonly count: number;
@@ -21,9 +23,10 @@ export function countedWords(name: string): CountedWords | null {
 const NEAR = 400;
 
 /** True where so many clauses around a place begin or end with the words, the name itself left out. */
-export function saysOften(text: string, at: number, { count, words }: CountedWords): boolean {
-  const near = `${text.slice(Math.max(0, at - NEAR), at)}。${text.slice(at + words.length, at + words.length + NEAR)}`;
-  const saying = near.split(CLAUSE).filter((clause) => clause.endsWith(words) || opensWith(clause, words));
+export function saysOften({ norm }: ParagraphFacts, place: Span, { count, words }: CountedWords): boolean {
+  const [from, to] = [norm.toNorm(place.start), norm.toNorm(place.end)];
+  const near = `${norm.text.slice(Math.max(0, from - NEAR), from)}。${norm.text.slice(to, to + NEAR)}`;
+  const saying = near.split(CLAUSE).filter((clause) => clause.endsWith(words) || beginsWith(clause, words));
   return saying.length >= count;
 }
 
@@ -32,6 +35,9 @@ const CLAUSE = /[。;,:、!?“”()\s]/u;
 /** What may stand before the words that open a paragraph: 一是, 第一，, a quotation mark. */
 const LEAD = /^[\s“]*(?:[一二三四五六七八九十]{1,2}(?:是|要)要?|第[一二三四五六七八九十][,、]|要)?/u;
 
-/** True for a paragraph that begins with the words; `text` is what stands behind its number. */
-export const opensWith = (text: string, words: string): boolean =>
-  text.startsWith(words, LEAD.exec(text)?.[0].length ?? 0);
+const beginsWith = (clause: string, words: string): boolean =>
+  clause.startsWith(words, LEAD.exec(clause)?.[0].length ?? 0);
+
+/** True for a paragraph that begins with the words, behind its number. */
+export const opensWith = ({ norm, opening }: ParagraphFacts, words: string): boolean =>
+  beginsWith(norm.text.slice(norm.toNorm(opening.rest.start)), words);
