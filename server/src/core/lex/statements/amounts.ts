@@ -74,6 +74,12 @@ export const sameKind = (a: Figure, b: Figure): boolean => a.unit !== null && a.
 /** False where the words say that values are averages, rates or prices, of which no sum is made. */
 export const isAdditive = (words: string): boolean => !NOT_ADDITIVE.test(words);
 
+/** What is left when losses are taken from gains can be less than the gains, and is no sum of both. */
+const NET =
+  /净|相抵|盈利|盈亏|利润|顺差|逆差|结余|增量|增[产收支]|减[产收支]|流[出入]|新增[^\uf8ff]{0,6}[贷存]款|[贷存]款[^\uf8ff]{0,8}新增/u;
+
+export const isNet = (words: string): boolean => NET.test(words);
+
 /** The stretch between separators around an offset, within bounds. */
 export function segmentAround(text: string, at: number, within: Stretch): Stretch {
   let begin = at;

@@ -124,5 +124,10 @@ const tellsApart = (word: string, words: string): boolean =>
   (/年初/u.test(word) && words.includes('调整')) ||
   (word === '调整' && words.includes('年初'));
 
-const isPlanned = ({ text }: Skeleton, { segment, at }: Amount): boolean =>
-  PLANNED.test(text.slice(segment.begin, at).replace(ACCOUNTS, ''));
+/** What is still lacking is no plan, though one may stand beside it: 距离年度目标105亿元还差50.8亿元. */
+const LACKING = /(?:差|需|缺口?|剩余?|余)[^\uf8ff]{0,4}$/u;
+
+function isPlanned({ text }: Skeleton, { segment, at }: Amount): boolean {
+  const words = text.slice(segment.begin, at);
+  return !LACKING.test(words) && PLANNED.test(words.replace(ACCOUNTS, ''));
+}

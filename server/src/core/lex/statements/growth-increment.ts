@@ -37,6 +37,9 @@ function readCompared(skeleton: Skeleton, begin: number, words: string, verb: st
   const value = skeleton.figureAt(begin);
   const base = skeleton.figureAt(begin + words.indexOf('\uf8ff', 1));
   const change = skeleton.figureAt(until - 1);
+  /* What the sentence begins with may itself be a difference. */
+  if (!amountsIn(skeleton, { begin: Math.max(0, begin - VERB), until: begin + 1 }).some(({ at }) => at === begin))
+    return null;
   if (!value || !base || !change || !isAmount(value) || !sameKind(value, base) || !sameKind(value, change)) return null;
   const span = skeleton.toRaw({ begin, until });
   return {
@@ -51,6 +54,9 @@ function readCompared(skeleton: Skeleton, begin: number, words: string, verb: st
     barred: null,
   };
 }
+
+/** No verb of change is longer. */
+const VERB = 8;
 
 interface Value {
   readonly figure: Figure;

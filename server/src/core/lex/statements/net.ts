@@ -21,7 +21,8 @@ export function* nets(skeleton: Skeleton): Generator<NetStatement> {
   ] as const) {
     for (const match of skeleton.text.matchAll(pattern)) {
       const [words, before = '', behind = '', second = ''] = match;
-      if (!isOneThing(before + behind, second)) continue;
+      /* A remark in brackets narrows the one or the other. */
+      if (!isOneThing(before + behind, second) || skeleton.text[match.index + words.length] === '(') continue;
       const place = { begin: match.index, until: match.index + words.length };
       const [first, last] = [...skeleton.figuresIn(place)].map(({ figure }) => figure);
       if (!first || !last || !sameKind(first, last)) continue;

@@ -4,8 +4,8 @@
  */
 import { add, compare, ZERO } from '../../arithmetic/rational';
 import type { PartStatement } from '../statement';
-import { type Amount, amountsIn, isAdditive, sameKind } from './amounts';
-import { cuesIn, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { type Amount, amountsIn, isAdditive, isNet, sameKind } from './amounts';
+import { cuesIn, PART_END, type Skeleton, type Stretch, sentenceAround, spaceBehind } from './skeleton';
 import { ofOwnPart, wholesBefore } from './sum-behind';
 
 const CUE = /其中/g;
@@ -56,6 +56,7 @@ function* readAt(skeleton: Skeleton, cue: number, begin: number): Generator<Part
     const whole = wholes.at(-1);
     const words = [whole, part].map((one) => one && skeleton.text.slice(one.segment.begin, one.segment.until));
     if (!whole || !words.every((text) => text !== undefined && isAdditive(text))) continue;
+    if (isNet(words[0] ?? '')) continue;
     if (fitsTogether(skeleton, alike, part)) continue;
     yield {
       kind: 'part',
@@ -117,7 +118,7 @@ function* readWithin(skeleton: Skeleton, match: RegExpExecArray): Generator<Part
 function partsBehind(skeleton: Skeleton, begin: number): readonly Amount[] {
   const { text } = skeleton;
   const start = /^[,:]/.test(text.slice(begin, begin + 1)) ? begin + 1 : begin;
-  const end = sentenceAround(text, start).until;
+  const end = spaceBehind(text, start);
   const clause: Stretch = { begin: start, until: endOfList(text, start, end) };
   if (ELSEWHERE.test(text.slice(clause.begin, clause.until))) return [];
   const parts: Amount[] = [];

@@ -7,7 +7,7 @@ import type { PointsStatement } from '../statement';
 import { DOWN, directionOf, UP } from './growth-words';
 import { isPercent } from './percent';
 import { pointsAgainstOutput } from './points-output';
-import type { Skeleton } from './skeleton';
+import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 const FROM_TO = new RegExp(
   `[由从]([^\\uf8ff。!?;,]{0,24})\\uf8ff([^\\uf8ff。!?;,、]{0,8}?),?(${UP}|${DOWN})[到至为成]([^\\uf8ff。!?;,、]{0,10})\\uf8ff`,
@@ -26,24 +26,31 @@ const AGAINST = new RegExp(
 
 /** A clause behind the value that states the difference; nothing but a stretch of time may stand before its verb. */
 const CHANGE_CLAUSE = new RegExp(
-  `^[,、(](?:(?:五|四|三|两|十|[二三]十|\\d)年|累计|共|总共|净|合计|大幅|整整|足足|相当于|分别)*(${UP}|${DOWN})(?:了|幅度达|幅度为)?\\uf8ff`,
+  `^[,、(](?:(?:五|四|三|两|十|[二三]十|\\d)年|累计|共|总共|净|合计|大幅|整整|足足|相当于)*(${UP}|${DOWN})(?:了|幅度达|幅度为)?\\uf8ff`,
   'u',
 );
+
+/** Differences of several moves, in the order of these: 甲由A%升到B%，乙由C%升到D%，分别提高E、F个百分点. */
+const IN_TURN = new RegExp(`[,、;]分别(${UP}|${DOWN})了?\\uf8ff(?:(?:[、,和]|以及)\\uf8ff)*`, 'gu');
 
 /** The figure behind these words is itself a growth or a fall, has a sign, or is a place among others (前10%). */
 const SIGNED = /(?:增长|下降|上升|降低|减少|增速|负|涨|跌|降幅|前|后)的?$/u;
 /** What stands beside a target is read by `gap.ts`. */
 const TARGET = /目标|预期|计划|任务|红线|控制/u;
 
+/** A statement at its place. */
+interface Move extends Stretch {
+  readonly statement: PointsStatement;
+}
+
 const isDifference = (figure: Figure | null): figure is Figure =>
   figure?.unit?.dimension === 'point' || isPercent(figure);
 
 export function* points(skeleton: Skeleton): Generator<PointsStatement> {
   const { text } = skeleton;
-  for (const match of text.matchAll(FROM_TO)) {
-    const statement = readFromTo(skeleton, match.index, match);
-    if (statement) yield statement;
-  }
+  const moves = [...text.matchAll(FROM_TO)].flatMap((match) => readFromTo(skeleton, match.index, match) ?? []);
+  for (const move of moves) yield move.statement;
+  yield* differencesInTurn(skeleton, moves);
   for (const match of text.matchAll(FROM_BY)) {
     const [at, change, value] = figuresOf(skeleton, match.index, match[0]);
     if (SIGNED.test(match[1] ?? '') || !isPercent(at ?? null) || !isPercent(value ?? null)) continue;
@@ -61,7 +68,7 @@ export function* points(skeleton: Skeleton): Generator<PointsStatement> {
 const figuresOf = (skeleton: Skeleton, begin: number, words: string): readonly Figure[] =>
   [...skeleton.figuresIn({ begin, until: begin + words.length })].map(({ figure }) => figure);
 
-function readFromTo(skeleton: Skeleton, begin: number, match: RegExpMatchArray): PointsStatement | null {
+function readFromTo(skeleton: Skeleton, begin: number, match: RegExpMatchArray): Move | null {
   const [words, since = '', , verb = '', behind = ''] = match;
   const [base, value] = figuresOf(skeleton, begin, words);
   if (!base || !value || !isPercent(base) || !isPercent(value)) return null;
@@ -71,15 +78,33 @@ function readFromTo(skeleton: Skeleton, begin: number, match: RegExpMatchArray):
   const figure = clause ? skeleton.figureAt(until + clause[0].length - 1) : null;
   const fits = clause && isDifference(figure) && directionOf(clause[1] ?? '') === directionOf(verb);
   const change = fits ? figure : null;
-  return {
+  const span = skeleton.toRaw({ begin, until: until + (change && clause ? clause[0].length : 0) });
+  const statement: PointsStatement = {
     kind: 'points',
-    span: skeleton.toRaw({ begin, until: until + (change && clause ? clause[0].length : 0) }),
+    span,
     base,
     value,
     change,
     direction: directionOf(verb),
     apart: false,
   };
+  return { statement, begin, until };
+}
+
+/** All moves of a sentence, and behind the last of them as many differences. */
+function* differencesInTurn(skeleton: Skeleton, moves: readonly Move[]): Generator<PointsStatement> {
+  for (const match of skeleton.text.matchAll(IN_TURN)) {
+    const [words, verb = ''] = match;
+    const { begin } = sentenceAround(skeleton.text, match.index);
+    const own = moves.filter((move) => move.begin >= begin && move.until <= match.index);
+    const changes = figuresOf(skeleton, match.index, words);
+    if (own.at(-1)?.until !== match.index || own.length !== changes.length) continue;
+    for (const [index, { statement, begin: from }] of own.entries()) {
+      const change = changes[index] ?? null;
+      if (!isDifference(change) || directionOf(verb) !== statement.direction) continue;
+      yield { ...statement, span: skeleton.toRaw({ begin: from, until: match.index + words.length }), change };
+    }
+  }
 }
 
 function readAgainst(skeleton: Skeleton, begin: number, match: RegExpMatchArray): PointsStatement | null {

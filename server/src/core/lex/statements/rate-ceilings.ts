@@ -21,7 +21,7 @@ const YEAR: Ceiling = { bound: 'year', most: rational(366) };
 
 /** Measured against a plan, an earlier time or another quantity: no ceiling. */
 const OPEN =
-  /(?:增长|增值|增产|增收|提升|提高|上涨|回升|恢复|增加|完成|达成|执行|超额|贡献|负债|债务|偿债|负担|杠杆|周转|产销|产出|换手|充足|回报|收益|利润|利税|毛利|净利|溢价|加成|自给|依存|拨备覆盖|流动性覆盖|保值|折算|兑换|抵押|质押|证券化|货币化|容积|毛入学|毛入园|宽带[^、]{0,6}普及|电话[^、]{0,6}普及|手机[^、]{0,6}普及|用户普及|汽车普及|互联网普及|电视[^、]{0,6}普及|净现金|劳动生产)率|(?:年度|投资)[^、]{0,3}率|(?:增长|增加|提高|提升|上涨)比例|增速|增幅|涨幅|降幅|产出比|存贷比|性别比|抚养比|收入比|利率|汇率|费率|税率|指数|弹性|率比|转换率|汇率|动态率/u;
+  /(?:出栏|赔付|供给|增长|增值|增产|增收|提升|提高|上涨|回升|恢复|增加|完成|达成|执行|超额|贡献|负债|债务|偿债|负担|杠杆|周转|产销|产出|换手|充足|回报|收益|利润|利税|毛利|净利|溢价|加成|自给|依存|拨备覆盖|流动性覆盖|保值|折算|兑换|抵押|质押|证券化|货币化|容积|毛入学|毛入园|宽带[^、]{0,6}普及|电话[^、]{0,6}普及|手机[^、]{0,6}普及|用户普及|汽车普及|互联网普及|电视[^、]{0,6}普及|净现金|劳动生产)率|(?:年度|投资)[^、]{0,3}率|(?:增长|增加|提高|提升|上涨)比例|增速|增幅|涨幅|降幅|产出比|存贷比|性别比|抚养比|收入比|利率|汇率|费率|税率|指数|弹性|率比|转换率|汇率|动态率/u;
 
 /** Counted against registers or capacities that may be too small, or against what was planned for now. */
 const OVERCOUNTED =
@@ -39,7 +39,7 @@ const SHARE_OF_WHOLE =
   /(?:占比|比重|份额|(?:占[^、]{1,24}|天数|水质|水体|断面|面积|人口|人数|Ⅲ|类水?|出行|换乘|报销|优良|达标|公里|道路|床位|农户|企业)[^、]{0,6}比例|覆盖面|满意度|安全感|满意率|配比|税性比|税收比|税比|含[^、]{1,4}量)$/u;
 /** Two quantities of which neither is a part of the other. */
 const BETWEEN_TWO =
-  /存贷|性别|师生|生师|医护|床护|[与同和][^、]{1,14}(?:之间)?的?比例$|资本充足|杠杆|相当于|供求|供需|投入产出/u;
+  /存贷|车位|性别|师生|生师|医护|床护|[与同和][^、]{1,14}(?:之间)?的?比例$|资本充足|杠杆|相当于|供求|供需|投入产出/u;
 /** Other proportions may be fixed at any height: 配套比例, 浮动比例. */
 const PROPORTION = /比例$/u;
 /** Things that are counted one by one, of which so many percent have come to something. */
@@ -47,10 +47,11 @@ const COUNTED_THINGS =
   /(?:强村|薄弱村|空壳村|村居|主干|党员|干部|群众|居民|农户|学生|教师|问题|乡镇|社区|行政村|学校)$/u;
 
 /** A share said with the verb: 占全市总量的, 占GDP比重达. */
-const SHARE_VERB = /占(?:到|了|据|去|全部)?([^占]{0,30}?)的?(?:比重|比例|份额)?$/u;
+const SHARE_VERB =
+  /(?<![侵抢独霸挤])占(?![补用道]|地(?![方区]))(?:到|了|据|去|全部)?([^占]{0,30}?)的?(?:比重|比例|份额)?$/u;
 /** Wholes that are none: plans, other times, and quantities of which the subject need not be a part. */
 const NO_WHOLE =
-  /计划|任务|目标|定额|预算数|年初预算|年度预算|调整预算|上年|去年|同期|平均|存款|(?<!固定)资产|债务|财力/u;
+  /计划|任务|目标|定额|预算数|(?<!公共|基金|经营|财政|收支)预算$|预算的?任务|上年|去年|同期|平均|存款|(?<!固定)资产|债务|财力/u;
 const PLANNED = /计划|任务|目标|预算数|年初预算/u;
 const OUTPUT = /GDP|生产总值|国民收入/u;
 /** What is surely a part of the output of a place. */
@@ -106,5 +107,10 @@ function shareOf(subject: string, whole: string, context: () => string): Ceiling
 export const ceilingOfFall = (words: string): Ceiling | null =>
   FALLS.test(words) && !words.endsWith('到') && !CAN_BE_NEGATIVE.test(words) ? FALL : null;
 
+/** Days of several years; what adds up is of one year only where that is named. */
+const SEVERAL_YEARS =
+  /[两二三四五六七八九十多]年|(?<!\d)\d{1,2}年(?=[累内间来共])|以来|时期|期间|^(?!.*(?:全年|[今去当]年|\d{4}年)).*(?:累计|合计|共计)/u;
+
 /** The ceiling of days that are counted in a year. */
-export const ceilingOfDays = (words: string): Ceiling | null => (GOOD_DAYS.test(words) ? YEAR : null);
+export const ceilingOfDays = (words: string): Ceiling | null =>
+  GOOD_DAYS.test(words) && !SEVERAL_YEARS.test(words) ? YEAR : null;

@@ -1,8 +1,10 @@
 /** R02: names and values paired by 分别 or 依次 (A、B分别增长5%、6%), and pairs with 双双. */
 import { type Enumeration, readEnumeration } from '../enumeration';
+import type { Unit } from '../figure';
 import type { RespectiveStatement } from '../statement';
 import { countsOf } from './lists';
 import { isAlone } from './respective-alone';
+import { takesUpNames, valuesAlone } from './respective-asides';
 import { enumerated, type Known, nameStretch, namesBefore, severally } from './respective-names';
 import { spreadsIn } from './respective-spread';
 import { unsaidPairs } from './respective-unsaid';
@@ -18,10 +20,18 @@ const RANK = /第[\d一二三四五六七八九十]/u;
 const LEVEL = /^(?:预计|力争|总体)?(?:稳定|保持|控制|维持)?[在到]?(?:达到?|为|是|至)?\uf8ff/u;
 /** Verbs behind which titles and awards are listed, one for each name. */
 const AWARD = /^(?:成功)?(?:入选|获[批评得推]|荣获|获|被(?:评|授|列|认定)|跻身|晋[级升]|创成)/u;
+/** 十分之一, 两成: of all alike, roughly. */
+const isFraction = (unit: Unit | null): boolean =>
+  unit?.dimension === 'percent' && unit.symbol !== '‰' && unit.factor.n !== unit.factor.d;
 /** Things below this are often as many for each. */
 const FEW = 10n;
 const FIGURES = /\uf8ff/gu;
 const JOINERS = /以及|[、和及与]/u;
+
+/** Two times or things that the values are compared with stand behind the cue themselves: 分别比2015年、2020年减少. */
+const COMPARED = /^[比较与同][^\uf8ff、]{1,14}、[^\uf8ff]{1,14}\uf8ff/u;
+/** Each value has clauses of its own: 21.36亿元，增长4.1%；254.18亿元，增长6.4%. */
+const BY_CLAUSES = /^,[^。!?;]{0,40};\s?\uf8ff/u;
 
 /** No list of values is longer; the limit keeps hostile input linear. */
 const FAR = 160;
@@ -46,7 +56,11 @@ function readAt(known: Known, cue: Stretch): RespectiveStatement | null {
     (values.words && !agree(names, values.counted) && !AWARD.test(skeleton.text.slice(cue.until, cue.until + 6)))
   )
     return null;
-  if (!agree(names, values.counted) && isSpread(skeleton, cue.begin, values.counted)) return null;
+  if (!agree(names, values.counted)) {
+    if (isSpread(skeleton, cue.begin, values.counted)) return null;
+    const clause = nameStretch(skeleton.text, cue.begin).begin;
+    if (takesUpNames(skeleton, clause, values.counted.items.length)) return null;
+  }
   const sure = !values.round && (names.sure ?? (names.items.length > 1 || names.most > 1));
   return toStatement(skeleton, cue, names, values.counted, values.until, sure);
 }
@@ -125,25 +139,27 @@ interface Values {
 /** The values behind the cue to the end of its clause; null where there are none or something else is joined to them. */
 function valuesBehind(skeleton: Skeleton, begin: number): Values | null {
   const { text } = skeleton;
-  let until = begin;
-  while (until < text.length && until < begin + FAR && !VALUES_END.test(text[until] ?? '')) until++;
-  if (!VALUE.test(text.slice(begin, until)))
-    return { counted: readEnumeration(text, begin, until), until, words: true, round: true };
+  const behind = valuesAlone(text.slice(begin, begin + FAR));
+  const mark = behind.search(VALUES_END);
+  const words = mark < 0 ? behind : behind.slice(0, mark);
+  const until = begin + words.length;
+  if (!VALUE.test(words)) return { counted: readEnumeration(text, begin, until), until, words: true, round: true };
+  if (COMPARED.test(words) || BY_CLAUSES.test(behind.slice(words.length))) return null;
   const items: Stretch[] = [];
-  let from = begin;
+  let from = 0;
   let sure = 0;
-  for (const part of text.slice(begin, until).split(JOINERS)) {
+  for (const part of words.split(JOINERS)) {
     if (!VALUE.test(part)) return null;
-    const at = text.indexOf(part, from);
-    items.push({ begin: at, until: at + part.length });
+    const at = words.indexOf(part, from);
+    items.push({ begin: begin + at, until: begin + at + part.trimEnd().length });
     from = at + part.length;
-    if (sure === items.length - 1 && continues(leadOf(text.slice(begin, from)), part)) sure = items.length;
+    if (sure === items.length - 1 && continues(leadOf(words.slice(0, from)), part)) sure = items.length;
   }
   const [only] = items;
   const single = items.length === 1 && only ? precision(skeleton, only) : null;
   if (!only || single === 'bound') return null;
   /* 分别从A、B增加到C、D holds two values for each name, and a bare value behind the comma may belong to the list as well. */
-  const figures = text.slice(begin, until).match(FIGURES)?.length ?? 0;
+  const figures = words.match(FIGURES)?.length ?? 0;
   const fewest = figures > items.length ? Math.ceil(figures / 2) : items.length;
   const more = text[until] === ',' && VALUE.test(text[until + 1] ?? '') ? 1 : 0;
   const counted = { items, fewest: Math.min(fewest, sure), most: items.length + more };
@@ -177,6 +193,7 @@ function precision(skeleton: Skeleton, piece: Stretch): 'bound' | 'round' | 'pre
   const { hedge, unit, written } = first.figure;
   const { mantissa, scale } = written;
   if (others.length > 0 || (unit?.kind === 'count' && mantissa < FEW)) return 'bound';
+  if (unit?.dimension === 'doubling' || isFraction(unit)) return 'bound';
   if (hedge) return LEVEL.test(skeleton.text.slice(piece.begin, piece.until)) ? 'round' : 'bound';
   if (scale > 0 || mantissa.toString().replace(/0+$/, '').length >= 3) return 'precise';
   if (unit?.kind !== 'ratio') return 'round';

@@ -4,16 +4,17 @@
  */
 import type { Figure } from '../figure';
 import type { ShareStatement } from '../statement';
-import { type Amount, amountsIn, sameKind } from './amounts';
+import { type Amount, amountAt, amountsIn, sameKind } from './amounts';
 import { isPercent } from './percent';
 import { basisOf, isBare, isTax, namesOneWhole, partNameOf, wholeNameOf } from './share-names';
 import { partBefore } from './share-parts';
-import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { shareRows } from './share-rows';
+import { FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 import { ofOwnPart, wholesBefore } from './sum-behind';
 
 /** 占…的64.7%, 占全国1786个县的28%; of 占比由60%提高到65% the last figure is the share now. */
 const SHARE =
-  /占(?:到|了|据)?([^\uf8ff,、;。!?]{0,28})(?:\uf8ff[^\uf8ff,、;。!?]{0,10}的)?(?:[由从]?[^\uf8ff,、;。!?]{0,8}\uf8ff(?:提高|提升|上升|增加|下降|降低|回落|变化)[到至为])?\uf8ff/gu;
+  /占(?:到|了|据)?([^\uf8ff,、;。!?]{0,28})(?:\uf8ff[^\uf8ff,、;。!?]{0,10}的)?(?:[由从]?[^\uf8ff,、;。!?]{0,8}\uf8ff(?:提高|提升|上升|增加|扩大|下降|降低|回落|缩小|变化|调整|升|降|增|减)[到至为])?\uf8ff(?![^\uf8ff,、;。!?]{0,6}(?:提高|提升|上升|增加|扩大|下降|降低|回落|缩小|升|降|增|减)[到至为])/gu;
 /** How much of the revenue is tax. */
 const TAX_SHARE = /(?<!非)税(?:收|性)?(?:占)?比(?:重|例)?(?:达到|达|为)?\uf8ff/gu;
 /** The share is itself a change. */
@@ -28,22 +29,53 @@ const SUBSET = /的(?:已经?|共|就)?(?:有|达到?)$/u;
 const REACH = 400;
 
 export function* shares(skeleton: Skeleton): Generator<ShareStatement> {
+  const rows = [...shareRows(skeleton)];
+  for (const { place, words, pairs } of rows) {
+    for (const [part, share] of pairs) yield* statementAt(skeleton, part, share, place, words);
+  }
   for (const match of skeleton.text.matchAll(SHARE)) {
     const place = { begin: match.index, until: match.index + match[0].length };
-    const part = MOVING.test(match[1] ?? '') ? null : partBefore(skeleton, place.begin);
-    if (part) yield* statementAt(skeleton, part, place, match[1] ?? '');
+    if (rows.some((row) => row.place.begin < place.begin && place.begin < row.place.until)) continue;
+    const words = match[1] ?? '';
+    const share = skeleton.figureAt(place.until - 1);
+    const part = partOf(skeleton, place.begin, words);
+    if (part) yield* statementAt(skeleton, part, share, place, words);
   }
   for (const match of skeleton.text.matchAll(TAX_SHARE)) {
     const place = { begin: match.index, until: match.index + match[0].length };
     const part = partBefore(skeleton, place.begin);
-    if (part && isTax(wordsOf(skeleton, part))) yield* statementAt(skeleton, part, place, '比');
+    const share = skeleton.figureAt(place.until - 1);
+    if (part && isTax(wordsOf(skeleton, part))) yield* statementAt(skeleton, part, share, place, '比');
   }
+}
+
+/** Of what is new altogether only what is new of the part is a share: 比年初增加31.2亿元，占新增贷款163.9亿元的19.0%. */
+const NEW = /^[^\uf8ff]{0,4}(?:新增|增量|净增|增加额)/u;
+const INCREASE = /(?:增加|多增|新增|净增)(?:了)?\uf8ff[^\uf8ff,、;。!?]{0,2}[,、(]$/u;
+
+const CLOSE = 24;
+
+/** The amount that a share is said of; of what is new the increase that stands right before, or an amount that is called new. */
+function partOf(skeleton: Skeleton, at: number, words: string): Amount | null {
+  if (MOVING.test(words)) return null;
+  const part = partBefore(skeleton, at);
+  if (!NEW.test(words)) return part;
+  const begin = Math.max(0, at - CLOSE);
+  const increase = INCREASE.exec(skeleton.text.slice(begin, at));
+  if (!increase) return part && /新增|净增/u.test(wordsOf(skeleton, part)) ? part : null;
+  const from = begin + increase.index;
+  return amountAt(skeleton, from + increase[0].indexOf(FIGURE));
 }
 
 const wordsOf = ({ text }: Skeleton, { segment, at }: Amount): string => text.slice(segment.begin, at);
 
-function* statementAt(skeleton: Skeleton, part: Amount, place: Stretch, words: string): Generator<ShareStatement> {
-  const share = skeleton.figureAt(place.until - 1);
+function* statementAt(
+  skeleton: Skeleton,
+  part: Amount,
+  share: Figure | null,
+  place: Stretch,
+  words: string,
+): Generator<ShareStatement> {
   if (!isPercent(share)) return;
   const name = wholeNameOf(words);
   const nameAt = name === '' ? -1 : skeleton.text.indexOf(name, place.begin);
@@ -93,8 +125,9 @@ function wholesAmong(skeleton: Skeleton, part: Amount, alike: readonly Amount[])
   }
   const whole = countedBefore(skeleton, part, alike);
   if (whole) return { wholes: [whole.figure], rivals: [] };
-  const cue = skeleton.text.lastIndexOf('其中', part.at);
-  if (cue < sentenceAround(skeleton.text, part.at).begin) return NONE;
+  const sentence = sentenceAround(skeleton.text, part.at).begin;
+  const cue = sentence + skeleton.text.slice(sentence, part.at).lastIndexOf('其中');
+  if (cue < sentence) return NONE;
   const wholes = wholesBefore(skeleton, cue).filter(({ figure }) => sameKind(figure, part.figure));
   /* Where the whole is itself a share of another one, what stands behind a semicolon is again of that other one. */
   const behind = skeleton.text.slice(cue, part.at).includes(';');

@@ -125,6 +125,19 @@ export function sentenceAround(text: string, offset: number): Stretch {
   return { begin, until };
 }
 
+/** Where what is said at an offset ends at the latest: at the bracket in which it stands, or with its sentence. */
+export function spaceBehind(text: string, offset: number): number {
+  const { begin, until } = sentenceAround(text, offset);
+  const before = text.slice(begin, offset);
+  if (before.lastIndexOf('(') <= before.lastIndexOf(')')) return until;
+  let depth = 1;
+  for (let at = offset; at < until; at++) {
+    if (text[at] === '(') depth++;
+    else if (text[at] === ')' && --depth === 0) return at;
+  }
+  return until;
+}
+
 /** 。 ! ? */
 const endsSentence = (code: number): boolean => code === 0x3002 || code === 0x21 || code === 0x3f;
 

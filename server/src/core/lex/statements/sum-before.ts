@@ -1,5 +1,6 @@
 /** Parts that are followed by their total: A 4.6亿元、B 7.3亿元，合计11.9亿元; …加上…15件，全年共办理25件. */
 import type { SumStatement } from '../statement';
+import { isFiscalTotal, isTotal, isTransfer, sideOf } from './account-sides';
 import { type Amount, amountAt, amountsIn, nounOf, sameKind } from './amounts';
 import { namesOneWhole, partNameOf } from './share-names';
 import { cuesIn, FIGURE, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
@@ -16,7 +17,7 @@ const ADDED = /加上[^\uf8ff。!?]{0,24}(?=\uf8ff)/gu;
 const ADDED_TOTAL = /(?:合计|共计|总计|总共|总[数额量]|共)[^\uf8ff,、;。!?]{0,14}(?=\uf8ff)/u;
 
 /** What is added to something said before is not all there is. */
-const ADDS = /加上|^(?:再|另)?加|^连同/u;
+const ADDS = /加上|算上|[^增参]加|^(?:再|另)?加|^连同/u;
 
 const MOST_PARTS = 12;
 /** A sentence may open with a time before its first part: 2024年，. */
@@ -47,9 +48,46 @@ function readTotal(skeleton: Skeleton, cue: Stretch): SumStatement | null {
     if (addsUp(total, parts)) return statementOf(skeleton, total, parts, cue, 'complete');
   }
   const listed = listedBefore(skeleton, chain, cue);
-  if (listed.length < 2 || !countsAlike(skeleton, total, listed)) return null;
+  if (listed.length < 2 || !countsAlike(skeleton, total, listed) || !isOneAccount(skeleton, listed, cue)) return null;
+  const continued = continuedFrom(skeleton, total, listed);
+  if (continued) return statementOf(skeleton, total, continued, cue, 'complete');
+  if (isFiscalTotal(nameOfTotal(skeleton, cue)) && !listed.some((part) => isOwnLine(skeleton, part))) return null;
   const open = OPEN.test(skeleton.text.slice(listed.at(-1)?.at ?? cue.begin, cue.begin));
   return statementOf(skeleton, total, listed, cue, open ? 'disjoint' : 'complete');
+}
+
+const nameOfTotal = ({ text }: Skeleton, { begin, until }: Stretch): string => text.slice(begin, until);
+
+/** True of what an account takes in or spends itself; a list of transfers and balances alone goes on from something said before. */
+const isOwnLine = ({ text }: Skeleton, { segment, at }: Amount): boolean => !isTransfer(text.slice(segment.begin, at));
+
+/**
+ * The list with one or two amounts that were said before it, where only they make its total: 收入14.1亿元。上级补助收入12.6亿元，上年结余3.1亿元，收入总计29.8亿元. Null
+ * where none do.
+ */
+function continuedFrom(skeleton: Skeleton, total: Amount, listed: readonly Amount[]): readonly Amount[] | null {
+  const first = listed[0]?.at ?? 0;
+  const earlier = amountsIn(skeleton, { begin: Math.max(0, first - BACK), until: first })
+    .filter(({ figure }) => sameKind(figure, total.figure))
+    .slice(-MOST_PARTS);
+  for (const [index, one] of earlier.entries()) {
+    if (addsUp(total, [one, ...listed])) return [one, ...listed];
+    const other = earlier.slice(index + 1).find((next) => addsUp(total, [one, next, ...listed]));
+    if (other) return [one, other, ...listed];
+  }
+  return null;
+}
+
+/** False where a part comes in and the total goes out or the reverse, and where one of the parts is itself a total of others. */
+function isOneAccount(skeleton: Skeleton, parts: readonly Amount[], cue: Stretch): boolean {
+  const { text } = skeleton;
+  const name = text.slice(cue.begin, cue.until);
+  if (/总(?:收入|支出)/u.test(name) && !isFiscalTotal(name)) return false;
+  const side = sideOf(name);
+  const words = parts.map(({ segment, at }) => text.slice(segment.begin, at));
+  if (words.some(isTotal) || parts.some((part, index) => index > 1 && addsUp(part, parts.slice(0, index))))
+    return false;
+  return side === null || words.every((own) => (sideOf(own) ?? side) === side);
 }
 
 /** False where the total counts other things than the parts do: 3个乡镇、15个村，共20个点位. */
@@ -98,7 +136,7 @@ function listedBefore(skeleton: Skeleton, chain: readonly Amount[], cue: Stretch
     if (next && skeleton.text[next.segment.begin - 1] !== '、') break;
     joined.unshift(amount);
   }
-  if (joined[0] && goesOn(skeleton, joined[0])) return [];
+  if ([joined[0], chain[0]].some((first) => first && goesOn(skeleton, first))) return [];
   if (joined.length >= 2) return /总[收支]/u.test(words) ? [] : joined;
   const first = chain[0]?.segment.begin ?? 0;
   const begin = sentenceAround(skeleton.text, first).begin;

@@ -1,8 +1,8 @@
 /** Totals that are followed by their parts: 表彰29项，其中国家级9项、省级5项、市级15项. */
 import type { SumStatement } from '../statement';
-import { type Amount, amountsIn, isAdditive, sameKind } from './amounts';
+import { type Amount, amountsIn, isAdditive, isNet, sameKind } from './amounts';
 import { type Division, readLabels } from './complements';
-import { cuesIn, PART_END, type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { cuesIn, PART_END, type Skeleton, type Stretch, sentenceAround, spaceBehind } from './skeleton';
 import { columnsOf } from './sum-columns';
 import { addsUp, fallsShort } from './sum-fit';
 import { openSum, partsIn } from './sum-open';
@@ -52,7 +52,7 @@ export function wholesBefore(skeleton: Skeleton, cue: number): readonly Amount[]
 export function ofOwnPart(skeleton: Skeleton, wholes: readonly Amount[], cue: number): readonly Amount[] {
   /* 其中 that opens a sentence may be of anything that the one before counts. */
   const sentence = sentenceAround(skeleton.text, cue).begin;
-  const mark = skeleton.text.lastIndexOf(';', cue - 1);
+  const mark = sentence + skeleton.text.slice(sentence, cue).lastIndexOf(';');
   if (mark < sentence) return wholes;
   const own = wholes.filter(({ at }) => at > mark);
   return own.length > 0 ? own : wholes;
@@ -68,10 +68,11 @@ function readAt(skeleton: Skeleton, cue: number, length: number): Sum | null {
   const nearest = wholes.at(-1);
   if (!nearest) return null;
   const begin = cue + length;
-  const end = sentenceAround(skeleton.text, begin).until;
+  const end = spaceBehind(skeleton.text, begin);
+  const further = skeleton.text[end] === ')' ? end : sentenceAround(skeleton.text, end + 1).until;
   return (
     readLabelled(skeleton, wholes, cue, { begin, until: end }) ??
-    readLabelled(skeleton, wholes, cue, { begin, until: sentenceAround(skeleton.text, end + 1).until }) ??
+    readLabelled(skeleton, wholes, cue, { begin, until: further }) ??
     (length === 0 ? null : openAt(skeleton, nearest, { begin, until: end }))
   );
 }
@@ -83,7 +84,7 @@ function readAt(skeleton: Skeleton, cue: number, length: number): Sum | null {
 export function readLabelled(skeleton: Skeleton, wholes: readonly Amount[], cue: number, region: Stretch): Sum | null {
   const nearest = wholes.at(-1);
   if (!nearest) return null;
-  const candidates = partsIn(skeleton, region, nearest);
+  const candidates = partsIn(skeleton, region, nearest).filter(({ at }) => !isOfOther(skeleton, region.begin, at));
   const words = candidates.map((part) => wordsOf(skeleton, part));
   const alike = wholes.filter(({ figure }) => sameKind(figure, nearest.figure)).toReversed();
   const read = alike.map((whole) => ({ whole, labelled: readLabels(wordsOf(skeleton, whole), words) }));
@@ -93,6 +94,7 @@ export function readLabelled(skeleton: Skeleton, wholes: readonly Amount[], cue:
   const { whole, labelled } = found;
   const parts = labelled.texts.flatMap((index) => candidates[index] ?? []).sort((one, other) => one.at - other.at);
   if (![whole, ...parts].every((one) => isAdditive(wordsOf(skeleton, one)))) return null;
+  if (isNet(wordsOf(skeleton, whole)) && !addsUp(whole, parts)) return null;
   const right = alike.find((one) => addsUp(one, parts));
   const division = divisionOf(labelled.division, right ?? whole, parts);
   return division && made(skeleton, right ?? whole, parts, { begin: cue, until: cue + 2 }, division);
@@ -109,6 +111,13 @@ function divisionOf(labelled: Division, whole: Amount, parts: readonly Amount[])
 
 /** Two digits can be swapped. */
 const FEWEST_DIGITS = 2;
+
+/** Behind a semicolon or a full stop 其中 divides something that is said there: 城镇人口17万人；户籍人口41万人，其中乡村…. */
+function isOfOther({ text }: Skeleton, begin: number, at: number): boolean {
+  const words = text.slice(begin, at);
+  const mark = Math.max(words.lastIndexOf(';'), words.lastIndexOf('。'));
+  return mark >= 0 && words.slice(mark).includes('其中');
+}
 
 const wordsOf = ({ text }: Skeleton, { segment }: Amount): string => text.slice(segment.begin, segment.until);
 

@@ -114,13 +114,19 @@ function plainList({ text }: Skeleton, parts: readonly Amount[]): readonly Amoun
 
 const segmentOf = (amount: Amount | undefined): Stretch | null => amount?.segment ?? null;
 
+const DONE_OF_PART = /^[^\uf8ff]{0,8}(?:完成|达到|达标|实现|办结|建成|开工|竣工|投产|整改|[已中]有?|超额)(?:了)?$/u;
+
 /** One amount of the total's kind for each segment. */
 export function partsIn(skeleton: Skeleton, region: Stretch, total: Amount): readonly Amount[] {
   const parts: Amount[] = [];
   for (const amount of amountsIn(skeleton, region)) {
     if (!sameKind(amount.figure, total.figure)) continue;
     const last = parts.at(-1);
-    if (last && last.segment.begin === amount.segment.begin) parts.pop();
+    if (last && last.segment.begin === amount.segment.begin) {
+      /* 预期性指标18项完成16项: how much of the part was done. */
+      if (DONE_OF_PART.test(skeleton.text.slice(last.at + 1, amount.at))) continue;
+      parts.pop();
+    }
     parts.push(amount);
     if (parts.length === MOST_PARTS) break;
   }

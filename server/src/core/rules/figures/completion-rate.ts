@@ -1,5 +1,7 @@
 /** What was done, divided by what was planned, is another percentage than stated. */
 import { toText } from '../../arithmetic/rational';
+import type { ParagraphFacts } from '../../lex/facts';
+import { insteadOf } from '../../lex/figures-earlier';
 import type { CompletionStatement } from '../../lex/statement';
 import { wordings } from '../../message';
 import { defineRule, type Fix, type Hit, type Verdict } from '../rule';
@@ -67,17 +69,7 @@ export const completionRate = defineRule({
   },
   *find({ facts }) {
     for (const statement of facts.statements) {
-      if (statement.kind !== 'completion') continue;
-      const { done, plan, rate } = statement;
-      const quotient = quotientOf(statement);
-      const figures = plan ? [done, plan, rate] : [done, rate];
-      const judged = quotient ? judgeQuotient(quotient) : { verdict: 'not-checkable' as const };
-      yield {
-        span: rate.core,
-        operands: figures.map(({ span }) => span),
-        statement,
-        ...judged,
-      } satisfies CompletionHit;
+      if (statement.kind === 'completion') yield hitOf(meantBy(statement, facts));
     }
   },
   say({ statement, verdict }: CompletionHit, { facts }) {
@@ -107,6 +99,24 @@ export const completionRate = defineRule({
     );
   },
 });
+
+function hitOf(statement: CompletionStatement): CompletionHit {
+  const { done, plan, rate } = statement;
+  const quotient = quotientOf(statement);
+  const figures = plan ? [done, plan, rate] : [done, rate];
+  const judged = quotient ? judgeQuotient(quotient) : { verdict: 'not-checkable' as const };
+  return { span: rate.core, operands: figures.map(({ span }) => span), statement, ...judged };
+}
+
+/** The statement with what was done as it makes the rate right, if an earlier figure does and the nearest does not. */
+function meantBy(statement: CompletionStatement, facts: ParagraphFacts): CompletionStatement {
+  const { done, plan, rate } = statement;
+  if (!plan || judgeQuotient({ part: done, whole: plan, share: rate }).verdict !== 'inconsistent') return statement;
+  const meant = insteadOf(facts, done).find((other) =>
+    judgeQuotient({ part: other, whole: plan, share: rate }).verdict.startsWith('consistent'),
+  );
+  return meant ? { ...statement, done: meant } : statement;
+}
 
 const quotientOf = ({ done, plan, rate }: CompletionStatement): Quotient | null =>
   plan && { part: done, whole: plan, share: rate };

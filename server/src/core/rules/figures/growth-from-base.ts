@@ -1,4 +1,6 @@
 /** R24: base, value, difference and rate of one quantity, said in one statement, contradict each other. */
+import type { ParagraphFacts } from '../../lex/facts';
+import { insteadOf } from '../../lex/figures-earlier';
 import type { GrowthStatement } from '../../lex/statement';
 import { wordings } from '../../message';
 import { settle } from '../../text/edits';
@@ -92,16 +94,17 @@ export const growthFromBase = defineRule({
   *find({ facts }) {
     for (const statement of facts.statements) {
       if (statement.kind !== 'growth') continue;
-      const { base, value, change, rate } = statement;
-      const { contradiction, verdict: found, level } = judgeGrowth(statement);
-      const verdict = found === 'consistent-by-rounding' && isExact(statement) ? 'consistent' : found;
+      const meant = meantBy(statement, facts);
+      const { base, value, change, rate } = meant;
+      const { contradiction, verdict: found, level } = judgeGrowth(meant);
+      const verdict = found === 'consistent-by-rounding' && isExact(meant) ? 'consistent' : found;
       const marked = contradiction === 'rate' ? rate : contradiction === 'change' ? change : (base ?? value);
       if (!marked) continue;
       const figures = [base, value, change, rate].filter((figure) => figure !== null);
       const hit: GrowthHit = {
         span: marked.core,
         operands: figures.map(({ span }) => span),
-        statement,
+        statement: meant,
         contradiction,
         verdict,
       };
@@ -123,6 +126,23 @@ export const growthFromBase = defineRule({
     );
   },
 });
+
+/**
+ * The statement with the value that makes it right, if an earlier figure does and the nearest does not: 债务余额57.9亿元，低于限额0.7亿元，比上年52.4亿元增加5.5亿元.
+ * Where the base stands first (由A到B) both are said in one breath.
+ */
+function meantBy(statement: GrowthStatement, facts: ParagraphFacts): GrowthStatement {
+  const { base, value, change } = statement;
+  const words = base ?? change;
+  if (!value || !change || !words || value.span.start > words.span.start) return statement;
+  if (judgeGrowth(statement).verdict !== 'inconsistent') return statement;
+  const others = insteadOf(facts, value);
+  return (
+    others
+      .map((other): GrowthStatement => ({ ...statement, value: other }))
+      .find((other) => judgeGrowth(other).verdict.startsWith('consistent')) ?? statement
+  );
+}
 
 /** The two numbers change places: what goes the wrong way was written the wrong way round. */
 function swapped({ base, value }: GrowthStatement, raw: string): readonly Fix[] {

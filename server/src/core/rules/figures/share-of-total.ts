@@ -1,7 +1,9 @@
 /** R16, R17: a part, divided by the whole that the text states, is another share than it says. */
 import { closed, divide, meets, scaleBy } from '../../arithmetic/interval';
 import { add, type Rational, rational, subtract, toText } from '../../arithmetic/rational';
+import type { ParagraphFacts } from '../../lex/facts';
 import type { Figure } from '../../lex/figure';
+import { insteadOf } from '../../lex/figures-earlier';
 import type { ShareStatement } from '../../lex/statement';
 import { type Message, wordings } from '../../message';
 import type { Paragraph, Report } from '../../model/report';
@@ -149,11 +151,28 @@ function* sharesIn(report: Report, paragraph: Paragraph): Generator<ShareHit> {
   for (const [i, statement] of statements.entries()) {
     const whole = grouped.get(statement);
     const of = whole ? { figures: [whole], near: true, sure: true } : (wholes[i] ?? NONE);
-    const hit = hitOf(statement, span.start, of);
-    if (hit.verdict === 'inconsistent' && isOfOuterWhole(statement, statements)) continue;
+    const found = hitOf(statement, span.start, of);
+    if (found.verdict === 'inconsistent' && isOfOuterWhole(statement, statements)) continue;
+    const hit = found.verdict === 'inconsistent' ? meantBy(facts, statement, span.start, of, found) : found;
     const excused = hit.verdict === 'inconsistent' && saysRounded(facts, statement.span);
     yield excused ? { ...hit, verdict: 'not-checkable' as const } : hit;
   }
+}
+
+/** The hit of an earlier part that makes the share right, if there is one: what stands nearest may be how far the part rose. */
+function meantBy(
+  facts: ParagraphFacts,
+  statement: ShareStatement,
+  origin: number,
+  of: Wholes,
+  found: ShareHit,
+): ShareHit {
+  const whole = found.quotient?.whole.number.start;
+  const right = insteadOf(facts, statement.part)
+    .filter((part) => part.number.start + origin !== whole)
+    .map((part) => hitOf({ ...statement, part }, origin, of))
+    .find(({ verdict }) => verdict.startsWith('consistent'));
+  return right ?? found;
 }
 
 /**
