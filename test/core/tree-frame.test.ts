@@ -210,6 +210,17 @@ describe('frame', () => {
     );
   });
 
+  it('holds the notes of a glossary in whatever style they are numbered', () => {
+    const entries = ['①两拆一增：拆墙拆棚。', '②三清：清渠清路。', '③微网：办法。'];
+    assert.deepEqual(tocOf('一、回顾', TEXT, '名词解释', ...entries), [
+      '  h1 一、回顾',
+      '  glossary 名词解释',
+      '    glossary-entry ①两拆一增',
+      '    glossary-entry ②三清',
+      '    glossary-entry ③微网',
+    ]);
+  });
+
   it('ends with a glossary, with numbers or without', () => {
     assert.deepEqual(
       tocOf('一、回顾', TEXT, '名 词 解 释', '1.两拆一增：拆墙拆棚，增加绿地。', '2.微网实格：一种治理办法。'),

@@ -32,6 +32,15 @@ describe('items', () => {
     ]);
   });
 
+  it('may be things that are counted: 第一件, 第二项', () => {
+    const rows = ['第一件，修路', '第二件，架桥', '第三件，办学'];
+    assert.deepEqual(
+      tocOf('一、任务', '今年抓好三件事：', ...rows.map((row) => `${row}。${TEXT}`)).slice(1),
+      rows.map((row) => `    sequence-item ${row.replace('，', ',')}`),
+    );
+    assert.ok(!tocOf('一、回顾', `第一批项目开工。${TEXT}`, `第二批项目开工。${TEXT}`).join().includes('item'));
+  });
+
   it('are told apart by their styles', () => {
     const rows = tocOf(`首先，修路。${TEXT}其次，架桥。${TEXT}（1）石桥3座；（2）木桥2座；（3）浮桥1座。`);
     assert.equal(rows.length, 5);
@@ -54,6 +63,16 @@ describe('items', () => {
       '    bullet ——路更宽了',
       '    bullet ——桥更多了',
     ]);
+  });
+});
+
+describe('bullets', () => {
+  it('are signs of any form before a paragraph', () => {
+    const rows = ['●路变宽了', '●桥变多了', '◆集市热闹了'];
+    assert.deepEqual(
+      tocOf('一、回顾', ...rows.map((row) => `${row}。${TEXT}`)).slice(1),
+      rows.map((row) => `    bullet ${row}`),
+    );
   });
 });
 

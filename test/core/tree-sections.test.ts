@@ -137,6 +137,16 @@ describe('sections', () => {
     ]);
   });
 
+  it('may be the results of years beside parts without numbers', () => {
+    const names = ['过去五年的基本情况', '今后五年的奋斗目标', '1998年的工作任务'];
+    assert.deepEqual(tocOf('政府工作报告', ...names.flatMap((name) => [name, TEXT])), [
+      'title 政府工作报告',
+      ...names.map((name) => `  year-section ${name}`),
+    ]);
+    // A line above a table is none, where the parts are numbered.
+    assert.equal(tocOf('计划报告', '一、回顾', TEXT, '2024年主要指标完成情况', TEXT, '二、安排', TEXT).length, 3);
+  });
+
   it('may be names with a motto', () => {
     const names = ['回顾2024年：奋力拼搏的一年', '展望2025年：大有可为的一年', '自身建设：永远在路上'];
     assert.deepEqual(tocOf('政府工作报告', ...names.flatMap((name) => [name, TEXT])), [

@@ -124,6 +124,12 @@ const SOUNDS_LIKE_TITLE = new RegExp(
 /** Words that a paper's name ends in and a section's as well: they tell nothing where another line can be the title. */
 export const soundsLikeTitle = (text: string): boolean => SOUNDS_LIKE_TITLE.test(text);
 
+const SOUNDS_LIKE_PART =
+  /^(?:(?:19|20)\d\d\s?年|(?:过去|今后)?[一二三四五]年|“?[一二三四五六七八九十]{1,2}五”?(?:时期|期间))[^。,;:!?、]{0,14}(?:情况|成就|成绩|成效|体会|经验|问题)$/u;
+
+/** A year's results: a part of the report where others that bear a year are parts as well, else a line of the text. */
+export const soundsLikePart = (text: string): boolean => SOUNDS_LIKE_PART.test(text);
+
 const ISSUING_BODY = /(?:人民政府|办公室|办公厅|委员会|国务院|局|厅)$/u;
 const NAMES_ITS_SUBJECT = /^(?:关于|印发|转发)/u;
 const GOES_ON = /^(?:和|与|及|暨|的|以及|执行情况|情况|草案|发展计划草案)/u;

@@ -39,7 +39,7 @@ export type OpeningKind =
   | 'responsible-units'
   /** 责任领导：…, 完成时限：… : a field of a task that names no units. */
   | 'task-field'
-  /** ——… */
+  /** ——…, ●… */
   | 'dash'
   /** 2024年工作回顾 */
   | 'year-section'
@@ -62,7 +62,7 @@ const RESPONSIBLE_UNITS =
   /(?:责任|配合|协办|参与|协助|协同|落实|承办|实施|参加|参与配合)(?:单位|部门|主体|机构|科室|处室|单位\(部门\))\s?:/uy;
 const TASK_FIELD =
   /(?:责任|牵头|分管|挂帅|包联|联系|市级|区级|县级)(?:领导|人|同志|责任人)\s?:|(?:完成|办结|时间|整改)(?:时限|时间|期限|要求|节点|进度)\s?:/uy;
-const DASH = /(?:[—―─–]{1,4}|-{2,6})\s*(?=\S)/uy;
+const DASH = /(?:[—―─–]{1,4}|-{2,6}|[●◆■★▲◇►▶•])\s*(?=\S)/uy;
 const PAGE_NUMBER = /^\s*(?:[—―─–-]{1,3}\s*\d{1,4}\s*[—―─–-]{1,3}|第\s?\d{1,4}\s?页(?:\s?共\s?\d{1,4}\s?页)?)\s*$/u;
 const GLOSSARY_TITLE =
   /^\s*(?:附[件录注]?\d{0,2}\s?[:、.]?\s?)?(?:《?\d{0,4}年?[^。,;:]{0,12}政府工作报告》?(?:中|的)?)?(?:有关|相关|部分|重要|主要)?(?:专业)?(?:名\s*词|术\s*语|用\s*语|词\s*语|注)(?:\s*术\s*语)?\s*(?:解\s*释|注\s*释|说\s*明|释\s*义|释)(?:\s?及说明|和说明|与说明)?\s*[:]?\s*$/u;
@@ -114,7 +114,9 @@ const LABELS: readonly (readonly [OpeningKind, RegExp])[] = [
   ['dash', DASH],
 ];
 /** Every sign a label can begin with; a quick way out for all the others. */
-const MAY_LABEL = new Set([...'牵主总责配协参落承实分挂包联市区县完办时整—―─–-'].map((sign) => sign.charCodeAt(0)));
+const MAY_LABEL = new Set(
+  [...'牵主总责配协参落承实分挂包联市区县完办时整—―─–-●◆■★▲◇►▶•'].map((sign) => sign.charCodeAt(0)),
+);
 
 function labelled(text: string, from: number): Found | null {
   if (!MAY_LABEL.has(text.charCodeAt(from))) return null;

@@ -45,6 +45,9 @@ export function looseEntries(paragraphs: readonly Paragraph[], { used }: Frame):
     notes.unshift(paragraph);
     if (marker.ordinal === 1) break;
   }
+  // Below a title they are the entries of its glossary.
+  const above = paragraphs[(notes[0]?.index ?? 0) - 1]?.facts.opening.kind;
+  if (above === 'glossary-title') return [];
   const complete = notes.length >= NOTES_LEAST && notes[0]?.facts.opening.marker?.ordinal === 1;
   return complete ? glossaryEntries(notes, RANK.part) : [];
 }

@@ -2,9 +2,12 @@
  * Headings that have a line of their own and no number: the parts of a report (工作回顾), the heads of its sections
  * (一年来，我们坚持…，经济恢复回升向好). A line without an end mark before running text is one where the text has several.
  */
+
+import { soundsLikePart } from '../lex/headings-role';
 import type { Paragraph } from '../model/report';
 import type { Frame } from './frame';
 import { inked, type Mark, mark, RANK } from './mark';
+import { textOf } from './title';
 
 /** Letters of such a line. */
 const SHORTEST = 4;
@@ -38,7 +41,7 @@ export function findLineHeadings(paragraphs: readonly Paragraph[], frame: Frame)
     else if (leads(paragraph, body[i - 1], body[i + 1])) sections.push(paragraph.index);
   });
   if (sections.length >= ENOUGH) for (const index of sections) found.set(index, 'section');
-  for (const index of mottoes(body)) found.set(index, 'part');
+  for (const index of [...mottoes(body), ...partsBeside(body)]) found.set(index, 'part');
   for (const index of restarts(body)) found.set(index, 'group');
   for (const index of unnumbered(body)) found.set(index, 'unnumbered');
   return found;
@@ -57,6 +60,19 @@ function unnumbered(body: readonly Paragraph[]): readonly number[] {
     const head = shape.heads[0];
     const names = head !== undefined && !head.barred && !head.states && head.text.length >= SHORTEST;
     return own && ended && names && head.text.length <= UNNUMBERED_LONGEST ? [paragraph.index] : [];
+  });
+}
+
+/** 过去五年的基本情况 beside 今后五年的奋斗目标: in a text whose parts have no numbers, above running text. */
+function partsBeside(body: readonly Paragraph[]): readonly number[] {
+  const others = body.some(
+    ({ facts: { opening, shape } }) => opening.kind === 'year-section' || shape.role === 'part-title',
+  );
+  if (!others || body.some(({ facts }) => facts.opening.marker?.style === 'han-comma')) return [];
+  return body.flatMap((line, i) => {
+    const isPart =
+      line.facts.opening.kind === 'plain' && line.facts.shape.size <= LONGEST && soundsLikePart(textOf(line));
+    return isPart && isText(body[i + 1]) ? [line.index] : [];
   });
 }
 
