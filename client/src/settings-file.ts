@@ -1,5 +1,6 @@
 /** The drafter's one file, `.tally.json`: which one holds for a draft, and how something is written into it. Knows no setting. */
 import { l10n, Uri, window, workspace } from 'vscode';
+import { exists, nameOf, writeFile } from './files';
 
 const FILE = '.tally.json';
 
@@ -23,8 +24,8 @@ export async function settingsFileOf(document: Uri): Promise<Uri | null> {
 }
 
 /**
- * Writes what `change` makes of the settings, in the file's own indent, and gives it back. Null where the file is damaged, or
- * somebody is writing in it: then it is shown instead of being overwritten.
+ * Writes what `change` makes of the settings, in the file's own indent, and gives it back. Null where it cannot be written, or
+ * is damaged, or somebody is writing in it: then it is shown instead of being overwritten.
  */
 export async function changeSettings(file: Uri, change: (settings: Settings) => Settings): Promise<Settings | null> {
   if (workspace.textDocuments.some(({ uri, isDirty }) => isDirty && uri.toString() === file.toString())) {
@@ -34,16 +35,11 @@ export async function changeSettings(file: Uri, change: (settings: Settings) => 
   const settings = parse(text);
   if (!settings) return await show(file, damaged(file));
   const next = change(settings);
-  if (next !== settings) {
-    const words = `${JSON.stringify(next, null, indentOf(text))}\n`;
-    await workspace.fs.writeFile(file, new TextEncoder().encode(words));
-  }
-  return next;
+  if (next === settings || (await writeFile(file, `${JSON.stringify(next, null, indentOf(text))}\n`))) return next;
+  return null;
 }
 
 export const damaged = (file: Uri): string => l10n.t('{0} is no valid JSON: mend it first.', nameOf(file));
-
-export const nameOf = (file: Uri): string => workspace.asRelativePath(file);
 
 async function show(file: Uri, words: string): Promise<null> {
   void window.showErrorMessage(words);
@@ -63,12 +59,3 @@ function parse(text: string): Settings | null {
 
 /** What stands before the first field. */
 const indentOf = (text: string): string => /^[ \t]+(?=")/mu.exec(text)?.[0] ?? '  ';
-
-export async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,6 +1,7 @@
 /** "Export tasks by unit": as a table for a spreadsheet, CSV or XLSX by the name of the file. */
 import { commands, type Disposable, env, l10n, UIKind, Uri, window, workspace } from 'vscode';
-import { csvLine } from '../../../server/src/cli/csv';
+import { csvLine } from '../../../server/src/core/text/csv';
+import { nameOf, writeFile } from '../files';
 import type { Tasks, TaskTable } from '../tasks';
 import { hasTasks } from './tasks';
 
@@ -17,13 +18,14 @@ async function exportTasks(tasks: Tasks, target: unknown): Promise<void> {
   const file = target instanceof Uri ? target : await askWhere(tasks.uri);
   if (!file) return;
   const { table } = tasks;
-  await workspace.fs.writeFile(file, file.path.endsWith('.xlsx') ? await toWorkbook(table) : toCsv(byUnit(table)));
-  if (target instanceof Uri) return;
+  const inExcel = file.path.toLowerCase().endsWith('.xlsx');
+  const written = await writeFile(file, inExcel ? await toWorkbook(table) : toCsv(byUnit(table)));
+  if (!written || target instanceof Uri) return;
   const open = l10n.t('Open');
   // Only where the editor runs on the machine that has the file can another program open it.
   const choices = env.uiKind === UIKind.Desktop && env.remoteName === undefined ? [open] : [];
-  const written = l10n.t('Written: {0}', workspace.asRelativePath(file));
-  if ((await window.showInformationMessage(written, ...choices)) === open) await env.openExternal(file);
+  const choice = await window.showInformationMessage(l10n.t('Written: {0}', nameOf(file)), ...choices);
+  if (choice === open) await env.openExternal(file);
 }
 
 function askWhere(report: Uri): Thenable<Uri | undefined> {
@@ -61,7 +63,7 @@ function byTask({ tasks }: TaskTable): Rows {
 }
 
 /** With a byte order mark, without which Excel takes UTF-8 for the local encoding. */
-const toCsv = (rows: Rows): Uint8Array => new TextEncoder().encode(`\ufeff${rows.map(csvLine).join('')}`);
+const toCsv = (rows: Rows): string => `\ufeff${rows.map(csvLine).join('')}`;
 
 /** The library is read only when a workbook is asked for. */
 async function toWorkbook(table: TaskTable): Promise<Uint8Array> {

@@ -2,7 +2,8 @@
 import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
 import { IGNORE, type IgnoreParams } from '../../../server/src/lsp/protocol';
 import { inPassing } from '../editor';
-import { changeSettings, nameOf, settingsFileOf } from '../settings-file';
+import { nameOf } from '../files';
+import { changeSettings, settingsFileOf } from '../settings-file';
 
 /** What the server's code action hands over. Others may give the reason, for which a person is asked. */
 interface Ignorable extends IgnoreParams {

@@ -1,9 +1,10 @@
 /** "Add to the office's glossary": a line in the file that `.tally.json` names, in that file's own form. */
 import { commands, type Disposable, l10n, Uri, window, workspace } from 'vscode';
-import { quoted } from '../../../server/src/cli/csv';
+import { quoted } from '../../../server/src/core/text/csv';
 import { ADD_TO_GLOSSARY, type AddToGlossaryParams } from '../../../server/src/lsp/protocol';
 import { inPassing } from '../editor';
-import { changeSettings, damaged, exists, nameOf, settingsFileOf } from '../settings-file';
+import { exists, nameOf, writeFile } from '../files';
+import { changeSettings, damaged, settingsFileOf } from '../settings-file';
 
 /** Where nobody has named a file yet. */
 const GLOSSARY = '术语表.csv';
@@ -34,8 +35,7 @@ async function add({ uri, term, expansion }: AddToGlossaryParams): Promise<void>
     void window.showErrorMessage(damaged(file));
     return;
   }
-  await workspace.fs.writeFile(file, new TextEncoder().encode(next));
-  inPassing(l10n.t('“{0}” is kept in {1}.', term, nameOf(file)));
+  if (await writeFile(file, next)) inPassing(l10n.t('“{0}” is kept in {1}.', term, nameOf(file)));
 }
 
 /** The file that `.tally.json` names; one that names none is made to. Null where it cannot be read. */

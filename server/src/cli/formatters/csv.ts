@@ -1,8 +1,8 @@
 /** `--format csv`: one line a finding, for a spreadsheet. Counts from 1; RFC 4180. */
 import { render } from '../../core/message';
+import { csvLine } from '../../core/text/csv';
 import { placesOf } from '../../core/text/place';
 import { slice } from '../../core/text/span';
-import { csvLine } from '../csv';
 import type { Formatter } from './formatter';
 
 const HEADER = ['path', 'line', 'column', 'endLine', 'endColumn', 'severity', 'rule', 'message', 'text', 'fingerprint'];
