@@ -36,8 +36,13 @@ export function changesTable(uri: string, { drafts, stale }: ChangesAnswer): str
   const parts = drafts.map(({ uri: draft, changes }) => {
     const title = `<h2>${asText(fileName(draft))}</h2>`;
     if (changes.length === 0) return `${title}<p>${asText(l10n.t('No figure differs.'))}</p>`;
-    const head = [l10n.t('Sentence'), l10n.t('Other draft'), l10n.t('This draft')];
-    const body = changes.map(({ clause, from, to, range }) => [link(uri, range, clause), asText(from), asText(to)]);
+    const head = [l10n.t('Line'), l10n.t('Sentence'), l10n.t('Other draft'), l10n.t('This draft')];
+    const body = changes.map(({ clause, from, to, range }) => [
+      `${range.start.line + 1}`,
+      link(uri, range, clause),
+      asText(from),
+      asText(to),
+    ]);
     return `${title}${table(head, body)}`;
   });
   const left = stale.map(({ message, range }) => `<li>${link(uri, range, message)}</li>`);
@@ -59,7 +64,7 @@ h2 { font-size: 1.2em; font-weight: 600; margin-top: 1.5em; }
 table { border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; padding: 0.3em 0.6em; border-bottom: 1px solid var(--vscode-widget-border, #8884); }
 th { position: sticky; top: 0; background: var(--vscode-editor-background); }
-th:first-child { min-width: 7em; }
+td a { display: inline-block; min-width: 6em; }
 a { text-decoration: none; }
 a:hover { text-decoration: underline; }
 `;
