@@ -21,7 +21,7 @@ export interface Tools {
 
 const say = wordings('help', {
   tally: { zh: '核对政府工作报告：结构、简称、数字之间的勾稽关系', en: 'Checks Chinese government work reports' },
-  check: { zh: '检查报告', en: 'check reports' },
+  check: { zh: '核对报告', en: 'check reports' },
   outline: { zh: '列出大纲', en: 'show the outline' },
   figures: { zh: '列出数字台账', en: 'list every figure with what it is said of' },
   terms: { zh: '列出简称及其含义', en: 'list abbreviations and what they stand for' },

@@ -32,9 +32,9 @@ const say = wordings('files', {
   missing: { zh: '没有这个文件', en: 'no such file' },
   nothing: { zh: '没有匹配的文本文件', en: 'no text file matches' },
   folder: { zh: '是文件夹，这里需要一个文件', en: 'is a folder; a file is wanted here' },
-  large: { zh: '超过 20 MB，没有检查', en: 'larger than 20 MB; not checked' },
-  line: { zh: '有一行超过 40 万字，没有检查', en: 'has a line of more than 400,000 characters; not checked' },
-  garbled: { zh: '文字已丢失（含大量 U+FFFD），没有检查', en: 'its characters are lost (U+FFFD); not checked' },
+  large: { zh: '超过 20 MB，没有核对', en: 'larger than 20 MB; not checked' },
+  line: { zh: '有一行超过 40 万字，没有核对', en: 'has a line of more than 400,000 characters; not checked' },
+  garbled: { zh: '文字已丢失（含大量 U+FFFD），没有核对', en: 'its characters are lost (U+FFFD); not checked' },
   failed: { zh: '不能读取：{reason}', en: 'cannot be read: {reason}' },
 });
 

@@ -26,7 +26,7 @@ export interface CheckOptions {
 }
 
 const say = wordings('check', {
-  fault: { zh: '检查时出错（请报告）：{reason}', en: 'failed to check (please report this): {reason}' },
+  fault: { zh: '核对时出错（请报告）：{reason}', en: 'failed to check (please report this): {reason}' },
 });
 
 export async function check(
