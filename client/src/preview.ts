@@ -32,8 +32,8 @@ export class Preview implements Disposable {
     workspace.registerTextDocumentContentProvider(SCHEME, {
       provideTextDocumentContent: (uri) => this.#texts.get(uri.toString()) ?? '',
     }),
-    commands.registerCommand('tally.applyChange', () => this.#decide(inFront(), true)),
-    commands.registerCommand('tally.discardChange', () => this.#decide(inFront(), false)),
+    commands.registerCommand('tally.applyChange', () => this.#press(true)),
+    commands.registerCommand('tally.discardChange', () => this.#press(false)),
     window.tabGroups.onDidChangeTabs(({ closed }) => {
       for (const tab of closed) this.#decide(rightOf(tab), false);
     }),
@@ -66,6 +66,12 @@ export class Preview implements Disposable {
         if (choice !== undefined) this.#decide(right, choice === apply);
       });
     });
+  }
+
+  /** The message that asked the same is put away. */
+  #press(apply: boolean): void {
+    this.#decide(inFront(), apply);
+    void commands.executeCommand('notifications.hideToasts');
   }
 
   #decide(right: Uri | null, apply: boolean): void {
