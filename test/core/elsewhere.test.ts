@@ -38,7 +38,7 @@ describe('terms that other reports explain', () => {
   });
 
   it('are told by the hover with file and line, and led to', () => {
-    const found = hover(report, at, [], others(last));
+    const found = hover(report, at, () => [], others(last));
     const words = found ? hoverText(found, 'zh') : '';
     assert.match(words, /浚河[\s\S]*疏塘[\s\S]*2024年报告的释义（去年\.txt，第7行），本文未定义/);
     assert.equal(definitionAt(report, at), null);
@@ -49,7 +49,7 @@ describe('terms that other reports explain', () => {
   it('give way to what the text itself says', () => {
     const own = read(titled('青禾区', 2025, explains('本年说法')));
     const here = own.raw.indexOf(TERM) + 1;
-    const found = hover(own, here, [], others(last));
+    const found = hover(own, here, () => [], others(last));
     assert.match(found ? hoverText(found, 'zh') : '', /本年说法/);
     assert.equal(elsewhereAt(own, here, others(last)), null);
   });

@@ -12,7 +12,7 @@ import { shippedLexicon } from '../../server/src/lexicon';
 function told(source: string, language: Language = 'zh', relations: readonly Relation[] = []): string | null {
   const offset = source.indexOf('|');
   const report = analyse(source.replace('|', ''), shippedLexicon());
-  const found = hover(report, offset, relations);
+  const found = hover(report, offset, () => relations);
   return found && hoverMarkdown(found, language).replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
@@ -76,7 +76,7 @@ describe('hover', () => {
     );
     const text = '推行“三|名”（**甲**[链接](https://x.y)、<img src=x>乙、$(丙)），“三名”见效。';
     const report = analyse(text.replace('|', ''), shippedLexicon());
-    const found = hover(report, text.indexOf('|'), []);
+    const found = hover(report, text.indexOf('|'), () => []);
     const markdown = found ? hoverMarkdown(found, 'zh') : '';
     assert.doesNotMatch(markdown, /(?<!\\)[[<$]|https:\/\//);
     assert.ok(escapeMarkdown('长'.repeat(5000)).length < 700);

@@ -10,8 +10,16 @@ import type { Hover } from './hover-block';
 import { describeFigure } from './hover-figure';
 import { describeTerm } from './hover-term';
 
-/** The term, else the figure, that the offset touches; null elsewhere and on the page around the report. */
-export function hover(report: Report, offset: number, relations: readonly Relation[], others?: Others): Hover | null {
+/**
+ * The term, else the figure, that the offset touches; null elsewhere and on the page around the report. Only a figure has relations,
+ * so they are asked for when there is one: whoever rests on something else is not made to wait for a check.
+ */
+export function hover(
+  report: Report,
+  offset: number,
+  relations: () => readonly Relation[],
+  others?: Others,
+): Hover | null {
   const paragraph = paragraphAt(report, offset);
   if (!paragraph || report.tree.chrome[paragraph.index]) return null;
   const found = report.terms.at(offset);
@@ -23,5 +31,5 @@ export function hover(report: Report, offset: number, relations: readonly Relati
   const figure = paragraph.facts.figures.find(({ span }) => touches(span, offset - origin));
   if (!figure) return null;
   const span = shift(figure.span, origin);
-  return { span, blocks: describeFigure(report, figure, origin, relations) };
+  return { span, blocks: describeFigure(report, figure, origin, relations()) };
 }

@@ -2,7 +2,6 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { definitionAt, elsewhereAt } from '../../core/features/definition';
 import { hover as hoverAt } from '../../core/features/hover';
-import type { Hover as Described } from '../../core/features/hover-block';
 import { describeLastYear } from '../../core/features/last-year';
 import { hoverMarkdown, hoverText } from '../../core/features/markdown';
 import { hoverUnit } from '../../core/features/units';
@@ -22,7 +21,7 @@ export const hover: Feature = {
 function showAt(at: Snapshot, { position }: HoverParams, markdown: boolean): Hover | null {
   const { report, language } = at;
   const offset = toOffset(report.lines, position);
-  const here = hoverUnit(report, offset) ?? find(at, offset);
+  const here = hoverUnit(report, offset) ?? hoverAt(report, offset, () => at.result.relations, othersOf(at));
   if (!here) return null;
   const before = at.peers.length > 0 ? describeLastYear(at.own, at.peers, offset) : [];
   const found = { ...here, blocks: [...here.blocks, ...before] };
@@ -30,12 +29,6 @@ function showAt(at: Snapshot, { position }: HoverParams, markdown: boolean): Hov
     ? { kind: MarkupKind.Markdown, value: hoverMarkdown(found, language) + linkTo(at, offset) }
     : { kind: MarkupKind.PlainText, value: hoverText(found, language) };
   return { contents, range: toRange(report.lines, found.span) };
-}
-
-/** Only figures have relations; what has none is not made to wait for the check. */
-function find(at: Snapshot, offset: number): Described | null {
-  const found = hoverAt(at.report, offset, [], othersOf(at));
-  return found && !at.report.terms.at(offset) ? hoverAt(at.report, offset, at.result.relations) : found;
 }
 
 const say = wordings('hover/link', { open: { zh: '查看释义', en: 'Show the definition' } });
