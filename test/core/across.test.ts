@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { changesSince } from '../../server/src/core/features/compare';
 import { readParagraph } from '../../server/src/core/lex/facts';
+import { samePlace } from '../../server/src/core/lex/same-place';
 import { onlyPlace, placeIn } from '../../server/src/core/model/adopted';
 import { analyse } from '../../server/src/core/model/analyse';
 import { readBases } from '../../server/src/core/model/bases';
-import { companions, samePlace } from '../../server/src/core/model/companions';
+import { companions } from '../../server/src/core/model/companions';
 import { digest, placeIn as positionIn } from '../../server/src/core/model/digest';
 import { shippedLexicon } from '../../server/src/lexicon';
 import { assertLinear } from '../effort';
@@ -19,6 +20,8 @@ describe('across: documents', () => {
       ['云泽市青禾区', '青禾区'],
       ['西藏自治区', '西藏'],
       ['甘孜藏族自治州', '甘孜州'],
+      ['青禾土家族苗族自治县', '青禾县'],
+      ['云泽哈萨克自治州', '云泽州'],
     ];
     for (const [a, b] of same) assert.ok(samePlace(a, b) && samePlace(b, a), `${a} ${b}`);
     const others: readonly (readonly [string | null, string | null])[] = [
@@ -128,6 +131,13 @@ describe('across: documents', () => {
     );
     const place = positionIn({ lineStarts }, facts[0]?.figure.span.start ?? 0);
     assert.deepEqual(place, { line: 1, character: '社会消费品零售总额,,2023,'.length });
+  });
+
+  it('a harvest in a row is known where the clause before names it', () => {
+    const [streak] = notes('粮食产量31.6万吨，实现“二十连丰”。').streaks;
+    assert.deepEqual([streak?.value, streak?.unit], [20, 'year']);
+    assert.equal(streak?.frame, notes('粮食总产36.2万吨，实现“十九连丰”。').streaks[0]?.frame);
+    assert.deepEqual(notes('夏粮产量1.6万吨，实现“五连丰”。').streaks, []);
   });
 
   it('is total, and takes time in proportion to texts that are no prose', () => {

@@ -15,6 +15,7 @@ describe('two spellings of one name', () => {
       ['青禾东片区', '青禾西片区'],
       ['市市场监管局', '市市场监督管理局'],
       ['省发展和改革委', '省发改委'],
+      ['各镇（街道）', '各涉农镇（街道）'],
     ] as const) {
       assert.equal(variationOf(a, b), null, `${a} ${b}`);
     }

@@ -1,6 +1,6 @@
 /** Place and year of the corpus's reports, from the text alone, against the list that lies beside them; and with their openings lost. */
 import assert from 'node:assert/strict';
-import { samePlace } from '../../server/src/core/model/companions';
+import { samePlace } from '../../server/src/core/lex/same-place';
 import { readShared, realReports } from '../shared';
 import { read } from './standing';
 

@@ -4,8 +4,8 @@
  * when somebody asks for them.
  */
 import type { ReportSymbol } from '../core/features/symbols';
+import { samePlace } from '../core/lex/same-place';
 import { onlyPlace, placeIn } from '../core/model/adopted';
-import { samePlace } from '../core/model/companions';
 import type { Digest } from '../core/model/digest';
 import type { Identity } from '../core/model/identity';
 import { spelled } from '../core/text/uri';

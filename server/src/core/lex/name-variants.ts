@@ -18,6 +18,8 @@ export function variationOf(rare: string, common: string): Variation | null {
   if (short.length === long.length) return isExchanged(short, long) ? 'exchanged' : null;
   const extra = addedTo(short, long);
   if (extra !== null) {
+    // 各镇 and 各涉农镇: some of them.
+    if (short.startsWith('各') && long.startsWith(`各${extra}`)) return null;
     const lead = long.startsWith(extra) && long.endsWith(short);
     return lead
       ? UNTELLING_LEAD.test(extra) || extra === '各'

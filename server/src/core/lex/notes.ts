@@ -115,7 +115,8 @@ function toStreak(norm: NormText, match: RegExpExecArray): Streak | null {
   const value = numberOf(number);
   const at = match.index + match[0].indexOf(number);
   const [from, to] = clauseAround(norm.text, match.index, match.index + match[0].length);
-  const frame = letters(norm.text.slice(from, at) + norm.text.slice(at + number.length, to));
+  const said = letters(norm.text.slice(from, at) + norm.text.slice(at + number.length, to));
+  const frame = said.length < SHORTEST && isHarvest(norm.text, match, from) ? `${said}${HARVEST}` : said;
   if (value < 2 || frame.length < SHORTEST) return null;
   return {
     span: norm.toRaw({ from: at, to: at + number.length }),
@@ -127,6 +128,12 @@ function toStreak(norm: NormText, match: RegExpExecArray): Streak | null {
 
 /** A frame of fewer characters fits too many sentences. */
 const SHORTEST = 8;
+
+/** 粮食产量…，实现“二十连丰”: of which harvest the clause before says, and there is one in a year. */
+const HARVEST = '全年粮食产量';
+const GRAIN = /(?<![夏秋])粮食?(?![^,。;]{0,4}单产)/u;
+const isHarvest = (text: string, { 0: words, index }: RegExpExecArray, from: number): boolean =>
+  text.startsWith('丰', index + words.length) && GRAIN.test(text.slice(Math.max(0, from - BEFORE / 2), from));
 
 const BACK = new Set(['后移', '下降', '下滑']);
 

@@ -2,7 +2,7 @@
  * The place of a text that only says 我区 or 全区: where the folder it lies in is about one place, it is that one. Knows names
  * of places only; a correction by hand comes before.
  */
-import { samePlace } from './companions';
+import { samePlace } from '../lex/same-place';
 import type { Identity } from './identity';
 
 /** The one place that all reports of a folder are about, by its longest name; null where there are several or none. */
