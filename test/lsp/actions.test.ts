@@ -30,6 +30,17 @@ describe('lsp: actions', () => {
     });
   });
 
+  it('call each of several findings by its message, behind the fixes of all', async () => {
+    const editor = await start();
+    editor.open(uri, '有错。有错。');
+    const actions = await editor.actions(uri, onLine(0, 0, 6));
+    assert.deepEqual(
+      actions.slice(-2).map(({ title }) => title),
+      ['忽略“这里不对”（记入 .tally.json）', '忽略“这里不对”（记入 .tally.json）'],
+    );
+    assert.equal(actions.filter(({ command }) => command?.command === 'tally.ignoreFinding').length, 2);
+  });
+
   it('hold only what the place has, and what was asked for', async () => {
     const editor = await start();
     editor.open(uri, '有错。\n没有。的的');

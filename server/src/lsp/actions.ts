@@ -32,13 +32,14 @@ export interface ActionData {
 
 const say = wordings('actions', {
   ignore: { zh: '忽略这一处（记入 .tally.json）', en: 'Ignore this finding (kept in .tally.json)' },
+  ignoreOne: { zh: '忽略“{message}”（记入 .tally.json）', en: 'Ignore “{message}” (kept in .tally.json)' },
   all: { zh: '修正所有不涉及数字的问题', en: 'Fix everything that changes no figure' },
 });
 
 /** Weighing the sides of a finding costs some readings of the text: done at a cursor, not for a selection full of findings. */
 const MOST_WEIGHED = 3;
 
-/** For each finding every side, the one that is clearly likelier marked, and the way to keep the finding quiet. */
+/** For each finding every side, the one that is clearly likelier marked; behind them the ways to keep the findings quiet. */
 export function actionsOn(
   at: Snapshot,
   findings: readonly Finding[],
@@ -46,24 +47,32 @@ export function actionsOn(
   shown: readonly Diagnostic[],
 ): CodeAction[] {
   const weigh = findings.length <= MOST_WEIGHED;
-  return findings.flatMap((finding) =>
-    actionsOnOne(at, finding, client, shown, weigh ? preferredOf(at, finding) : null),
-  );
+  const placed = findings.map((finding): Shown => {
+    const diagnostics = [shownAs(finding, shown) ?? diagnosticOf(at, finding, client)];
+    return { finding, diagnostics };
+  });
+  const fixes = placed.flatMap((one) => fixesOf(at, one, client, weigh ? preferredOf(at, one.finding) : null));
+  if (!client.isOurs) return fixes;
+  return [...fixes, ...placed.map((one) => ignoring(at, one, placed.length > 1 ? 'ignoreOne' : 'ignore'))];
+}
+
+/** A finding as the editor shows it. */
+interface Shown {
+  readonly finding: Finding;
+  readonly diagnostics: Diagnostic[];
 }
 
 const preferredOf = (at: Snapshot, finding: Finding): number | null =>
   preferredFix(at.report.raw, at.check(), finding.fixes(), at.recheck);
 
-function actionsOnOne(
+function fixesOf(
   at: Snapshot,
-  finding: Finding,
+  { finding, diagnostics }: Shown,
   client: Client,
-  shown: readonly Diagnostic[],
   preferred: number | null,
 ): CodeAction[] {
-  const diagnostics = [shownAs(finding, shown) ?? diagnosticOf(at, finding, client)];
   const { rule, fingerprint } = finding;
-  const actions = finding.fixes().map((fix, index): CodeAction => {
+  return finding.fixes().map((fix, index): CodeAction => {
     const action: CodeAction = {
       title: render(fix.title, at.language),
       kind: CodeActionKind.QuickFix,
@@ -73,7 +82,6 @@ function actionsOnOne(
     const data: ActionData = { uri: at.uri, version: at.version, rule, fingerprint, fix: index };
     return withEdit(action, data, at, client);
   });
-  return client.isOurs ? [...actions, ignoring(at, finding, diagnostics)] : actions;
 }
 
 /** Nothing where there is nothing safe to fix. */
@@ -110,10 +118,12 @@ function chosenBy(at: Snapshot, { rule, fingerprint, fix }: ActionData): Chosen 
   return { edits: settle(chosen.edits), confirm: chosen.manner === 'confirm' || chosen.manner === 'candidate' };
 }
 
-function ignoring(at: Snapshot, finding: Finding, diagnostics: Diagnostic[]): CodeAction {
+/** Of several findings in one place each is called by its message. */
+function ignoring(at: Snapshot, { finding, diagnostics }: Shown, name: 'ignore' | 'ignoreOne'): CodeAction {
   const { rule, fingerprint } = finding;
-  const params: IgnoreParams = { uri: at.uri, rule, fingerprint, message: render(finding.message, at.language) };
-  const title = render(say('ignore'), at.language);
+  const message = render(finding.message, at.language);
+  const params: IgnoreParams = { uri: at.uri, rule, fingerprint, message };
+  const title = render(say(name, { message }), at.language);
   return {
     title,
     kind: CodeActionKind.QuickFix,
