@@ -2,24 +2,21 @@
  * `npm run corpus`: what the rules find on the real reports beside the project, rule by rule with the sentence, and how
  * often. Options: --rule <part of an id>, --level <level>, --file <part of a path>. Writes nothing but its bundle in out/.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
-import iconv from 'iconv-lite';
 import { root } from './lib/places.mjs';
 import { Explained, main } from './lib/run.mjs';
 
 const { values } = parseArgs({
   options: { rule: { type: 'string' }, level: { type: 'string' }, file: { type: 'string' } },
 });
-const reports = join(root, '..', 'shared', 'reports');
 
 await main(async () => {
-  if (!existsSync(reports)) throw new Explained(`There are no reports in ${reports}.`);
-  const rowsOf = await load();
-  const texts = read();
+  const { rowsOf, findRealReports } = await load();
+  const texts = findRealReports();
+  if (!texts) throw new Explained('There are no reports in ../shared.');
   const rows = texts.flatMap(({ path, text }) => rowsOf(path, text)).filter(isAskedFor);
   for (const row of rows) print(row);
   summarise(
@@ -28,29 +25,20 @@ await main(async () => {
   );
 });
 
-/** The same rows as the snapshot test sees, from the sources as they are now. */
+/** The same texts and rows as the snapshot test sees, from the sources as they are now. */
 async function load() {
   const outfile = join(root, 'out', 'corpus-findings.mjs');
-  const entryPoints = [join(root, 'test', 'corpus', 'findings.ts')];
-  await esbuild.build({ entryPoints, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });
-  const module = await import(pathToFileURL(outfile).href);
-  return module.rowsOf;
-}
-
-function read() {
-  return readdirSync(reports, { recursive: true })
-    .filter((path) => path.endsWith('.txt') && !path.includes(`gwr-en${sep}`))
-    .sort()
-    .map((path) => ({ path: relative(reports, join(reports, path)), text: decode(readFileSync(join(reports, path))) }));
-}
-
-/** UTF-8 where the bytes are that, else GB18030. */
-function decode(bytes) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return iconv.decode(bytes, 'gb18030');
-  }
+  const contents = "export * from './test/corpus/findings'; export * from './test/shared';";
+  await esbuild.build({
+    stdin: { contents, resolveDir: root },
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+  return import(pathToFileURL(outfile).href);
 }
 
 function isAskedFor({ rule, level, path }) {

@@ -14,7 +14,7 @@ const uri = 'untitled:Untitled-1';
 /** Opens a text, asks for it, and says goodbye: the process must end by itself and with 0. */
 async function visit(editor: Editor, process: ChildProcess): Promise<void> {
   const ended = once(process, 'exit');
-  await editor.initialize();
+  await Promise.race([editor.initialize(), ended.then((how) => assert.fail(`It ended at once: ${how}`))]);
   editor.open(uri, '青禾区政府工作报告\n\n一、过去一年工作回顾\n');
   const symbols = await editor.request<unknown[]>('textDocument/documentSymbol', { textDocument: { uri } });
   assert.ok(symbols.length > 0);
