@@ -80,6 +80,10 @@ describe('cli: outline, figures, terms', function () {
     assert.match(csv[0] ?? '', /^path,line,column,text,value,unit,/);
     assert.ok(csv.some((line) => line.startsWith('-,1,14,12.5万吨,125000,')));
     assert.match((await tally(['figures', '-'], { input })).out, /1:14 +12\.5万吨/);
+    assert.match(
+      (await tally(['figures', '--lang', 'zh', '-'], { input: '一、2024年工作回顾\n粮食产量增长1%。\n' })).out,
+      /增速 +实绩/,
+    );
   });
 
   it('end with 2 for a file that is not there', async () => {

@@ -14,6 +14,20 @@ export interface FiguresOptions {
   readonly language: Language;
 }
 
+/** In the table only: other programs read the bare keys. */
+const sayKind = wordings('ledger/kind', {
+  level: { zh: '总量', en: 'level' },
+  count: { zh: '个数', en: 'count' },
+  growth: { zh: '增速', en: 'growth' },
+  change: { zh: '增减量', en: 'change' },
+  share: { zh: '占比', en: 'share' },
+  rank: { zh: '位次', en: 'rank' },
+  actual: { zh: '实绩', en: 'result' },
+  target: { zh: '目标', en: 'target' },
+  cumulative: { zh: '累计', en: 'cumulative' },
+  unknown: { zh: '', en: '' },
+});
+
 /** A row and where it is from. */
 interface Placed extends LedgerRow {
   readonly path: string;
@@ -96,7 +110,10 @@ function toTable(rows: readonly Placed[], language: Language): string {
   const header = (['place', ...COLUMNS] as const).map((name) => render(say(name), language));
   const cells = rows.map((row) => {
     const where = place(row).join(':');
-    return [several ? `${row.path}:${where}` : where, ...COLUMNS.map((key) => row[key] ?? '')];
+    const said = COLUMNS.map((key) =>
+      key === 'measure' || key === 'kind' ? render(sayKind(row[key]), language) : (row[key] ?? ''),
+    );
+    return [several ? `${row.path}:${where}` : where, ...said];
   });
   return table([header, ...cells]);
 }

@@ -19,8 +19,8 @@ export interface LedgerRow {
   readonly indicator: string | null;
   readonly scope: string | null;
   readonly period: string | null;
-  readonly measure: string;
-  readonly kind: string;
+  readonly measure: Mention['measure'];
+  readonly kind: Mention['kind'];
   readonly section: string | null;
   readonly range: Span;
 }
