@@ -9,29 +9,15 @@ import type { Paragraph, Report } from '../model/report';
 import type { Span } from '../text/span';
 import { type OutlineNode, walk } from '../tree/outline';
 
-/** How many characters or runs begin in a stretch. A run that goes on from before it does not begin there. */
-function countBegun(text: string, from: number, to: number, inRun: boolean): number {
-  let count = 0;
-  let goesOn = inRun;
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    const run = isRun(code);
-    if (run ? !goesOn : isSingle(code)) count++;
-    goesOn = run;
-  }
-  return count;
-}
+/** Latin letters, digits and whatever is written with them, up to the next blank. */
+const RUN = /[\x21-\x9f\xa1-\u1fff]+/g;
+/** Blanks, signs without a width, and the second half of a pair: its first half counts. */
+const NOTHING = /[\ufe00-\ufe0f\0-\x20\xa0\u2000-\u200f\u2028-\u202f\u3000\ufeff\udc00-\udfff]/g;
 
-/** Latin letters, digits and whatever is written with them. */
-const isRun = (code: number): boolean => code > 0x20 && code < 0x2000 && code !== 0xa0;
+/** The 字数 of a text: the length of what is left where each run is one sign and what counts for nothing is gone. */
+const charactersOf = (text: string): number => text.replace(RUN, '字').replace(NOTHING, '').length;
 
-/** No blank, and not the second half of a pair: its first half counts. */
-function isSingle(code: number): boolean {
-  if (code < 0x2000 || code === 0x3000 || code === 0xfeff) return false;
-  if (code > 0x3000 && code < 0xd800) return true;
-  if (code <= 0x200f || (code >= 0x2028 && code <= 0x202f) || (code >= 0xfe00 && code <= 0xfe0f)) return false;
-  return code < 0xdc00 || code > 0xdfff;
-}
+const charactersIn = ({ raw }: ParagraphFacts): number => charactersOf(raw);
 
 export interface Amount {
   /** 字数. */
@@ -46,36 +32,6 @@ export interface Counter {
   of(part: Span): Amount;
 }
 
-/** How many characters and runs begin before every so manyth unit of a paragraph: a report may be one long line. */
-type Milestones = Uint32Array;
-const STEP = 512;
-
-const milestonesIn = ({ raw }: ParagraphFacts): Milestones => readMilestones(raw);
-
-function readMilestones(text: string): Milestones {
-  const counts = new Uint32Array(Math.ceil(text.length / STEP) + 1);
-  for (let i = 1; i < counts.length; i++) {
-    const from = (i - 1) * STEP;
-    const to = Math.min(text.length, i * STEP);
-    counts[i] = (counts[i - 1] ?? 0) + countBegun(text, from, to, from > 0 && isRun(text.charCodeAt(from - 1)));
-  }
-  return counts;
-}
-
-/** How many begin before an offset. */
-function begunBefore(text: string, counts: Milestones, offset: number): number {
-  if (offset >= text.length) return counts[counts.length - 1] ?? 0;
-  const at = Math.floor(offset / STEP);
-  const from = at * STEP;
-  return (counts[at] ?? 0) + countBegun(text, from, offset, from > 0 && isRun(text.charCodeAt(from - 1)));
-}
-
-/** A part may begin inside a run: what it has of that counts as one. */
-function countWithin(text: string, counts: Milestones, from: number, to: number): number {
-  const cut = from < to && from > 0 && isRun(text.charCodeAt(from)) && isRun(text.charCodeAt(from - 1));
-  return begunBefore(text, counts, to) - begunBefore(text, counts, from) + (cut ? 1 : 0);
-}
-
 export function makeCounter({ paragraphs, tree }: Report): Counter {
   const body = paragraphs.filter(({ index }) => !tree.chrome[index]);
   const { starts, ends, sums } = tabulate(body);
@@ -86,7 +42,9 @@ export function makeCounter({ paragraphs, tree }: Report): Counter {
     const { span, facts } = paragraph;
     const from = Math.max(0, part.start - span.start);
     const to = Math.min(facts.raw.length, part.end - span.start);
-    return from < to ? countWithin(facts.raw, facts.once(milestonesIn), from, to) : 0;
+    if (from === 0 && to === facts.raw.length) return facts.once(charactersIn);
+    // A part may begin inside a run: what it has of that counts as one.
+    return from < to ? charactersOf(facts.raw.slice(from, to)) : 0;
   };
   const characters = (part: Span): number => {
     const first = before(ends, part.start + 1);
@@ -107,10 +65,9 @@ function tabulate(body: readonly Paragraph[]): Readonly<Record<'starts' | 'ends'
   const ends = new Uint32Array(body.length);
   const sums = new Uint32Array(body.length + 1);
   body.forEach(({ span, facts }, i) => {
-    const counts = facts.once(milestonesIn);
     starts[i] = span.start;
     ends[i] = span.end;
-    sums[i + 1] = (sums[i] ?? 0) + (counts[counts.length - 1] ?? 0);
+    sums[i + 1] = (sums[i] ?? 0) + facts.once(charactersIn);
   });
   return { starts, ends, sums };
 }

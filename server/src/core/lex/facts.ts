@@ -73,9 +73,8 @@ class ReadParagraph implements ParagraphFacts {
   #terms: readonly TermUse[] | null = null;
   #sayings: readonly Saying[] | null = null;
   #notes: Notes | null = null;
-  /** Functions and what they gave: so few that looking through them is faster than a map of each paragraph's own. */
-  readonly #asked: unknown[] = [];
-  readonly #given: unknown[] = [];
+  /** Functions, each with what it gave behind it: so few that looking through them is faster than a map of each paragraph's own. */
+  readonly #kept: unknown[] = [];
 
   constructor(raw: string, lexicon: Lexicon) {
     this.raw = raw;
@@ -131,11 +130,10 @@ class ReadParagraph implements ParagraphFacts {
   }
 
   once<T>(read: (facts: ParagraphFacts, lexicon: Lexicon) => T): T {
-    const at = this.#asked.indexOf(read);
-    if (at >= 0) return this.#given[at] as T;
+    const kept = this.#kept;
+    for (let i = 0; i < kept.length; i += 2) if (kept[i] === read) return kept[i + 1] as T;
     const made = read(this, this.#lexicon);
-    this.#asked.push(read);
-    this.#given.push(made);
+    kept.push(read, made);
     return made;
   }
 }
