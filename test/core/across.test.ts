@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { changesSince } from '../../server/src/core/features/compare';
 import { readParagraph } from '../../server/src/core/lex/facts';
 import { samePlace } from '../../server/src/core/lex/same-place';
-import { onlyPlace, placeIn } from '../../server/src/core/model/adopted';
+import { adoptedPlace, onlyPlace } from '../../server/src/core/model/adopted';
 import { analyse } from '../../server/src/core/model/analyse';
 import { readBases } from '../../server/src/core/model/bases';
 import { companions } from '../../server/src/core/model/companions';
-import { digest, placeIn as positionIn } from '../../server/src/core/model/digest';
+import { digest, placeIn } from '../../server/src/core/model/digest';
 import { shippedLexicon } from '../../server/src/lexicon';
 import { assertLinear } from '../effort';
 
@@ -56,9 +56,9 @@ describe('across: documents', () => {
     const nameless = read('政府工作报告\n各位代表：\n现在，我代表区人民政府报告工作。\n一、2024年工作回顾\n好。');
     assert.deepEqual([nameless.place, nameless.unit, nameless.year], [null, '区', 2025]);
     assert.equal(onlyPlace([named, nameless]), '青禾区');
-    assert.equal(placeIn(nameless, '青禾区'), '青禾区');
-    assert.equal(placeIn(nameless, '松陵市'), null);
-    assert.equal(placeIn(city, '青禾区'), '松陵市');
+    assert.equal(adoptedPlace(nameless, '青禾区'), '青禾区');
+    assert.equal(adoptedPlace(nameless, '松陵市'), null);
+    assert.equal(adoptedPlace(city, '青禾区'), '松陵市');
     assert.equal(onlyPlace([named, city]), null);
     assert.equal(onlyPlace([nameless]), null);
   });
@@ -129,7 +129,7 @@ describe('across: documents', () => {
         ['一般公共预算收入', '全市', '2023', '23.6亿元'],
       ],
     );
-    const place = positionIn({ lineStarts }, facts[0]?.figure.span.start ?? 0);
+    const place = placeIn({ lineStarts }, facts[0]?.figure.span.start ?? 0);
     assert.deepEqual(place, { line: 1, character: '社会消费品零售总额,,2023,'.length });
   });
 

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Engine } from '../core/engine';
 import type { CheckResult } from '../core/finding';
 import type { Message } from '../core/message';
-import { onlyPlace, placeIn } from '../core/model/adopted';
+import { adoptedPlace, onlyPlace } from '../core/model/adopted';
 import { BASES_FILE, readBases } from '../core/model/bases';
 import { type Digest, digest } from '../core/model/digest';
 import { type Glossary, NO_GLOSSARY } from '../core/model/glossary';
@@ -80,12 +80,12 @@ export function checkSource(
   const own = { ...report.identity, ...corrected };
   const others = all.filter(({ path }) => path !== source.path);
   const only = onlyPlace([own, ...others.map((peer) => peer.digest)]);
-  const peers = others.map((peer) => ({ ...peer, digest: { ...peer.digest, place: placeIn(peer.digest, only) } }));
+  const peers = others.map((peer) => ({ ...peer, digest: { ...peer.digest, place: adoptedPlace(peer.digest, only) } }));
   const result = engine.check(
     report,
     peers.map((peer) => peer.digest),
     settings,
-    { ...own, place: placeIn(own, only) },
+    { ...own, place: adoptedPlace(own, only) },
   );
   return { path: source.path, encoding: source.encoding, report, result, peers };
 }

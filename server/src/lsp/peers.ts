@@ -5,7 +5,7 @@
  */
 import type { ReportSymbol } from '../core/features/symbols';
 import { samePlace } from '../core/lex/same-place';
-import { onlyPlace, placeIn } from '../core/model/adopted';
+import { adoptedPlace, onlyPlace } from '../core/model/adopted';
 import type { Digest } from '../core/model/digest';
 import type { Identity } from '../core/model/identity';
 import { spelled } from '../core/text/uri';
@@ -78,10 +78,10 @@ export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
     );
     const filed = [...files].filter(([other]) => other !== name && !open.has(other) && roots.of(other) === root);
     const only = onlyPlace([own, ...opened, ...filed.map(([, { packed }]) => packed)]);
-    const place = placeIn(own, only);
-    const found: Digest[] = opened.map((digest) => ({ ...digest, place: placeIn(digest, only) }));
+    const place = adoptedPlace(own, only);
+    const found: Digest[] = opened.map((digest) => ({ ...digest, place: adoptedPlace(digest, only) }));
     for (const [other, entry] of filed) {
-      const its = placeIn(entry.packed, only);
+      const its = adoptedPlace(entry.packed, only);
       if (entry.packed.kind !== 'bases' && !samePlace(place, its)) continue;
       const digest = fileDigest(other, entry);
       if (digest) found.push(digest.place === its ? digest : { ...digest, place: its });

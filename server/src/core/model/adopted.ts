@@ -17,5 +17,5 @@ export function onlyPlace(reports: Iterable<Identity>): string | null {
 }
 
 /** A report's own place, or the folder's where it names none and the folder's is of its kind. */
-export const placeIn = ({ place, kind, unit }: Identity, only: string | null): string | null =>
+export const adoptedPlace = ({ place, kind, unit }: Identity, only: string | null): string | null =>
   place ?? (kind !== null && unit !== null && only?.endsWith(unit) === true ? only : null);

@@ -40,7 +40,7 @@ export function analyse(raw: string, lexicon: Lexicon, memo?: Memo, glossary: Gl
       return identity;
     },
     get mentions() {
-      mentions ??= findMentions(paragraphs, tree, memo?.mentions);
+      mentions ??= findMentions(paragraphs, tree, this.identity, memo?.mentions);
       return mentions;
     },
     get mentionsByPlace() {
@@ -48,7 +48,7 @@ export function analyse(raw: string, lexicon: Lexicon, memo?: Memo, glossary: Gl
       return byPlace;
     },
     get terms() {
-      terms ??= collectTerms(paragraphs, tree, glossary, memo);
+      terms ??= collectTerms({ paragraphs, tree, glossary, year: this.identity.year }, memo);
       return terms;
     },
   };

@@ -7,7 +7,7 @@ import { ownWords } from '../lex/scope';
 import { yearOpened } from '../lex/tense';
 import { shift } from '../text/span';
 import type { Tree } from '../tree/outline';
-import { type Identity, identify } from './identity';
+import type { Identity } from './identity';
 import { type MentionMemory, makeRecall } from './mention-memory';
 import type { Paragraph } from './report';
 import { type Place, placesOf, type Section } from './sections';
@@ -39,9 +39,9 @@ export interface Mention {
 export function findMentions(
   paragraphs: readonly Paragraph[],
   tree: Tree,
+  identity: Identity,
   memory: MentionMemory = new WeakMap(),
 ): readonly Mention[] {
-  const identity = identify(paragraphs, tree);
   const places = placesOf(paragraphs, tree, identity);
   const own = ownWords(identity.place);
   const recall = makeRecall(memory, identity);

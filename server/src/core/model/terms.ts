@@ -7,7 +7,6 @@ import type { AmbiguousTerm, CommonTerm, Sense } from '../lexicon';
 import type { Span } from '../text/span';
 import type { Tree } from '../tree/outline';
 import type { Glossary, GlossaryEntry } from './glossary';
-import { identify } from './identity';
 import type { Memo } from './memo';
 import type { Paragraph } from './report';
 import { type LocalTerm, localDefinitions, localForms } from './terms-local';
@@ -46,19 +45,20 @@ export interface TermTable {
   at(offset: number): { readonly term: Term; readonly span: Span; readonly sense: Sense | null } | null;
 }
 
-export function collectTerms(paragraphs: readonly Paragraph[], tree: Tree, glossary: Glossary, memo?: Memo): TermTable {
+/** What decides about the terms of a text. */
+export interface TermsOf {
+  readonly paragraphs: readonly Paragraph[];
+  readonly tree: Tree;
+  readonly glossary: Glossary;
+  /** The year of the report. */
+  readonly year: number | null;
+}
+
+export function collectTerms({ paragraphs, tree, glossary, year }: TermsOf, memo?: Memo): TermTable {
   const body = paragraphs.filter(({ index }) => !tree.chrome[index]);
   const definitions = localDefinitions(body, tree);
   const forms = localForms(body, definitions, glossary);
-  const places = placesIn(
-    body,
-    forms,
-    {
-      year: identify(paragraphs, tree).year,
-      regions: regionsOf(body),
-    },
-    memo,
-  );
+  const places = placesIn(body, forms, { year, regions: regionsOf(body) }, memo);
   const drafts = new Map<string, Draft>();
   for (const place of places) {
     const draft = drafts.get(place.term);
