@@ -116,6 +116,16 @@ describe('structure: numbering', () => {
     assert.equal(mended(text('二', '五', '四', '五')), text('二', '三', '四', '三'));
   });
 
+  it('knows the first number of two where it should be the second', () => {
+    const text = '一、工业\n（一）稳增长。抓好调度。\n（一）调结构。抓好技改。\n二、农业\n抓好春耕。';
+    assert.deepEqual(found(text), ['structure/numbering warning: （一）']);
+    const [fix] = checkText(text).findings[0]?.fixes() ?? [];
+    assert.equal(apply(text, fix?.edits ?? []), text.replace('（一）调', '（二）调'));
+    // A second heading that the outline does not see, and a list that begins anew behind one, are no faults.
+    assert.deepEqual(found(text.replace('抓好调度', '抓好调度，（二）也已开工')), []);
+    assert.deepEqual(found(text.replace('抓好调度。', '抓好调度。\n（二）稳投资。抓好项目。')), []);
+  });
+
   it('does not take a later part for a return to the one before', () => {
     const part = (...numbers: readonly string[]): string =>
       numbers.map((number) => `（${number}）抓项目。扩大投资。`).join('\n');

@@ -36,6 +36,11 @@ interface Run {
 
 /** The faults of one group. `carried` is the last number of the group before it in the same style, 0 where there is none. */
 export function* faultsOf({ members, kind: level, style }: Group, carried: number): Generator<Fault> {
+  const twice = bothFirst(level, members);
+  if (twice) {
+    yield twice;
+    return;
+  }
   const runs: Run[] = [];
   const nests = level !== 'h2' || style !== 'han-bracket';
   for (let i = 0; i < members.length; i++) {
@@ -55,6 +60,14 @@ export function* faultsOf({ members, kind: level, style }: Group, carried: numbe
     else run.last = lastAfter(kind, at.ordinal, run.last);
     if (kind === 'swap') i++;
   }
+}
+
+/** （一）and （一）, and nothing else: headings begin anew only behind a second one. */
+function bothFirst(level: Group['kind'], members: readonly Numbered[]): Fault | null {
+  const [before, at] = members;
+  if ((level !== 'h1' && level !== 'h2') || members.length !== 2 || !before || !at) return null;
+  if (before.ordinal !== 1 || at.ordinal !== 1) return null;
+  return { kind: 'repeat', at, before, after: null, expected: 2, rest: [at] };
 }
 
 /** Takes the number into the series it belongs to; false where it fits none. */

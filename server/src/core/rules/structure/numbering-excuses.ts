@@ -19,6 +19,8 @@ export function isExcused(report: Report, group: Group, fault: Fault): boolean {
   if (fault.kind === 'missing-first' && fault.at.ordinal > FIRST_MOST) return true;
   if (fault.kind === 'gap' || fault.kind === 'missing-first') return standsInText(report, group, fault);
   if (isCopy(report, fault)) return true;
+  // The second heading may stand where the outline does not see it.
+  if (fault.kind === 'repeat' && fault.at.ordinal === 1) return secondStands(report, group, fault);
   // What comes back to a smaller number may come back to a series whose beginning is lost.
   if (fault.kind === 'disorder' && group.kind === 'h1' && group.parent === null && mayBeCut(report, fault.at))
     return true;
@@ -104,6 +106,9 @@ function standsInText(report: Report, { parent }: Group, { at, before, expected 
   }
   return false;
 }
+
+const secondStands = (report: Report, { parent }: Group, { at, before }: Fault): boolean =>
+  standsBetween(report, at.style, 2, before?.node.name.end ?? 0, parent?.span.end ?? report.raw.length);
 
 /** The item before stands twice, word for word: a repeated text, not a wrong number. */
 const isCopy = ({ raw }: Report, { at, before }: Fault): boolean =>
