@@ -1,3 +1,4 @@
+/** Lines that are remembered are those that stand there: after any row of edits, and taken over where nothing changed. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Line, readLines } from '../../server/src/core/text/line';
