@@ -29,13 +29,20 @@ export class Recogniser implements Disposable {
       workspace.onDidOpenTextDocument((document) => void this.#look(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.#lookLater(document)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
+      workspace.onDidChangeConfiguration(
+        (change) => change.affectsConfiguration('tally.recognise') && this.#lookAtAll(),
+      ),
     );
-    for (const document of workspace.textDocuments) void this.#look(document);
+    this.#lookAtAll();
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
     for (const timer of this.#waiting.values()) clearTimeout(timer);
+  }
+
+  #lookAtAll(): void {
+    for (const document of workspace.textDocuments) void this.#look(document);
   }
 
   async #look(document: TextDocument): Promise<void> {

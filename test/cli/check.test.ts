@@ -46,6 +46,7 @@ describe('cli: check', function () {
       'torn.txt': new TextEncoder().encode(wrong.repeat(9)).subarray(0, 200),
       'sub/wrong.txt': wrong,
       'sub/note.md': wrong,
+      'old/A.TXT': wrong,
       'empty/note.md': wrong,
       'node_modules/x/wrong.txt': wrong,
       'off/.tally.json': JSON.stringify({ rules: { [rule]: 'off' } }),
@@ -126,6 +127,7 @@ describe('cli: check', function () {
     const paths = async (...args: string[]): Promise<readonly string[]> =>
       parse((await run('--format', 'json', ...args)).out).files.map(({ path }) => path);
     assert.deepEqual(await paths('sub', 'sub/wrong.txt'), ['sub/wrong.txt']);
+    assert.deepEqual(await paths('./old/'), ['old/A.TXT']);
     assert.deepEqual(await paths('*ong.txt'), ['wrong.txt']);
     assert.ok(!(await paths('.')).some((path) => path.includes('node_modules')));
   });

@@ -105,10 +105,10 @@ describe('lsp: folder', function () {
     write('.trash/last.txt', example);
     tell(editor, '.trash/last.txt', MADE);
     tell(editor, '.trash', MADE);
-    write('more.txt', example);
-    tell(editor, 'more.txt', MADE);
+    write('MORE.TXT', example);
+    tell(editor, 'MORE.TXT', MADE);
     await editor.next(REFRESH);
-    assert.deepEqual(await headings(editor), [uri('last.txt'), uri('more.txt')]);
+    assert.deepEqual(await headings(editor), [uri('last.txt'), uri('MORE.TXT')]);
   });
 
   it('a root that is closed is forgotten, and read again when it is opened again', async () => {

@@ -77,7 +77,7 @@ describe('lsp: settings', () => {
     }
     assert.deepEqual(wanted.sort(), [
       'workspace/didChangeConfiguration {"section":"tally"}',
-      'workspace/didChangeWatchedFiles {"watchers":[{"globPattern":"**/.tally.json"},{"globPattern":"**/*.{csv,tsv,txt,json}"},{"globPattern":"**/*","kind":5}]}',
+      'workspace/didChangeWatchedFiles {"watchers":[{"globPattern":"**/.tally.json"},{"globPattern":"**/*.{csv,tsv,txt,TXT,json}"},{"globPattern":"**/*","kind":5}]}',
     ]);
   });
 

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { escapePath, glob, isDynamicPattern } from 'tinyglobby';
+import { glob, isDynamicPattern } from 'tinyglobby';
 import { type Language, type Message, render, wordings } from '../core/message';
 import { BASES_FILE } from '../core/model/bases';
 import { howToRead, TOO_LARGE } from '../core/reading';
@@ -83,10 +83,12 @@ async function expand(arg: string, cwd: string, tables: boolean): Promise<readon
   if (arg === STDIN) return [STDIN];
   const what = await stat(resolve(cwd, arg)).catch(() => null);
   if (what && !what.isDirectory()) return [shown(resolve(cwd, arg), cwd)];
-  const names = tables ? `{*.txt,${BASES_FILE}}` : '*.txt';
-  const pattern = what ? `${escapePath(arg.replaceAll('\\', '/').replace(/\/+$/, ''))}/**/${names}` : arg;
   if (!what && !isDynamicPattern(arg)) return null;
-  const found = await glob(pattern, { cwd, absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false });
+  const common = { absolute: true, ignore: ['**/node_modules/**'], expandDirectories: false };
+  const names = ['**/*.txt', ...(tables ? [`**/${BASES_FILE}`] : [])];
+  const found = what
+    ? await glob(names, { ...common, cwd: resolve(cwd, arg), caseSensitiveMatch: false })
+    : await glob(arg, { ...common, cwd });
   return found.sort().map((path) => shown(path, cwd));
 }
 

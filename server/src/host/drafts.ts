@@ -3,6 +3,7 @@ import { BASES_FILE } from '../core/model/bases';
 
 const SKIPPED: ReadonlySet<string> = new Set(['node_modules']);
 
-export const mayBeDraft = (file: string): boolean => file.endsWith('.txt') || file === BASES_FILE;
+/** Older programs write .TXT. */
+export const mayBeDraft = (file: string): boolean => file.toLowerCase().endsWith('.txt') || file === BASES_FILE;
 
 export const holdsDrafts = (folder: string): boolean => !folder.startsWith('.') && !SKIPPED.has(folder);

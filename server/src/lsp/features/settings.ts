@@ -59,7 +59,7 @@ async function register({ connection, client, teller }: Service): Promise<void> 
     if (client.registersWatchers) {
       const watchers = [
         { globPattern: `**/${SETTINGS_FILE}` },
-        { globPattern: '**/*.{csv,tsv,txt,json}' },
+        { globPattern: '**/*.{csv,tsv,txt,TXT,json}' },
         // A folder that is moved or removed is one event, without a word about what is in it.
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       ];
