@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import iconv from 'iconv-lite';
 import type { Diagnostic, SymbolInformation } from 'vscode-languageserver';
 import { rules } from '../../server/src/core/rules';
 import { spelled } from '../../server/src/core/text/uri';
@@ -151,6 +152,17 @@ describe('lsp: folder', function () {
       await editor.diagnostics(uri('last.txt'));
       return (await found(editor)).length === 0;
     });
+  });
+
+  it('a report that was opened in the wrong encoding is for the others what its file is', async () => {
+    const bytes = iconv.encode(example, 'gb18030');
+    writeFileSync(join(folder, 'last.txt'), bytes);
+    const editor = await run();
+    await open(editor);
+    await until(editor, async () => (await found(editor)).length === 1);
+    editor.open(uri('last.txt'), new TextDecoder().decode(bytes));
+    assert.deepEqual(await editor.diagnostics(uri('last.txt')), []);
+    assert.equal((await found(editor)).length, 1);
   });
 
   it('is read without a bar where the client refuses one', async () => {

@@ -91,13 +91,20 @@ export function makeSession({ engine, host, roots, settings, peers, folder, stal
     const reading = engine.howToRead(text);
     const report = engine.read(reading === 'whole' || reading === 'structure' ? text : '', glossary);
     entry.read = { version: document.version, reading, report };
-    if (engine.readsPeers) tellPeers(entry, document.uri, report);
+    if (engine.readsPeers) tellPeers(entry, document.uri, entry.read);
     return entry.read;
   }
 
-  /** Others learn of a new text at once, of an edited one when nobody types any more: a keystroke digests nothing. */
-  function tellPeers(entry: Entry, uri: string, report: Report): void {
+  /**
+   * Others learn of a new text at once, of an edited one when nobody types any more: a keystroke digests nothing. A text that is
+   * not read here, such as one in the wrong encoding, is for them what its file is.
+   */
+  function tellPeers(entry: Entry, uri: string, { reading, report }: Read): void {
     folder.start(roots.of(uri));
+    if (reading !== 'whole') {
+      if (peers.close(uri)) stale.fire();
+      return;
+    }
     const isNew = peers.read(uri, () => ({ ...digest(report, uri), ...entry.corrected }));
     if (entries.size < 2) return;
     if (isNew) stale.fire();
