@@ -2,7 +2,7 @@
 import type { Decimal } from '../arithmetic/decimal';
 import type { Interval } from '../arithmetic/interval';
 import type { Rational } from '../arithmetic/rational';
-import type { Span } from '../text/span';
+import { type Span, shift } from '../text/span';
 
 export type UnitKind = 'measure' | 'money' | 'count' | 'ratio' | 'time';
 
@@ -64,3 +64,9 @@ export interface Figure {
   readonly soft: Interval;
   readonly hedge: Hedge | null;
 }
+
+/** The same figure as the text counts that its paragraph stands in. */
+export const shiftFigure = (figure: Figure, by: number): Figure =>
+  by === 0
+    ? figure
+    : { ...figure, span: shift(figure.span, by), number: shift(figure.number, by), core: shift(figure.core, by) };

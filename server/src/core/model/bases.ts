@@ -3,10 +3,11 @@
  * comma-separated lines. It becomes a digest that rules read like any other. Lines that say nothing usable are left out.
  */
 import { readParagraph } from '../lex/facts';
+import { shiftFigure } from '../lex/figure';
 import { type Indicator, indicatorBefore } from '../lex/indicator';
 import type { Lexicon } from '../lexicon';
 import { splitLines } from '../text/lines';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
 import type { Digest, Fact } from './digest';
 
 /** True for a file name that such a table goes by. The content decides; the name only says that somebody meant it. */
@@ -47,7 +48,6 @@ function readLine(text: string, { start, end }: Span, lexicon: Lexicon): readonl
   const [figure] = readParagraph(value.text, lexicon).figures;
   const number = Number(year.text.replace('年', ''));
   if (!indicator || !figure || !Number.isInteger(number)) return [];
-  const by = value.start;
   return [
     {
       indicator: indicator.name,
@@ -59,12 +59,7 @@ function readLine(text: string, { start, end }: Span, lexicon: Lexicon): readonl
       measure: figure.unit?.kind === 'count' ? 'count' : 'level',
       kind: 'actual',
       certain: true,
-      figure: {
-        ...figure,
-        span: shift(figure.span, by),
-        number: shift(figure.number, by),
-        core: shift(figure.core, by),
-      },
+      figure: shiftFigure(figure, value.start),
       text: value.text,
     },
   ];

@@ -1,11 +1,10 @@
 /** A figure said once, and what it is said of: the key that decides which figures may be compared at all. */
-import type { Figure } from '../lex/figure';
+import { type Figure, shiftFigure } from '../lex/figure';
 import type { Indicator } from '../lex/indicator';
 import type { PeriodWords } from '../lex/period';
 import type { Measure, Saying } from '../lex/saying';
 import { ownWords } from '../lex/scope';
 import { yearOpened } from '../lex/tense';
-import { shift } from '../text/span';
 import type { Tree } from '../tree/outline';
 import type { Identity } from './identity';
 import { type MentionMemory, makeRecall } from './mention-memory';
@@ -83,18 +82,12 @@ function ofOneYear(section: Section, { facts }: Paragraph): Section {
 }
 
 function toMention(paragraph: Paragraph, saying: Saying, section: Section, own: ReadonlySet<string>): Mention {
-  const by = paragraph.span.start;
   const { figure } = saying;
   const scope = saying.scope.filter((word) => !own.has(word)).join('') || null;
   const kind = kindOf(saying, section);
   const period = periodOf(saying, section);
   return {
-    figure: {
-      ...figure,
-      span: shift(figure.span, by),
-      number: shift(figure.number, by),
-      core: shift(figure.core, by),
-    },
+    figure: shiftFigure(figure, paragraph.span.start),
     paragraph: paragraph.index,
     indicator: saying.indicator?.name ?? null,
     known: saying.indicator,
