@@ -43,8 +43,11 @@ export class Preview implements Disposable {
   async offer(document: TextDocument, change: TextChange, title: string, told: string): Promise<void> {
     const right = document.uri.with({ scheme: SCHEME, authority: '', query: String(++this.#count) });
     this.#texts.set(right.toString(), change.text);
+    // Whoever is quick decides while the diff is still being opened.
+    const decided = new Promise<boolean>((resolve) => this.#undecided.set(right.toString(), resolve));
     await showDiff(document.uri, right, title, change);
-    const applies = await this.#ask(right, told);
+    if (this.#undecided.has(right.toString())) this.#ask(right, told);
+    const applies = await decided;
     await close(right);
     this.#texts.delete(right.toString());
     if (!applies) return;
@@ -57,14 +60,10 @@ export class Preview implements Disposable {
   }
 
   /** A message goes away after some seconds and then says nothing: the buttons above the diff stay, and closing it is an answer. */
-  #ask(right: Uri, told: string): Promise<boolean> {
-    const key = right.toString();
+  #ask(right: Uri, told: string): void {
     const apply = l10n.t('Apply');
-    return new Promise((resolve) => {
-      this.#undecided.set(key, resolve);
-      void window.showInformationMessage(told, apply, l10n.t('Discard')).then((choice) => {
-        if (choice !== undefined) this.#decide(right, choice === apply);
-      });
+    void window.showInformationMessage(told, apply, l10n.t('Discard')).then((choice) => {
+      if (choice !== undefined) this.#decide(right, choice === apply);
     });
   }
 
