@@ -71,4 +71,38 @@ describe('lists numbered as sections are', () => {
       'h1',
     ]);
   });
+
+  it('puts sections below one of their own style where the numbers come back to it', () => {
+    const names = ['一、回顾', '二、申请情况', '一、本年新收', '二、上年结转', '三、本年办结', '三、存在的问题'];
+    assert.deepEqual(tocOf(...names.flatMap((name) => [name, TEXT])), [
+      '  h1 一、回顾',
+      '  h1 二、申请情况',
+      '    h2 一、本年新收',
+      '    h2 二、上年结转',
+      '    h2 三、本年办结',
+      '  h1 三、存在的问题',
+    ]);
+    // Where they do not come back another part may have begun.
+    assert.ok(tocOf(...names.slice(0, 5).flatMap((name) => [name, TEXT])).every((row) => row.startsWith('  h1')));
+  });
+
+  it('puts items of that style below the bracketed heading above them, and below each other', () => {
+    const item = (name: string) => `${name}。${TEXT}`;
+    const lines = [
+      ...['一、任务', '（一）修路', '一、选线', '二、筹款', '一、县里出', '二、镇里出', '三、村里出', '三、施工'],
+      ...['（二）架桥', '二、保障'],
+    ];
+    assert.deepEqual(tocOf(...lines.map(item)), [
+      '  h1 一、任务',
+      '    h2 (一)修路',
+      '      sequence-item 一、选线',
+      '      sequence-item 二、筹款',
+      '        sequence-item 一、县里出',
+      '        sequence-item 二、镇里出',
+      '        sequence-item 三、村里出',
+      '      sequence-item 三、施工',
+      '    h2 (二)架桥',
+      '  h1 二、保障',
+    ]);
+  });
 });

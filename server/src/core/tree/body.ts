@@ -9,6 +9,7 @@ import { findLineHeadings, lineMark } from './line-headings';
 import { findListed } from './listed';
 import { type Mark, moved, RANK } from './mark';
 import type { NodeKind } from './outline';
+import { settleReturns } from './returning';
 import { findRows } from './rows';
 import { openingRunIns } from './run-ins';
 import { innerRunIns } from './run-ins-inside';
@@ -75,7 +76,7 @@ function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): reado
     sections[sections.length - 1]?.paragraphs.push(paragraph);
   }
   const marks = sections.flatMap(({ mark }) => mark ?? []);
-  const settled = settleDepth(marks, ({ paragraph }) => lines.get(paragraph) === 'section');
+  const settled = settleDepth(settleReturns(marks), ({ paragraph }) => lines.get(paragraph) === 'section');
   return sections.map((section, i) => ({ ...section, mark: settled[i - 1] ?? null }));
 }
 
