@@ -1,37 +1,55 @@
-/** The lexicon as shipped: the data files, bundled. */
-import accounting from '../data/accounting.json';
-import chrome from '../data/chrome.json';
-import gbk from '../data/gbk.json';
-import indicators from '../data/indicators.json';
-import scopes from '../data/scopes.json';
-import script from '../data/script.json';
-import shorthand from '../data/shorthand.json';
-import simplifiedOnly from '../data/simplified-only.json';
-import terms from '../data/terms.json';
-import traditionalPhrases from '../data/traditional-phrases.json';
-import units from '../data/units.json';
-import wordPairs from '../data/word-pairs.json';
+/**
+ * The lexicon as shipped: the data files, bundled. Each is unpacked when its part of the lexicon is first asked for, which is
+ * why they are required and not imported: an outline needs three of them, and a server should start at once.
+ */
 import { type Lexicon, type LexiconData, makeLexicon } from './core/lexicon';
 
 let shipped: Lexicon | null = null;
 
 /** Made at the first call, the same ever after. */
 export function shippedLexicon(): Lexicon {
-  shipped ??= makeShipped();
+  shipped ??= makeLexicon(data);
   return shipped;
 }
 
-function makeShipped(): Lexicon {
-  const data: LexiconData = {
-    accounting,
-    chrome,
-    indicators,
-    scopes,
-    script,
-    shorthand: { known: shorthand.groups.flatMap(({ words }) => words) },
-    terms,
-    units,
-    writing: { gbk, simplifiedOnly, traditionalPhrases, wordPairs },
-  };
-  return makeLexicon(data);
-}
+const data: LexiconData = {
+  get accounting(): typeof import('../data/accounting.json') {
+    return require('../data/accounting.json');
+  },
+  get chrome(): typeof import('../data/chrome.json') {
+    return require('../data/chrome.json');
+  },
+  get indicators(): typeof import('../data/indicators.json') {
+    return require('../data/indicators.json');
+  },
+  get scopes(): typeof import('../data/scopes.json') {
+    return require('../data/scopes.json');
+  },
+  get script(): typeof import('../data/script.json') {
+    return require('../data/script.json');
+  },
+  get shorthand() {
+    const { groups }: typeof import('../data/shorthand.json') = require('../data/shorthand.json');
+    return { known: groups.flatMap(({ words }) => words) };
+  },
+  get terms(): typeof import('../data/terms.json') {
+    return require('../data/terms.json');
+  },
+  get units(): typeof import('../data/units.json') {
+    return require('../data/units.json');
+  },
+  writing: {
+    get gbk(): typeof import('../data/gbk.json') {
+      return require('../data/gbk.json');
+    },
+    get simplifiedOnly(): typeof import('../data/simplified-only.json') {
+      return require('../data/simplified-only.json');
+    },
+    get traditionalPhrases(): typeof import('../data/traditional-phrases.json') {
+      return require('../data/traditional-phrases.json');
+    },
+    get wordPairs(): typeof import('../data/word-pairs.json') {
+      return require('../data/word-pairs.json');
+    },
+  },
+};
