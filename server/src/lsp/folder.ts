@@ -4,15 +4,13 @@
  */
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
 import type { Engine } from '../core/engine';
-import type { Identity } from '../core/model/identity';
 import { fileName, spelled } from '../core/text/uri';
 import { holdsDrafts, mayBeDraft } from '../host/drafts';
-import type { FolderHost, Host, PackedDigest } from '../host/host';
+import type { FolderHost, PackedDigest } from '../host/host';
 import { digestFile } from '../host/index-digest';
 import { each } from './each';
+import { type DigestFile, type Files, type FilesParts, makeFiles } from './files';
 import { makeFolderCache } from './folder-cache';
-import type { Peers } from './peers';
-import type { Roots } from './roots';
 import type { Teller } from './teller';
 import { lazily } from './threads';
 
@@ -27,14 +25,9 @@ export interface Folder {
   changed(uris: readonly string[]): void;
 }
 
-export interface FolderParts {
+export interface FolderParts extends FilesParts {
   readonly engine: Engine;
-  readonly host: Host;
-  readonly roots: Roots;
-  readonly peers: Peers;
   readonly teller: Teller;
-  /** What somebody said of a report where its own words mislead. */
-  readonly correctionOf: (uri: string) => Promise<Partial<Identity> | null>;
   /** The folder for what was read; null where the client names none. */
   readonly cache: string | null;
   /** The program's version. */
@@ -51,123 +44,114 @@ const WORTH_A_BAR = 30;
 /** The bar moves after so many files. */
 const STEP = 20;
 
-/** Null where nothing is known of the text. */
-type Digest = (uri: string, bytes: Uint8Array) => Promise<PackedDigest | null>;
-
 export function makeFolder(parts: FolderParts): Folder {
-  const { host, roots, peers, teller } = parts;
+  const { host, roots, teller } = parts;
   const reader = host.folder;
-  const cache = reader && makeFolderCache(reader, parts.cache, parts.version, teller);
+  const files = makeFiles(parts);
   const started = new Set<string>();
-  /** As the files were read, without corrections. */
-  const filed = new Map<string, PackedDigest>();
-  /** The last reading of each file that is being read: of two that overlap the later one counts. */
-  const reading = new Map<string, symbol>();
 
-  async function scan(root: string, folder: FolderHost): Promise<void> {
-    const known = (await cache?.load(root)) ?? new Map<string, PackedDigest>();
-    const fresh = new Map<string, PackedDigest>();
-    const uris = await folder.list(root);
-    // A client that refuses the bar has its folder read all the same.
-    const bar = uris.length >= WORTH_A_BAR ? await parts.progress().catch(() => null) : null;
-    const cancelled = (): boolean => bar?.token.isCancellationRequested === true;
-    bar?.begin(parts.title, 0, '', true);
-    const threads = lazily(folder);
-    const remembered: Digest = async (uri, bytes) => {
-      const hash = folder.hash(bytes);
-      const packed = known.get(hash) ?? (await (threads.next()?.digest(uri, bytes) ?? here(folder)(uri, bytes)));
-      if (packed) fresh.set(hash, packed);
-      return packed;
-    };
-    let done = 0;
-    try {
-      await each(uris, async (uri) => {
-        if (cancelled()) return;
-        await take(uri, remembered);
-        if (++done % STEP === 0) bar?.report(Math.floor((100 * done) / uris.length), `${done}/${uris.length}`);
-      });
-      if (fresh.size > 0) told();
-      // What was cancelled keeps what was known before.
-      await cache?.store(root, known, cancelled() ? new Map([...known, ...fresh]) : fresh);
-    } finally {
-      threads.stop();
-      bar?.done();
-    }
-  }
-
-  function told(): void {
-    peers.filesChanged();
+  const told = (differs: boolean): void => {
+    if (!differs) return;
+    parts.peers.filesChanged();
     parts.onChange();
-  }
-
-  const drop = (uri: string): void => {
-    filed.delete(uri);
-    peers.putFile(uri, null);
   };
-
-  async function take(uri: string, digest: Digest): Promise<void> {
-    const own = Symbol(uri);
-    reading.set(uri, own);
-    const bytes = await host.read(uri);
-    const packed = bytes && (await digest(uri, bytes));
-    if (reading.get(uri) !== own) return;
-    reading.delete(uri);
-    if (packed && roots.of(uri) !== null) await put(uri, packed);
-    else drop(uri);
-  }
-
-  async function put(uri: string, packed: PackedDigest): Promise<void> {
-    filed.set(uri, packed);
-    const corrected = packed.bytes.length > 0 ? await parts.correctionOf(uri) : null;
-    // Meanwhile it may have been read again, or be gone.
-    if (filed.get(uri) === packed) peers.putFile(uri, corrected ? { ...packed, ...corrected } : packed);
-  }
-
-  /** In this thread, when it is its turn. */
-  const here =
-    ({ pack }: FolderHost): Digest =>
-    async (uri, bytes) => {
-      await host.turn();
-      return digestFile(parts.engine.read('').lexicon, pack, uri, bytes);
-    };
-
-  /** A draft itself; of a folder, which comes or goes without a word about what is in it, all drafts below it, known and new. */
-  async function below(uri: string, folder: FolderHost): Promise<readonly string[]> {
-    if (mayBeDraft(fileName(uri))) return [uri];
-    return [...[...filed.keys()].filter((file) => file.startsWith(`${uri}/`)), ...(await folder.list(uri))];
-  }
-
-  async function lookAgain(uris: readonly string[], folder: FolderHost): Promise<void> {
-    const found = new Set<string>();
-    await each(uris, async (uri) => {
-      for (const file of await below(uri, folder)) found.add(file);
-    });
-    if (found.size === 0) return;
-    await each([...found], (uri) => take(uri, here(folder)));
-    told();
-  }
-
-  const watch = (work: Promise<void>): void => void work.catch((error) => teller.log('folder', error));
+  const watch = (work: Promise<boolean>): void =>
+    void work.then(told).catch((error: unknown) => teller.log('folder', error));
 
   return {
     start(root) {
       if (!reader || root === null || started.has(root) || !parts.engine.readsPeers) return;
       started.add(root);
-      watch(scan(root, reader));
+      watch(scan(root, reader, files, parts));
     },
     rootsChanged() {
       for (const root of started) if (roots.of(`${root}/`) !== root) started.delete(root);
-      const lost = [...filed.keys()].filter((uri) => roots.of(uri) === null);
-      for (const uri of lost) drop(uri);
-      if (lost.length > 0) told();
+      told(files.forgetLost());
     },
-    recorrect() {
-      if (filed.size > 0) watch(each([...filed], ([uri, packed]) => put(uri, packed)).then(told));
-    },
+    recorrect: () => watch(files.recorrect()),
     changed(uris) {
       const mine = new Set(uris.map(spelled).filter((uri) => isBelow(uri, started)));
-      if (reader && mine.size > 0) watch(lookAgain([...mine], reader));
+      if (reader && mine.size > 0) watch(lookAgain([...mine], reader, files, parts));
     },
+  };
+}
+
+/** Reads a root. True if something was read. */
+async function scan(root: string, folder: FolderHost, files: Files, parts: FolderParts): Promise<boolean> {
+  const cache = makeFolderCache(folder, parts.cache, parts.version, parts.teller);
+  const known = await cache.load(root);
+  const fresh = new Map<string, PackedDigest>();
+  const uris = await folder.list(root);
+  const bar = await beginBar(parts, uris.length);
+  const threads = lazily(folder);
+  const remembered: DigestFile = async (uri, bytes) => {
+    const hash = folder.hash(bytes);
+    const packed = known.get(hash) ?? (await (threads.next()?.digest(uri, bytes) ?? here(folder, parts)(uri, bytes)));
+    if (packed) fresh.set(hash, packed);
+    return packed;
+  };
+  try {
+    await each(uris, async (uri) => {
+      if (bar.isCancelled()) return;
+      await files.take(uri, remembered);
+      bar.step();
+    });
+    // What was cancelled keeps what was known before.
+    await cache.store(root, known, bar.isCancelled() ? new Map([...known, ...fresh]) : fresh);
+    return fresh.size > 0;
+  } finally {
+    threads.stop();
+    bar.end();
+  }
+}
+
+/** Digests in this thread, when it is its turn. A fault in one text stops no other. */
+const here =
+  ({ pack }: FolderHost, { host, engine, teller }: FolderParts): DigestFile =>
+  async (uri, bytes) => {
+    await host.turn();
+    try {
+      return digestFile(engine.read('').lexicon, pack, uri, bytes);
+    } catch (error) {
+      teller.log('folder', error);
+      return null;
+    }
+  };
+
+/** True if one of them, or of what lies below them, may be a draft. */
+async function lookAgain(
+  uris: readonly string[],
+  folder: FolderHost,
+  files: Files,
+  parts: FolderParts,
+): Promise<boolean> {
+  const found = new Set<string>();
+  await each(uris, async (uri) => {
+    // A folder comes or goes without a word about what is in it.
+    const drafts = mayBeDraft(fileName(uri)) ? [uri] : [...files.below(uri), ...(await folder.list(uri))];
+    for (const draft of drafts) found.add(draft);
+  });
+  await each([...found], (uri) => files.take(uri, here(folder, parts)));
+  return found.size > 0;
+}
+
+interface Bar {
+  isCancelled(): boolean;
+  step(): void;
+  end(): void;
+}
+
+/** Nothing is shown for a few files, nor by a client that refuses: its folder is read all the same. */
+async function beginBar({ progress, title }: FolderParts, all: number): Promise<Bar> {
+  const bar = all >= WORTH_A_BAR ? await progress().catch(() => null) : null;
+  let done = 0;
+  bar?.begin(title, 0, '', true);
+  return {
+    isCancelled: () => bar?.token.isCancellationRequested === true,
+    step() {
+      if (++done % STEP === 0) bar?.report(Math.floor((100 * done) / all), `${done}/${all}`);
+    },
+    end: () => bar?.done(),
   };
 }
 
