@@ -25,6 +25,20 @@ export interface Counter {
   of(part: Span): Amount;
 }
 
+/** What was counted of parts of a paragraph, by where they begin and end: headings inside of it ask again and again. */
+const newParts = (): Map<number, number> => new Map();
+/** No paragraph is as long. */
+const PLACES = 2 ** 24;
+
+/** A part may begin inside a run: what it has of that counts as one. */
+function countPart(facts: ParagraphFacts, from: number, to: number): number {
+  const parts = facts.once(newParts);
+  const key = from * PLACES + to;
+  const known = parts.get(key) ?? charactersOf(facts.raw.slice(from, to));
+  parts.set(key, known);
+  return known;
+}
+
 export function makeCounter({ paragraphs, tree }: Report): Counter {
   const body = paragraphs.filter(({ index }) => !tree.chrome[index]);
   const { starts, ends, sums } = tabulate(body);
@@ -36,8 +50,7 @@ export function makeCounter({ paragraphs, tree }: Report): Counter {
     const from = Math.max(0, part.start - span.start);
     const to = Math.min(facts.raw.length, part.end - span.start);
     if (from === 0 && to === facts.raw.length) return facts.once(charactersIn);
-    // A part may begin inside a run: what it has of that counts as one.
-    return from < to ? charactersOf(facts.raw.slice(from, to)) : 0;
+    return from < to ? countPart(facts, from, to) : 0;
   };
   const characters = (part: Span): number => {
     const first = before(ends, part.start + 1);
