@@ -71,6 +71,15 @@ describe('the table beside last year’s report', () => {
     );
   });
 
+  it('has no row for two things of one name', () => {
+    const found = rows(
+      ['年末经营主体34.5万户。', `${AIM}新增经营主体3万户。`],
+      ['年末经营主体35.6万户。', `${AIM}帮扶经营主体600家左右。`],
+    );
+    assert.deepEqual(found, []);
+    assert.equal(rows(['全年接待游客412万人次。', ''], ['全年接待游客465万人次。', '']).length, 1);
+  });
+
   it('does not call a target missed that is only about so much', () => {
     const [row] = rows(
       ['一般公共预算收入23.6亿元，增长6.8%。', `${AIM}一般公共预算收入增长6%左右。`],

@@ -2,7 +2,8 @@
  * A report beside last year's, indicator by indicator: what was aimed at, what came of it, what is aimed at now. And a draft beside
  * another draft: which figures changed. Plain rows; knows no editor.
  */
-import { compare as order } from '../arithmetic/rational';
+import { multiply, compare as order, rational } from '../arithmetic/rational';
+import type { Unit } from '../lex/figure';
 import { companions } from '../model/companions';
 import type { Digest, Fact, Sentence } from '../model/digest';
 import type { Span } from '../text/span';
@@ -49,7 +50,7 @@ function rowOf(
   const [before, aim] = [cellOf(theirs, 'actual', year - 2), cellOf(theirs, 'target', year - 1)];
   const [result, target] = [cellOf(mine, 'actual', year - 1), cellOf(mine, 'target', year)];
   const cells = [before, aim, result, target];
-  if (cells.some(({ torn }) => torn)) return [];
+  if (cells.some(({ torn }) => torn) || areWorldsApart(cells)) return [];
   const [lastResult = '', lastTarget = '', ...now] = cells.map(printed);
   const [ours = '', next = ''] = now;
   if (`${lastResult}${lastTarget}` === '' || `${ours}${next}` === '') return [];
@@ -57,6 +58,25 @@ function rowOf(
   const row = { indicator, scope, lastResult, lastTarget, result: ours, target: next };
   return [{ ...row, verdict: verdictOf(result, aim), span: (told?.fact.figure ?? figure).span }];
 }
+
+/** So many times more or less in a year is another thing under the same name, unless every key was read without a guess. */
+const WORLDS_APART = rational(10);
+
+function areWorldsApart(cells: readonly Cell[]): boolean {
+  const levels = cells.flatMap(({ level }) => (level ? [level.fact] : []));
+  if (levels.every(({ certain }) => certain)) return false;
+  return levels.some((one) =>
+    levels.some(
+      (other) =>
+        isAlike(one.figure.unit, other.figure.unit) &&
+        order(one.figure.value, multiply(other.figure.value, WORLDS_APART)) > 0,
+    ),
+  );
+}
+
+/** Whoever counts by 户 this year may count by 家 the next. */
+const isAlike = (a: Unit | null, b: Unit | null): boolean =>
+  a?.dimension === b?.dimension || (a?.kind === 'count' && b?.kind === 'count');
 
 function verdictOf(result: Cell, aim: Cell): ComparedRow['verdict'] {
   const pairs = [
