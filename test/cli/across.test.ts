@@ -33,7 +33,7 @@ interface Sarif {
 }
 
 describe('cli: across', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   let place: Place;
 
   before(() => {

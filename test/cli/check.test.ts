@@ -34,7 +34,7 @@ interface Answer {
 const parse = (out: string): Answer => JSON.parse(out) as Answer;
 
 describe('cli: check', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   let place: Place;
 
   before(() => {

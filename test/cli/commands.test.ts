@@ -15,7 +15,7 @@ interface Item {
 }
 
 describe('cli: outline, figures, terms', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('show the outline for people', async () => {
     const { code, out } = await tally(['outline', '-'], { input: text });

@@ -7,7 +7,7 @@ import { makePlace, type Place, tally } from './run';
 const wrong = '争取补助资金4.6亿元、债券资金7.3亿元，合计12.4亿元。\n';
 
 describe('cli: formats', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   let place: Place;
 
   before(() => {

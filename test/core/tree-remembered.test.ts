@@ -86,7 +86,7 @@ function edit(text: string, { at, remove, insert }: Change): string {
 
 describe('reading with a memory', () => {
   it('gives what reading without one gives, after any row of edits', function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     fc.assert(
       fc.property(fc.constantFrom(...TEXTS), fc.array(change, { minLength: 1, maxLength: 8 }), (start, changes) => {
         const memo = makeMemo();

@@ -24,7 +24,7 @@ import { read } from './standing';
 const letters = (text: string): string => [...text].sort().join('');
 
 describe('navigation on real reports', function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
 
   it('moving a section loses no letter, and only numbers change', function () {
     let moves = 0;

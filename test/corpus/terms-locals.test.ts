@@ -44,7 +44,7 @@ function find(report: Report, local: LocalOfReader): Term | undefined {
 }
 
 describe('terms of one office', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   let locals: readonly LocalOfReader[] = [];
   /** What anybody knows: the text need not explain it. */
   let common: ReadonlySet<string> = new Set();

@@ -25,7 +25,7 @@ const MEANINGS: readonly (readonly [seed: string, line: number, word: string, me
 ];
 
 describe('words with several meanings', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('show the one that holds there, or none', function () {
     const reports = new Map(

@@ -16,7 +16,7 @@ const draft = '2025年青禾区政府工作报告\n\n一、2024年工作回顾\n
 const rule = 'across/base-mismatch';
 
 describe('lsp: across', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   let folder: string;
   let uri: (name: string) => string;
 

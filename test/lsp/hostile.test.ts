@@ -46,7 +46,7 @@ async function askEverything(editor: Editor): Promise<void> {
 }
 
 describe('lsp: hostile documents', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   for (const [name, text] of Object.entries(documents)) {
     it(`answers for ${name}`, async () => {

@@ -39,7 +39,7 @@ function overStreams(process: ChildProcess): Editor {
 }
 
 describe('lsp: the process', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   afterEach(() => {
     for (const child of started.splice(0)) child.kill();
