@@ -18,7 +18,7 @@ const draft = '2025年青禾区政府工作报告\n\n一、2024年工作回顾\n
 const agreeing = example.replace('186.4亿元', '179.6亿元');
 const rule = 'across/base-mismatch';
 const REFRESH = 'workspace/diagnostic/refresh';
-const [MADE, REMOVED] = [1, 3];
+const [MADE, CHANGED, REMOVED] = [1, 2, 3];
 
 describe('lsp: folder', function () {
   this.timeout(20_000);
@@ -163,6 +163,23 @@ describe('lsp: folder', function () {
     editor.open(uri('last.txt'), new TextDecoder().decode(bytes));
     assert.deepEqual(await editor.diagnostics(uri('last.txt')), []);
     assert.equal((await found(editor)).length, 1);
+  });
+
+  it('nobody is asked to look again where a file says what it said, or is open', async () => {
+    write('last.txt', example);
+    const editor = await run();
+    await open(editor);
+    await until(editor, async () => (await found(editor)).length === 1);
+    write('last.txt', example);
+    tell(editor, 'last.txt', CHANGED);
+    write('draft.txt', draft);
+    tell(editor, 'draft.txt', MADE);
+    // The server reads one thing after the other, so that these would be heard of first.
+    write('last.txt', agreeing);
+    tell(editor, 'last.txt', CHANGED);
+    await editor.next(REFRESH);
+    assert.deepEqual(await found(editor), []);
+    assert.equal(editor.heard(REFRESH), 0);
   });
 
   it('is read without a bar where the client refuses one', async () => {

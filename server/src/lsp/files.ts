@@ -8,15 +8,18 @@ import type { Roots } from './roots';
 /** Null where nothing is known of the text. */
 export type DigestFile = (uri: string, bytes: Uint8Array) => Promise<PackedDigest | null>;
 
+/** True if others may see the difference. */
+export type Differs = boolean;
+
 export interface Files {
   /** Reads a file again; one that is gone, or lies in no root any more, is forgotten. */
-  take(uri: string, digest: DigestFile): Promise<void>;
+  take(uri: string, digest: DigestFile): Promise<Differs>;
   /** Those below a folder. */
   below(folder: string): readonly string[];
-  /** What somebody said of them may have changed. True if there are any. */
-  recorrect(): Promise<boolean>;
-  /** Forgets those that lie in no root any more. True if there were any. */
-  forgetLost(): boolean;
+  /** What somebody said of them may have changed. */
+  recorrect(): Promise<Differs>;
+  /** Forgets those that lie in no root any more. */
+  forgetLost(): Differs;
 }
 
 export interface FilesParts {
@@ -33,16 +36,17 @@ export function makeFiles({ host, roots, peers, correctionOf }: FilesParts): Fil
   /** The last reading of each file that is being read: of two that overlap the later one counts. */
   const reading = new Map<string, symbol>();
 
-  const drop = (uri: string): void => {
+  const drop = (uri: string): Differs => {
     known.delete(uri);
-    peers.putFile(uri, null);
+    return peers.putFile(uri, null);
   };
 
-  async function put(uri: string, packed: PackedDigest): Promise<void> {
+  async function put(uri: string, packed: PackedDigest): Promise<Differs> {
     known.set(uri, packed);
     const corrected = packed.bytes.length > 0 ? await correctionOf(uri) : null;
     // Meanwhile it may have been read again, or be gone.
-    if (known.get(uri) === packed) peers.putFile(uri, corrected ? { ...packed, ...corrected } : packed);
+    if (known.get(uri) !== packed) return false;
+    return peers.putFile(uri, corrected ? { ...packed, ...corrected } : packed);
   }
 
   return {
@@ -51,20 +55,21 @@ export function makeFiles({ host, roots, peers, correctionOf }: FilesParts): Fil
       reading.set(uri, own);
       const bytes = await host.read(uri);
       const packed = bytes && (await digest(uri, bytes));
-      if (reading.get(uri) !== own) return;
+      if (reading.get(uri) !== own) return false;
       reading.delete(uri);
-      if (packed && roots.of(uri) !== null) await put(uri, packed);
-      else drop(uri);
+      return packed && roots.of(uri) !== null ? put(uri, packed) : drop(uri);
     },
     below: (folder) => [...known.keys()].filter((uri) => uri.startsWith(`${folder}/`)),
     async recorrect() {
-      await each([...known], ([uri, packed]) => put(uri, packed));
-      return known.size > 0;
+      let differs = false;
+      await each([...known], async ([uri, packed]) => {
+        if (await put(uri, packed)) differs = true;
+      });
+      return differs;
     },
     forgetLost() {
       const lost = [...known.keys()].filter((uri) => roots.of(uri) === null);
-      for (const uri of lost) drop(uri);
-      return lost.length > 0;
+      return lost.map(drop).some((differs) => differs);
     },
   };
 }

@@ -9,7 +9,7 @@ import { holdsDrafts, mayBeDraft } from '../host/drafts';
 import type { FolderHost, PackedDigest } from '../host/host';
 import { digestFile } from '../host/index-digest';
 import { each } from './each';
-import { type DigestFile, type Files, type FilesParts, makeFiles } from './files';
+import { type Differs, type DigestFile, type Files, type FilesParts, makeFiles } from './files';
 import { makeFolderCache } from './folder-cache';
 import type { Teller } from './teller';
 import { lazily } from './threads';
@@ -50,12 +50,12 @@ export function makeFolder(parts: FolderParts): Folder {
   const files = makeFiles(parts);
   const started = new Set<string>();
 
-  const told = (differs: boolean): void => {
+  const told = (differs: Differs): void => {
     if (!differs) return;
     parts.peers.filesChanged();
     parts.onChange();
   };
-  const watch = (work: Promise<boolean>): void =>
+  const watch = (work: Promise<Differs>): void =>
     void work.then(told).catch((error: unknown) => teller.log('folder', error));
 
   return {
@@ -76,14 +76,15 @@ export function makeFolder(parts: FolderParts): Folder {
   };
 }
 
-/** Reads a root. True if something was read. */
-async function scan(root: string, folder: FolderHost, files: Files, parts: FolderParts): Promise<boolean> {
+/** Reads a root. */
+async function scan(root: string, folder: FolderHost, files: Files, parts: FolderParts): Promise<Differs> {
   const cache = makeFolderCache(folder, parts.cache, parts.version, parts.teller);
   const known = await cache.load(root);
   const fresh = new Map<string, PackedDigest>();
   const uris = await folder.list(root);
   const bar = await beginBar(parts, uris.length);
   const threads = lazily(folder);
+  let differs = false;
   const remembered: DigestFile = async (uri, bytes) => {
     const hash = folder.hash(bytes);
     const packed = known.get(hash) ?? (await (threads.next()?.digest(uri, bytes) ?? here(folder, parts)(uri, bytes)));
@@ -93,12 +94,12 @@ async function scan(root: string, folder: FolderHost, files: Files, parts: Folde
   try {
     await each(uris, async (uri) => {
       if (bar.isCancelled()) return;
-      await files.take(uri, remembered);
+      if (await files.take(uri, remembered)) differs = true;
       bar.step();
     });
     // What was cancelled keeps what was known before.
     await cache.store(root, known, bar.isCancelled() ? new Map([...known, ...fresh]) : fresh);
-    return fresh.size > 0;
+    return differs;
   } finally {
     threads.stop();
     bar.end();
@@ -118,21 +119,24 @@ const here =
     }
   };
 
-/** True if one of them, or of what lies below them, may be a draft. */
+/** Reads what changed, and what lies below a folder that did. */
 async function lookAgain(
   uris: readonly string[],
   folder: FolderHost,
   files: Files,
   parts: FolderParts,
-): Promise<boolean> {
+): Promise<Differs> {
   const found = new Set<string>();
   await each(uris, async (uri) => {
     // A folder comes or goes without a word about what is in it.
     const drafts = mayBeDraft(fileName(uri)) ? [uri] : [...files.below(uri), ...(await folder.list(uri))];
     for (const draft of drafts) found.add(draft);
   });
-  await each([...found], (uri) => files.take(uri, here(folder, parts)));
-  return found.size > 0;
+  let differs = false;
+  await each([...found], async (uri) => {
+    if (await files.take(uri, here(folder, parts))) differs = true;
+  });
+  return differs;
 }
 
 interface Bar {

@@ -30,8 +30,8 @@ export interface Peers {
   settle(uri: string): boolean;
   /** A text is no longer open. True if others may see the difference. */
   close(uri: string): boolean;
-  /** A file of a folder was read; null where it is gone or no report. */
-  putFile(uri: string, packed: PackedDigest | null): void;
+  /** A file of a folder was read; null where it is gone or no report. True if others may see the difference. */
+  putFile(uri: string, packed: PackedDigest | null): boolean;
   /** Several files were put: whoever asks next shall see them. */
   filesChanged(): void;
   /** The digest of one document, open or not. */
@@ -135,8 +135,11 @@ export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
     },
     putFile(uri, packed) {
       const name = spelled(uri);
-      if (packed && packed.bytes.length > 0) files.set(name, { packed, digest: null });
+      const before = files.get(name)?.packed ?? null;
+      const now = packed && packed.bytes.length > 0 ? packed : null;
+      if (now) files.set(name, { packed: now, digest: null });
       else files.delete(name);
+      return !open.has(name) && !saysTheSame(before, now);
     },
     filesChanged() {
       changes++;
@@ -154,6 +157,13 @@ export function makePeers(roots: Roots, folder: FolderHost | undefined): Peers {
       }
     },
   };
+}
+
+function saysTheSame(a: PackedDigest | null, b: PackedDigest | null): boolean {
+  if (!a || !b) return a === b;
+  const fields = ['place', 'year', 'kind', 'unit', 'draft'] as const;
+  if (fields.some((field) => a[field] !== b[field]) || a.bytes.length !== b.bytes.length) return false;
+  return a.bytes.every((byte, i) => byte === b.bytes[i]);
 }
 
 const keyOf = (digest: Digest): string => JSON.stringify(digest, plain);
