@@ -118,6 +118,14 @@ describe('text and calendar rules', () => {
     );
   });
 
+  it('see no end of a line between the paragraphs of a text on one line', () => {
+    const head = '青禾区政府工作报告 2025年1月8日在青禾区第二届人民代表大会第三次会议上 区长 林某某 各位代表：';
+    const text = `${head} 一、工作回顾 过去一年，${'全区上下齐心协力，各项工作稳步推进。'.repeat(100)}`;
+    assert.equal(analyse(text, shippedLexicon()).layout.kind, 'running');
+    assert.deepEqual(checkText(text).findings, []);
+    assert.equal(checkText(`${text} `).findings.length, 1);
+  });
+
   it('take time in proportion to the text', function () {
     this.timeout(60_000);
     const hostile = ['“', '）', '好 ', '逐步', '?!好', '“一”、', '銆鈥锛', '府发〔2020', '，'];

@@ -23,5 +23,6 @@ export function lineBlanks(raw: string): readonly Edit[] {
   return edits;
 }
 
-const isLineEnd = (raw: string, at: number): boolean =>
+/** True before the first sign, behind the last one, and at the end of a line. */
+export const isLineEnd = (raw: string, at: number): boolean =>
   at < 0 || at >= raw.length || raw[at] === '\n' || raw[at] === '\r';

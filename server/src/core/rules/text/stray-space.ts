@@ -5,7 +5,7 @@ import { sameFigures } from '../../lex/same-figures';
 import { wordings } from '../../message';
 import type { Report } from '../../model/report';
 import { apply, type Edit, shiftEdit } from '../../text/edits';
-import { lineBlanks } from '../../text/line-blanks';
+import { isLineEnd, lineBlanks } from '../../text/line-blanks';
 import { outside } from '../../text/outside';
 import { type Span, shift } from '../../text/span';
 import { grouped } from '../grouped';
@@ -93,7 +93,9 @@ export const straySpace = defineRule({
 function* placesOf(report: Report): Generator<Place> {
   for (const { index, span, facts } of bodyOf(report)) {
     for (const { kind, span: at, edit } of facts.once(index === 0 ? placesOfFirst : placesOfOther)) {
-      yield { kind, span: shift(at, span.start), edit: shiftEdit(edit, span.start) };
+      const place = { kind, span: shift(at, span.start), edit: shiftEdit(edit, span.start) };
+      // Where a text on one line is cut into paragraphs, a blank behind one of them is no blank at the end of a line.
+      if (kind !== 'line' || edit.text !== '' || isLineEnd(report.raw, place.span.end)) yield place;
     }
   }
 }
