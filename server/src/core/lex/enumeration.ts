@@ -73,7 +73,7 @@ const FUSED_WORD = new RegExp(FUSED.map(([word]) => word).join('|'), 'g');
 const JOINER = /以及|[和及与暨跟同或]/g;
 /** Words in which these characters join nothing. */
 const NO_JOINER =
-  /合同|[共协不大胡]同|同[比期步级等时样]|[普涉波顾]及|及[时早格第]|参与|[赠给授]与|与会|[共总饱温缓中调]和|和[平谐美睦解]|跟[踪进随]/g;
+  /合同|[共协不大胡]同|同[比期步级等时样]|[普涉波顾]及|及[时早格第]|参与|[赠给授]与|与会|[共总饱温缓调]和|(?<=碳)中和|和[平谐美睦解]|跟[踪进随]/g;
 
 /** Reads the list that a stretch holds. Blanks at the edges of items are left out; empty items do not count. */
 export function readEnumeration(text: string, begin: number, until: number): Enumeration {

@@ -10,13 +10,18 @@ const MOST = 16;
 /** What stands before a semicolon is another account. */
 const SEMICOLON = /[;；]/gu;
 
-/** The figures of the same kind before one, in its sentence from the last semicolon on, the nearest first. */
-export function insteadOf({ sentences, raw, figures }: ParagraphFacts, figure: Figure): readonly Figure[] {
+/** The figures of the same kind before one, in its sentence from the last semicolon on (`anywhere`: from its start on), the nearest first. */
+export function insteadOf(
+  { sentences, raw, figures }: ParagraphFacts,
+  figure: Figure,
+  anywhere = false,
+): readonly Figure[] {
   const until = figure.span.start;
   const sentence = sentences.find(({ end }) => end > until)?.start ?? 0;
-  const mark = [...raw.slice(sentence, until).matchAll(SEMICOLON)].at(-1)?.index ?? 0;
+  const semicolon = [...raw.slice(sentence, until).matchAll(SEMICOLON)].at(-1)?.index ?? 0;
+  const from = sentence + (anywhere ? 0 : semicolon);
   return figures
-    .filter(({ span }) => span.start >= sentence + mark && span.end <= until)
+    .filter(({ span }) => span.start >= from && span.end <= until)
     .filter(({ unit }) => unit !== null && unit.dimension === figure.unit?.dimension)
     .slice(-MOST)
     .toReversed();

@@ -25,7 +25,7 @@ const FAR = 160;
 
 /** Ends in a verb of change right before the figure. */
 const CHANGE_BEFORE =
-  /(?:增加|减少|增长|下降|提高|降低|提升|上升|增收|减收|增支|减支|少支|多支|少收|多收|高于|低于|高出|低出|下调|上调|压减|压缩|缩减|扩大|[多少高低快慢增减])(?:了|约|近)?$/u;
+  /(?:增加|减少|增长|下降|提高|降低|提升|上升|增收|减收|增支|减支|少支|多支|少收|多收|高于|低于|高出|低出|下调|上调|压减|压缩|缩减|扩大|[高低快慢增减]|[多少](?:[拨投融增减产支收缴用排放贷存销招引]|安排|发放|完成|实现)?)(?:了|约|近)?$/u;
 const FLOW_BEFORE = /(?:新增|净增|最多|至多|至少|不少|最高|最低|最少)$/u;
 
 /** What may stand behind an amount of money or measure when nothing is qualified by it. */
@@ -41,7 +41,7 @@ const MONEY_BEHIND =
   /^(?:的)?(?:[一-龥]{0,4}债券|国债|[一-龥]{0,4}资金|[一-龥]{0,2}贷款|[一-龥]{0,2}补助|经费|补贴)(?:[、,;。!?)]|$)/u;
 
 const NOT_ADDITIVE =
-  /均|每|率|比重|占比|比例|强度|单价|价格|房价|地价|指数|密度|水平|标准|限额|浓度|温度|速度|时长|最[高大低小多少]|累计.{0,6}次|名次|得分|评分/u;
+  /均|每|率|单产|单位(?=面积|G|产品|增加值|能耗|地区|生产)|比重|占比|比例|强度|单价|价格|房价|地价|指数|密度|水平|标准|限额|浓度|温度|速度|时长|最[高大低小多少]|累计.{0,6}次|名次|得分|评分/u;
 
 /** The figures of a stretch that are amounts in a unit of money, measure or count. */
 export function amountsIn(skeleton: Skeleton, stretch: Stretch): readonly Amount[] {
@@ -76,7 +76,7 @@ export const isAdditive = (words: string): boolean => !NOT_ADDITIVE.test(words);
 
 /** What is left when losses are taken from gains can be less than the gains, and is no sum of both. */
 const NET =
-  /净|相抵|盈利|盈亏|利润|顺差|逆差|结余|增量|增[产收支]|减[产收支]|流[出入]|新增[^\uf8ff]{0,6}[贷存]款|[贷存]款[^\uf8ff]{0,8}新增/u;
+  /净|相抵|盈利|盈亏|利润|顺差|逆差|结余|缺口|差额|财力|增量|增[产收支]|减[产收支]|流[出入]|新增[^\uf8ff]{0,6}[贷存]款|[贷存]款[^\uf8ff]{0,8}新增/u;
 
 export const isNet = (words: string): boolean => NET.test(words);
 
@@ -143,6 +143,6 @@ function saysAll(text: string, at: number, figure: Figure): boolean {
 }
 
 function isChange(text: string, at: number, segment: Stretch): boolean {
-  const before = text.slice(Math.max(segment.begin, at - 8), at);
+  const before = text.slice(Math.max(segment.begin, at - 8), at).trimEnd();
   return CHANGE_BEFORE.test(before) && !FLOW_BEFORE.test(before);
 }

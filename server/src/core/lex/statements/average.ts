@@ -83,6 +83,9 @@ function readFromTo(skeleton: Skeleton, begin: number, match: RegExpMatchArray):
 /** Lets 五年 before 年均 be read as a stretch: 五年来. */
 const AVERAGE_WORD = '来';
 
+/** Right before the growth: that of one year, and not of the whole time. */
+const OF_ONE_YEAR = /(?:\d{4}年|[今去当上]年|同比)[^,、;。!?\uf8ff]{0,10}$/u;
+
 function readTotal(skeleton: Skeleton, begin: number, match: RegExpMatchArray): AverageStatement | null {
   const [words, compared = '', verb = '', lead = '', averageVerb = ''] = match;
   const place: Stretch = { begin, until: begin + words.length };
@@ -90,6 +93,7 @@ function readTotal(skeleton: Skeleton, begin: number, match: RegExpMatchArray): 
   if (!total || !rate || !isPercent(total) || !isPercent(rate)) return null;
   if (!NEUTRAL.test(lead) || directionOf(verb) !== directionOf(averageVerb)) return null;
   const opening = openingOf(skeleton, begin);
+  if (compared === '' && OF_ONE_YEAR.test(opening)) return null;
   const both = COMPARED_YEARS.exec(opening);
   const from = yearNamed(both ? (both[2] ?? '') : compared);
   const to = from === null ? null : yearNamed(both ? (both[1] ?? '') : opening);

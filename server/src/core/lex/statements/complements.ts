@@ -21,7 +21,12 @@ interface Family {
 }
 
 const FAMILIES: readonly Family[] = [
-  { division: 'complete', labels: [/第?一(?:次)?产(?:业)?/u, /第?二(?:次)?产(?:业)?/u, /第?三(?:次)?产(?:业)?/u] },
+  {
+    division: 'complete',
+    labels: [/第?一(?:次)?产(?:业)?/u, /第?二(?:次)?产(?:业)?/u, /第?三(?:次)?产(?:业)?/u],
+    /* What households use is of no sector. */
+    whole: /^(?!.*(?:用电|电量|用水|能耗|用能|能源|耗能|用气|贷款))/u,
+  },
   { division: 'complete', labels: [/工业/u, /建筑业/u], whole: /第?二(?:次)?产/u },
   { division: 'complete', labels: [/城镇|城市|城区/u, /农村|乡村/u] },
   { division: 'complete', labels: [/中央/u, /地方/u] },
@@ -70,7 +75,7 @@ const FAMILIES: readonly Family[] = [
 
 /** Asked only where no family above fits and no levels are named. */
 const USUAL_FAMILIES: readonly Family[] = [
-  { division: 'usual', labels: [/幼儿园|学前/u, /小学/u, /初中/u, /高中/u] },
+  { division: 'usual', labels: [/幼儿园|学前/u, /小学/u, /初中|中学/u, /高中/u] },
   { division: 'usual', labels: [/单位|企业/u, /个人/u] },
   { division: 'usual', labels: [/集中/u, /分散/u] },
   { division: 'usual', labels: [/线上/u, /线下/u] },

@@ -68,11 +68,15 @@ interface FromTo {
 /** One statement for each change and rate that is stated; one without either where none is. */
 function* readClauses(skeleton: Skeleton, from: FromTo): Generator<GrowthStatement> {
   let any = false;
+  let carried = '';
   let at = from.valueAt + 1;
   for (let clause = 0; clause < MOST_CLAUSES; clause++) {
     const match = CHANGE_CLAUSE.exec(skeleton.text.slice(at, at + 40));
     if (!match) break;
-    const [whole, lead = '', verb = '', behind = ''] = match;
+    const [whole, own = '', verb = '', behind = ''] = match;
+    /* 年均分别提高1个百分点、增长9%: what is joined by 、 is of an average year too. */
+    const lead = whole.startsWith('、') ? carried + own : own;
+    carried = lead;
     const until = at + whole.length;
     const figure = skeleton.figureAt(until - 1);
     const barred = barOf(from.subject, from.since, lead);

@@ -9,7 +9,7 @@ import { barOf, directionOf, isRate, subjectBefore } from './growth-words';
 import { type Skeleton, sentenceAround } from './skeleton';
 
 const INCREMENT =
-  /(?<![新净])(增加|增收|增支|增产|多增|多收|核增|调增|减少|减收|减支|减产|少收|压减|压缩|缩减|核减|调减)(?:了|额)?\uf8ff[,、]((?:同比|比[^\uf8ff,、;。]{1,8}|较[^\uf8ff,、;。]{1,8})?)(增长|增加|增幅|增速|下降|减少|降低|降幅|压减|压缩)(?:了|为|达|达到)?\uf8ff/gu;
+  /(?<![新净])(增加|增收|增支|增产|多收|核增|调增|减少|减收|减支|减产|少收|压减|压缩|缩减|核减|调减)(?:了|额)?\uf8ff[,、]((?:同比|比[^\uf8ff,、;。]{1,8}|较[^\uf8ff,、;。]{1,8})?)(增长|增加|增幅|增速|下降|减少|降低|降幅|压减|压缩)(?:了|为|达|达到)?\uf8ff/gu;
 
 /** What the difference is measured against: 比上年, 较2020年的A, 同比. Other words before the verb name a subject of their own. */
 const AGAINST = /^(?:同比|(?:分别)?[比较][^,、;。!?]{0,20})?$/u;

@@ -112,6 +112,8 @@ function readAgainst(skeleton: Skeleton, begin: number, match: RegExpMatchArray)
   const [value, base, change] = figuresOf(skeleton, begin, words);
   if (!value || !base || !change || !isPercent(value) || !isPercent(base)) return null;
   const against = compared + other;
+  /* Of several rates and several differences the first belongs to the first. */
+  if (/分别/u.test(words)) return null;
   if (change.unit?.dimension !== 'point' || SIGNED.test(against)) return null;
   const span = skeleton.toRaw({ begin, until: begin + words.length });
   const up = side ? side.startsWith('高') : verb === '高' || (verb !== '低' && directionOf(verb) === 'up');

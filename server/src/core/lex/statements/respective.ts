@@ -29,7 +29,7 @@ const FIGURES = /\uf8ff/gu;
 const JOINERS = /以及|[、和及与]/u;
 
 /** Two times or things that the values are compared with stand behind the cue themselves: 分别比2015年、2020年减少. */
-const COMPARED = /^[比较与同][^\uf8ff、]{1,14}、[^\uf8ff]{1,14}\uf8ff/u;
+const COMPARED = /^于|^[比较与同][^\uf8ff、]{1,14}、[^\uf8ff]{1,14}\uf8ff/u;
 /** Each value has clauses of its own: 21.36亿元，增长4.1%；254.18亿元，增长6.4%. */
 const BY_CLAUSES = /^,[^。!?;]{0,40};\s?\uf8ff/u;
 
@@ -60,10 +60,28 @@ function readAt(known: Known, cue: Stretch): RespectiveStatement | null {
     if (isSpread(skeleton, cue.begin, values.counted)) return null;
     const clause = nameStretch(skeleton.text, cue.begin).begin;
     if (takesUpNames(skeleton, clause, values.counted.items.length)) return null;
+    if (areClauses(skeleton.text, clause, values.counted.items.length)) return null;
+    if (isTwoByTwo(skeleton.text, cue, names, values.counted)) return null;
   }
   const sure = !values.round && (names.sure ?? (names.items.length > 1 || names.most > 1));
   return toStatement(skeleton, cue, names, values.counted, values.until, sure);
 }
+
+/** True where the names are lists themselves and set apart by commas: 批发和零售业，住宿和餐饮业，房地产业增加值分别增长5%、4%、3%. */
+function areClauses(text: string, clause: number, wanted: number): boolean {
+  const begin = Math.max(sentenceAround(text, clause).begin, clause - FAR);
+  const before = text.slice(begin, clause).split(',').slice(-wanted, -1);
+  return wanted > 2 && before.length === wanted - 1 && before.every((name) => BRANCH.test(name));
+}
+
+/** The name of a branch of industry or a class of goods. */
+const BRANCH = /^[^\uf8ff;:]{1,20}[业类]$/u;
+
+/** 城镇、农村居民收入及支出分别增长5%、8%和4%、7%: each of the names by each of the measures. */
+const isTwoByTwo = (text: string, { begin }: Stretch, names: Enumeration, values: Enumeration): boolean =>
+  names.items.length > 1 &&
+  (values.items.length === names.items.length * 2 || (names.items.length === 3 && values.items.length === 4)) &&
+  /[及和与]|以及/u.test(text.slice(names.items.at(-1)?.begin ?? begin, begin));
 
 /** True if times or classes named in the sentence call for just as many values. */
 function isSpread({ text }: Skeleton, begin: number, { fewest, most }: Enumeration): boolean {
@@ -194,6 +212,7 @@ function precision(skeleton: Skeleton, piece: Stretch): 'bound' | 'round' | 'pre
   const { mantissa, scale } = written;
   if (others.length > 0 || (unit?.kind === 'count' && mantissa < FEW)) return 'bound';
   if (unit?.dimension === 'doubling' || isFraction(unit)) return 'bound';
+  if (unit?.dimension === 'point' && scale === 0) return 'bound';
   if (hedge) return LEVEL.test(skeleton.text.slice(piece.begin, piece.until)) ? 'round' : 'bound';
   if (scale > 0 || mantissa.toString().replace(/0+$/, '').length >= 3) return 'precise';
   if (unit?.kind !== 'ratio') return 'round';

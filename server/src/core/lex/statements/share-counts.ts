@@ -14,6 +14,8 @@ const RATE =
 const CUE = /率|比例/u;
 /** Between what came in and what was done no more than its noun and a few words: 1286件，已. */
 const BETWEEN = /^[^\uf8ff,;。!?()]{0,12}[,、][^\uf8ff,、;:。!?()]{0,6}$/u;
+/** What has not been done is no part of the rate. */
+const UNDONE = /[未没待不]有?$/u;
 /** Measured against a plan. */
 const PLANNED = /完成|达成|执行|开工|投产|到位|签约|入库/u;
 
@@ -25,8 +27,9 @@ export function* sharesOfCounts(skeleton: Skeleton): Generator<ShareStatement> {
     const until = match.index + words.length;
     const share = skeleton.figureAt(until - 1);
     const part = amountAt(skeleton, match.index + words.indexOf(FIGURE));
-    const whole = part && wholeBefore(skeleton, match.index, part);
+    const [whole, ...others] = part ? wholesBefore(skeleton, match.index, part) : [];
     if (!part || !whole || !isPercent(share) || PLANNED.test(verb)) continue;
+    if (UNDONE.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
     yield {
       kind: 'share',
       span: skeleton.toRaw({ begin: whole.at, until }),
@@ -35,18 +38,23 @@ export function* sharesOfCounts(skeleton: Skeleton): Generator<ShareStatement> {
       share,
       name: null,
       wholes: [whole.figure],
-      rivals: [],
+      rivals: others.map(({ figure }) => figure),
       basis: 'counts',
     };
   }
 }
 
-/** The last amount before, of the same noun; not smaller than what was done of it, and said right before. */
-function wholeBefore(skeleton: Skeleton, end: number, part: Amount): Amount | null {
+/**
+ * The last amount before, of the same noun, not smaller than what was done of it and said right before; then those that stand further ahead and may
+ * be meant instead: 送审28亿元，审定25亿元，审减3亿元，审减率.
+ */
+function wholesBefore(skeleton: Skeleton, end: number, part: Amount): readonly Amount[] {
   const begin = sentenceAround(skeleton.text, end).begin;
-  const whole = amountsIn(skeleton, { begin, until: end }).at(-1);
-  if (!whole || !sameKind(whole.figure, part.figure) || compare(whole.figure.value, part.figure.value) < 0) return null;
-  if (!BETWEEN.test(skeleton.text.slice(whole.at + 1, end))) return null;
+  const [whole, ...others] = amountsIn(skeleton, { begin, until: end })
+    .filter(({ figure }) => sameKind(figure, part.figure))
+    .toReversed();
+  if (!whole || compare(whole.figure.value, part.figure.value) < 0) return [];
+  if (!BETWEEN.test(skeleton.text.slice(whole.at + 1, end))) return [];
   const [noun, own] = [nounOf(skeleton, whole), nounOf(skeleton, part)].map((one) => one.split(CLAUSE_END)[0] ?? '');
-  return !noun || !own || noun.endsWith(own) || own.endsWith(noun) ? whole : null;
+  return !noun || !own || noun.endsWith(own) || own.endsWith(noun) ? [whole, ...others] : [];
 }

@@ -51,9 +51,29 @@ function readTotal(skeleton: Skeleton, cue: Stretch): SumStatement | null {
   if (listed.length < 2 || !countsAlike(skeleton, total, listed) || !isOneAccount(skeleton, listed, cue)) return null;
   const continued = continuedFrom(skeleton, total, listed);
   if (continued) return statementOf(skeleton, total, continued, cue, 'complete');
+  /* What 其中 takes out of a member is no member itself. */
+  if (listed.some((part) => isPartOfOther(skeleton, part)) || areWeighed(skeleton, listed, cue)) return null;
+  if (lacksFirst(skeleton, listed[0])) return null;
   if (isFiscalTotal(nameOfTotal(skeleton, cue)) && !listed.some((part) => isOwnLine(skeleton, part))) return null;
   const open = OPEN.test(skeleton.text.slice(listed.at(-1)?.at ?? cue.begin, cue.begin));
   return statementOf(skeleton, total, listed, cue, open ? 'disjoint' : 'complete');
+}
+
+/** 3.2、4.1、5.3亿元, where the first is not known for a figure: its unit stands with the last. */
+const BARE_NUMBER = /\d、$/u;
+
+const lacksFirst = ({ text }: Skeleton, first: Amount | undefined): boolean =>
+  first !== undefined && BARE_NUMBER.test(text.slice(Math.max(0, first.segment.begin - 2), first.segment.begin));
+
+/** 一等奖1名、二等奖2名，分别奖励10万元、6万元，共22万元: each amount is of as many as were counted before. */
+function areWeighed(skeleton: Skeleton, listed: readonly Amount[], cue: Stretch): boolean {
+  const first = listed[0]?.at ?? cue.begin;
+  const { begin } = sentenceAround(skeleton.text, first);
+  if (!skeleton.text.slice(begin, first).includes('分别')) return false;
+  const counted = [...skeleton.figuresIn({ begin, until: first })].filter(
+    ({ figure }) => figure.unit?.kind === 'count',
+  );
+  return counted.length === listed.length;
 }
 
 const nameOfTotal = ({ text }: Skeleton, { begin, until }: Stretch): string => text.slice(begin, until);

@@ -39,13 +39,20 @@ export interface Sum {
 export function wholesBefore(skeleton: Skeleton, cue: number): readonly Amount[] {
   const { text } = skeleton;
   const own = sentenceAround(text, cue).begin;
-  const amounts = amountsIn(skeleton, { begin: own, until: cue });
+  const amounts = amountsIn(skeleton, { begin: own, until: cue }).filter(({ at }) => !isAside(text, at, cue));
   if (amounts.length > 0 || own === 0 || cue - own > LEAD_IN) return amounts;
   const before = sentenceAround(text, own - 2);
   const isTitle =
     before.begin > 0 && own - before.begin <= LONGEST_TITLE && !text.slice(before.begin, own).includes('\uf8ff');
   const whole = isTitle ? sentenceAround(text, before.begin - 2) : before;
   return amountsIn(skeleton, { begin: whole.begin, until: isTitle ? before.begin - 1 : own - 1 });
+}
+
+/** What stands in brackets that are closed before the cue is no whole of what follows. */
+function isAside(text: string, at: number, cue: number): boolean {
+  const words = text.slice(at, cue);
+  const closes = words.indexOf(')');
+  return closes >= 0 && !words.slice(0, closes).includes('(');
 }
 
 /** Those of the cue's own part of the sentence, where it has any: what stands before a semicolon is another account. */
@@ -73,7 +80,7 @@ function readAt(skeleton: Skeleton, cue: number, length: number): Sum | null {
   return (
     readLabelled(skeleton, wholes, cue, { begin, until: end }) ??
     readLabelled(skeleton, wholes, cue, { begin, until: further }) ??
-    (length === 0 ? null : openAt(skeleton, nearest, { begin, until: end }))
+    (length === 0 ? null : openAt(skeleton, wholes, { begin, until: end }))
   );
 }
 
@@ -121,9 +128,14 @@ function isOfOther({ text }: Skeleton, begin: number, at: number): boolean {
 
 const wordsOf = ({ text }: Skeleton, { segment }: Amount): string => text.slice(segment.begin, segment.until);
 
-function openAt(skeleton: Skeleton, nearest: Amount, region: Stretch): Sum | null {
-  const sum = openSum(skeleton, nearest, region);
-  return sum && made(skeleton, nearest, sum.parts, sum.cue, sum.division);
+function openAt(skeleton: Skeleton, wholes: readonly Amount[], region: Stretch): Sum | null {
+  const nearest = wholes.at(-1);
+  const sum = nearest ? openSum(skeleton, nearest, region) : null;
+  if (!nearest || !sum) return null;
+  /* 筹集3.2亿元，发放2.8亿元，结余0.4亿元，其中…: of an earlier amount, if the parts make that. */
+  const alike = wholes.filter(({ figure }) => sameKind(figure, nearest.figure));
+  if (sum.division !== 'open' && alike.some((whole) => whole !== nearest && addsUp(whole, sum.parts))) return null;
+  return made(skeleton, nearest, sum.parts, sum.cue, sum.division);
 }
 
 const made = (

@@ -56,7 +56,9 @@ export function* sumsOfBudgets(skeleton: Skeleton): Generator<SumStatement> {
 }
 
 function divisionOf(total: Amount, parts: readonly Amount[]): SumStatement['division'] | null {
-  if (parts.length < SOME || addsUp(total, parts)) return null;
+  /* The first lines may make the total, and what follows is of something else. */
+  if (parts.some((_, index) => index > 0 && addsUp(total, parts.slice(0, index + 1)))) return null;
+  if (parts.length < SOME) return null;
   if (slipsIn(total, parts).size > 0) return 'near';
   return parts.length >= MANY ? 'likely' : null;
 }

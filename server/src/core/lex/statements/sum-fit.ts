@@ -20,7 +20,7 @@ export const missing = (total: Amount, parts: readonly Amount[]): Rational =>
 export const fallsShort = (total: Amount, parts: readonly Amount[]): boolean => missing(total, parts).n > 0n;
 
 /** True if the printed parts miss the printed total by a little. */
-export function misses(total: Amount, parts: readonly Amount[]): boolean {
+export function misses(total: Amount, parts: readonly Amount[], share: Rational = SLIP): boolean {
   const gap = missing(total, parts);
-  return compare(gap.n < 0n ? negate(gap) : gap, multiply(total.figure.value, SLIP)) < 0;
+  return compare(gap.n < 0n ? negate(gap) : gap, multiply(total.figure.value, share)) < 0;
 }

@@ -2,10 +2,11 @@
  * Parts without labels that divide a whole: told by 其他 at the end, by the number that the name of the whole holds, by many parts in a plain
  * list, or only by the sum that fits. It knows a whole and where its parts begin.
  */
+import { rational } from '../../arithmetic/rational';
 import type { SumStatement } from '../statement';
-import { type Amount, amountsIn, isAdditive, sameKind } from './amounts';
+import { type Amount, amountsIn, isAdditive, isNet, sameKind } from './amounts';
 import { type Skeleton, type Stretch, sentenceAround } from './skeleton';
-import { addsUp, misses } from './sum-fit';
+import { addsUp, fallsShort, misses } from './sum-fit';
 import { slipsIn } from './sum-slip';
 
 /** A part of this name leaves nothing over where it is the last thing said; further back, something may still be added. */
@@ -41,7 +42,7 @@ export function openSum(skeleton: Skeleton, nearest: Amount, region: Stretch): O
   const lists =
     plain.length === parts.length &&
     /其中(?![,:]?(?:包括|主要|还?有))/u.test(skeleton.text.slice(region.begin - 2, region.begin + 4));
-  const division = plain.length < PLAIN ? null : divisionOf(nearest, plain, words, lists);
+  const division = plain.length < 2 ? null : divisionOf(nearest, plain, words, lists);
   if (division) return { parts: plain, cue: null, division };
   const swapped = [plain, inRow(skeleton, parts)].find((list) => list.length >= PLAIN && isSwapped(nearest, list));
   return swapped ? { parts: swapped, cue: null, division: 'likely' } : null;
@@ -61,7 +62,8 @@ const inRow = ({ text }: Skeleton, parts: readonly Amount[]): readonly Amount[] 
 
 /**
  * What a plain list is that does not add up: null where nobody can tell. `words` are those of the whole and of each part; `alone`: 其中 opens
- * the list, and nothing follows it in the sentence.
+ * the list, and nothing follows it in the sentence. What falls short by a little may be a remainder that nobody names; what exceeds the whole by a
+ * little is a slip, and by much a slip or parts that overlap.
  */
 function divisionOf(
   whole: Amount,
@@ -69,9 +71,21 @@ function divisionOf(
   words: readonly string[],
   alone: boolean,
 ): SumStatement['division'] | null {
-  if (misses(whole, plain) || (alone && plain.length === numberNamed(words[0] ?? ''))) return 'near';
-  return alone && plain.length >= MANY && !words.slice(1).some((word) => GRADED.test(word)) ? 'likely' : null;
+  const [name = '', ...others] = words;
+  if (alone && plain.length === numberNamed(name)) return 'near';
+  if (isNet(name)) return null;
+  const exceeds = !fallsShort(whole, plain);
+  if (exceeds && misses(whole, plain) && plain.length >= PLAIN) return 'near';
+  if (others.some((word) => GRADED.test(word))) return null;
+  if (exceeds) return 'likely';
+  if (HAS_MORE.test(name) || plain.length < PLAIN) return null;
+  return misses(whole, plain) || (alone && plain.length >= MANY && misses(whole, plain, MOST_LEFT)) ? 'likely' : null;
 }
+
+/** What is left over, as a share of the whole, where so many kinds are listed that it may be a slip; more is a selection. */
+const MOST_LEFT = rational(1, 10);
+/** By its definition the whole has a part that hardly anybody names. */
+const HAS_MORE = /农林牧渔/u;
 
 /** Who lists so many kinds lists all of them, unless they are grades of one thing (百亿级, 亿元以上). */
 const MANY = 4;

@@ -134,13 +134,14 @@ export const growthFromBase = defineRule({
 function meantBy(statement: GrowthStatement, facts: ParagraphFacts): GrowthStatement {
   const { base, value, change } = statement;
   const words = base ?? change;
-  if (!value || !change || !words || value.span.start > words.span.start) return statement;
+  const follows = change !== null || statement.reading === 'to';
+  if (!value || !words || !follows || value.span.start > words.span.start) return statement;
   if (judgeGrowth(statement).verdict !== 'inconsistent') return statement;
   const others = insteadOf(facts, value);
   return (
     others
       .map((other): GrowthStatement => ({ ...statement, value: other }))
-      .find((other) => judgeGrowth(other).verdict.startsWith('consistent')) ?? statement
+      .find((other) => judgeGrowth(other).verdict !== 'inconsistent') ?? statement
   );
 }
 

@@ -4,6 +4,7 @@ import { compare, multiply, type Rational, rational } from '../../arithmetic/rat
 import { namesOtherBasis } from '../../lex/basis';
 import type { Figure } from '../../lex/figure';
 import type { IndicatorKind } from '../../lex/indicator';
+import { speaksOfLastYear } from '../../lex/last-year';
 import { isOneSlip } from '../../lex/slips';
 import { wordings } from '../../message';
 import type { Mention } from '../../model/mention';
@@ -133,7 +134,8 @@ function judge(report: Report, here: Mention, there: Mention): Verdict | null {
   const b = there.figure;
   if (meets(a.hard, b.hard)) return agreement(compare(a.value, b.value) === 0);
   const bases = [here, there].map((mention) => namesOtherBasis(wordsAround(report, mention)));
-  if (bases.some((other) => other)) return 'not-checkable';
+  const past = [here, there].map((mention) => speaksOfLastYear(wordsAround(report, mention)));
+  if (bases.some((other) => other) || past[0] !== past[1]) return 'not-checkable';
   return isNear(a, b) || isOneSlip(slice(report.raw, a.number), slice(report.raw, b.number)) ? 'inconsistent' : null;
 }
 

@@ -168,7 +168,7 @@ function meantBy(
   found: ShareHit,
 ): ShareHit {
   const whole = found.quotient?.whole.number.start;
-  const right = insteadOf(facts, statement.part)
+  const right = insteadOf(facts, statement.part, true)
     .filter((part) => part.number.start + origin !== whole)
     .map((part) => hitOf({ ...statement, part }, origin, of))
     .find(({ verdict }) => verdict.startsWith('consistent'));

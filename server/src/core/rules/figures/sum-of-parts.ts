@@ -47,11 +47,11 @@ export const sumOfParts = defineRule({
     why: {
       zh:
         '只在分项确实列全时比较：标签互补（城镇与农村、国家级与省级市级），或有“合计”“加上”“还差”等词；单有“其中”不算，' +
-        '但有四项以上、句中别无他话的只作提示（信息）。按定义由其他数得出的数（进出口、顺差、年终结余、债务余额等），凭名称即核对。增减额连同正负号相加。“其中”后两列数（个数与投资额）有一列正好加足总数的，另一列也核对。分项在后面各段的（“其中：”之后1.、2.，三次产业）也核对（警告）。' +
+        '但差额不足2%、四项以上而差额不足一成、各项之和超过总数，或者某个数两位对调恰好相等的，只作提示（信息）；超出不足2%的是警告。预算收支总计列出四项以上，或差额恰是一处笔误的，也核对。按定义由其他数得出的数（进出口、顺差、年终结余、债务余额等），凭名称即核对。增减额连同正负号相加。“其中”后两列数（个数与投资额）有一列正好加足总数的，另一列也核对。分项在后面各段的（“其中：”之后1.、2.，三次产业）也核对（警告）。' +
         '每个数按四舍五入可代表的区间相加（XBRL Calculations 1.1），带“约”“超”“以上”的数不参与。',
       en:
         'Compared only where the list is surely complete: complementary labels, or a word such as 合计, 加上 or 还差; 其中 alone does not ' +
-        'suffice, but four parts and more with nothing else in the sentence are information. What is defined by other figures (trade and its balance, the balance of a budget, debt) is compared by its names alone. Changes are added with their signs. Of two columns (how many, how much) one that makes its total exactly proves the list complete for the other. Parts in the ' +
+        'suffice, but a gap of under 2 %, of under a tenth with four parts or more, parts that exceed their whole, or two digits that swapped make the sum right are information; an excess of under 2 % is a warning. The totals of a budget with four lines or more, or one slip away, are checked too. What is defined by other figures (trade and its balance, the balance of a budget, debt) is compared by its names alone. Changes are added with their signs. Of two columns (how many, how much) one that makes its total exactly proves the list complete for the other. Parts in the ' +
         'paragraphs behind (1. and 2. behind 其中：, the three sectors) are compared too (a warning). ' +
         'Every figure counts as the interval it can be rounded from (XBRL Calculations 1.1); hedged figures are never added.',
     },
@@ -61,8 +61,8 @@ export const sumOfParts = defineRule({
       {
         text: '新增入库企业[[216家]]，其中工业企业80家、服务业企业82家、商贸企业53家。',
         note: {
-          zh: '“其中”未必列全，但只差1家，多半是笔误（警告）。',
-          en: '其中 need not list everything, but one short is likely a slip (a warning).',
+          zh: '“其中”未必列全，只差1家，或许是笔误（信息）。',
+          en: '其中 need not list everything; one short may be a slip (information).',
         },
       },
       { text: '新的一年提出[[28项]]指标，其中预期性20项、约束性7项。' },
