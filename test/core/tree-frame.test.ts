@@ -221,6 +221,37 @@ describe('frame', () => {
     ]);
   });
 
+  it('has a part that is a glossary, and may go on behind it', () => {
+    const entries = ['一、两拆一增：指拆墙拆棚。', '二、三清：指清渠清路。'];
+    assert.deepEqual(
+      tocOf(
+        '青禾区2024年度部门决算公开说明',
+        '第一部分　概况',
+        TEXT,
+        '第二部分　名词解释',
+        ...entries,
+        '第三部分　附表',
+        TEXT,
+      ),
+      [
+        'title 青禾区2024年度部门决算公开说明',
+        '  year-section 第一部分 概况',
+        '  glossary 第二部分名词解释',
+        '    glossary-entry 一、两拆一增',
+        '    glossary-entry 二、三清',
+        '  year-section 第三部分 附表',
+      ],
+    );
+  });
+
+  it('reads a subtitle below the title, which is no list of one', () => {
+    assert.deepEqual(tocOf('青禾区普查公报', '——第二产业基本情况', '一、工业', TEXT), [
+      'title 青禾区普查公报',
+      '  h1 一、工业',
+    ]);
+    assert.equal(tocOf('青禾区工作要点', '——修好路', '——架好桥', TEXT).length, 3);
+  });
+
   it('ends with a glossary, with numbers or without', () => {
     assert.deepEqual(
       tocOf('一、回顾', TEXT, '名 词 解 释', '1.两拆一增：拆墙拆棚，增加绿地。', '2.微网实格：一种治理办法。'),

@@ -41,6 +41,25 @@ describe('items', () => {
     assert.ok(!tocOf('一、回顾', `第一批项目开工。${TEXT}`, `第二批项目开工。${TEXT}`).join().includes('item'));
   });
 
+  it('in brackets behind each other in one sentence head nothing', () => {
+    assert.deepEqual(tocOf('五、保障措施', '（一）加强领导；（二）加大投入；（三）严格考核。'), [
+      '  h1 五、保障措施',
+      '    sequence-item (一)加强领导',
+      '    sequence-item (二)加大投入',
+      '    sequence-item (三)严格考核',
+    ]);
+  });
+
+  it('are of one kind in a series of 第一，…, the greater part of which decides', () => {
+    const [one, two, three] = ['第一，修好道路', '第二，架好桥梁', '第三，办好学校'].map((name) => `${name}。`);
+    const kinds = (...lines: readonly string[]) =>
+      tocOf('一、任务', ...lines)
+        .slice(1)
+        .map((row) => row.trim().split(' ')[0]);
+    assert.deepEqual(kinds(`${one}`, TEXT, `${two}${TEXT}`, `${three}`, TEXT), ['h2', 'h2', 'h2']);
+    assert.deepEqual(kinds(`${one}${TEXT}`, `${two}`, `${three}${TEXT}`), Array(3).fill('sequence-item'));
+  });
+
   it('are told apart by their styles', () => {
     const rows = tocOf(`首先，修路。${TEXT}其次，架桥。${TEXT}（1）石桥3座；（2）木桥2座；（3）浮桥1座。`);
     assert.equal(rows.length, 5);

@@ -117,7 +117,7 @@ const NEWS = /近日|日前|小编|带你了解|发布《|本报记者|讯[(（]
 export const soundsLikeNews = (text: string): boolean => NEWS.test(text.length > 400 ? text.slice(0, 400) : text);
 
 const SOUNDS_LIKE_TITLE = new RegExp(
-  `^[^。;!?:,]{6,60}(?:情况|进展|总结|简报|通报|提纲|汇总|一览表|明细表|进度表)\\s?${TITLE_TAIL}$`,
+  `^[^。;!?:,]{6,60}(?:情况|进展|总结|简报|通报|提纲|汇总|实录|说明|决算|预算|建议|名单|一览表|明细表|进度表)\\s?${TITLE_TAIL}$`,
   'u',
 );
 

@@ -6,15 +6,13 @@ import type { Frame } from './frame';
 import { glossaryEntries, looseEntries } from './glossary';
 import { findSeries } from './items';
 import { findLineHeadings, lineMark } from './line-headings';
-import { findListed } from './listed';
 import { type Mark, moved, RANK } from './mark';
+import { numberedMarks } from './numbered';
 import type { NodeKind } from './outline';
 import { settleReturns } from './returning';
-import { findRows } from './rows';
 import { openingRunIns } from './run-ins';
 import { innerRunIns } from './run-ins-inside';
 import { unshownRunIns } from './run-ins-unshown';
-import { listedMark, sectionMark } from './sections';
 import { whatIsCounted } from './tasks';
 
 /** One heading with the paragraphs up to the next one, its own included. */
@@ -44,8 +42,7 @@ export function readBody(
 function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): readonly Section[] {
   let counting = whatIsCounted(paragraphs, 0, frame);
   const lines = findLineHeadings(paragraphs, frame);
-  const listed = findListed(paragraphs, frame);
-  const rows = findRows(paragraphs, frame);
+  const numbered = numberedMarks(paragraphs, frame);
   const parts = paragraphs.some(({ facts }) => facts.opening.kind === 'year-section');
   const papers = new Set(frame.marks.map(({ paragraph }) => paragraph));
   const sections: Section[] = [{ mark: null, paragraphs: [] }];
@@ -58,15 +55,10 @@ function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): reado
       counting = whatIsCounted(paragraphs, paragraph.index + 1, frame);
     }
     if (frame.used[paragraph.index]) continue;
+    if (paragraph.facts.opening.marker?.style === 'part') glossary = false;
     const line = lines.get(paragraph.index);
-    const mark: Mark | null =
-      glossary || rows.has(paragraph.index)
-        ? null
-        : line
-          ? lineMark(paragraph, line, { parts, h1 })
-          : listed.has(paragraph.index)
-            ? listedMark(paragraph)
-            : sectionMark(paragraph, counting);
+    const read: Mark | null = line ? lineMark(paragraph, line, { parts, h1 }) : numbered(paragraph, counting);
+    const mark: Mark | null = glossary ? null : read;
     if (mark) {
       sections.push({ mark, paragraphs: [] });
       glossary = mark.kind === 'glossary';

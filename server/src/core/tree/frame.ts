@@ -160,10 +160,18 @@ function markByline(paragraphs: readonly Paragraph[], from: number, chrome: bool
   for (let i = from; i < paragraphs.length && i < from + BYLINES; i++) {
     const { role, size } = paragraphs[i]?.facts.shape ?? { role: 'text', size: 0 };
     if (role === 'page') chrome[i] = true;
-    if (role === 'page' || BYLINE.has(role)) used[i] = true;
+    if (role === 'page' || BYLINE.has(role) || (i === from && isSubtitle(paragraphs[i], paragraphs[i + 1])))
+      used[i] = true;
     else if (size > HEADLINE_LONGEST || paragraphs[i]?.facts.opening.marker) return;
   }
 }
+
+/** ——第二产业情况 right below the title; a row of dashes is a list. */
+const isSubtitle = (line: Paragraph | undefined, next: Paragraph | undefined): boolean =>
+  line?.facts.opening.kind === 'dash' &&
+  line.facts.shape.end === 'open' &&
+  line.facts.shape.size <= HEADLINE_LONGEST &&
+  next?.facts.opening.kind !== 'dash';
 
 /** Titles of further papers in the same text: named in the notice, or behind a line 附件. */
 function findLaterTitles(

@@ -6,6 +6,7 @@ import type { ItemMark } from '../lex/headings-items';
 import type { MarkerStyle } from '../lex/opening';
 import type { Paragraph } from '../model/report';
 import { type Mark, mark, RANK } from './mark';
+import { holdsList } from './sections';
 
 interface Place {
   readonly paragraph: Paragraph;
@@ -30,7 +31,9 @@ export function findSeries(section: readonly Paragraph[]): readonly Mark[] {
 const HEADS: ReadonlySet<MarkerStyle> = new Set(['han-bracket', 'arabic-dot']);
 
 const isHeading = (paragraph: Paragraph, { marker }: ItemMark): boolean =>
-  HEADS.has(marker.style) && paragraph.facts.opening.marker?.span.start === marker.span.start;
+  HEADS.has(marker.style) &&
+  paragraph.facts.opening.marker?.span.start === marker.span.start &&
+  !paragraph.facts.once(holdsList);
 
 /** Runs that begin at one and count on; a number may be missing or stand twice, for that is what a checker looks for. */
 function seriesOf(places: readonly Place[]): readonly Mark[] {

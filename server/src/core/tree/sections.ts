@@ -50,6 +50,12 @@ export function sectionMark(paragraph: Paragraph, counting: Counting): Mark | nu
   return found && place(found, paragraph);
 }
 
+/** The mark of a paragraph 第一，… that heads a section, whatever its length. */
+export function ordinalMark(paragraph: Paragraph): Mark | null {
+  const found = paragraph.facts.once(ordinalIn);
+  return found && place(found, paragraph);
+}
+
 /** The mark of a paragraph that is a member of a numbered list. */
 export function listedMark(paragraph: Paragraph): Mark | null {
   const found = paragraph.facts.once(listedIn);
@@ -102,17 +108,32 @@ const listedIn = (facts: ParagraphFacts): Heading | null =>
 /** Where Roman numbers stand above them, arabic ones head sections. */
 const sectionIn = (facts: ParagraphFacts): Heading | null => inForm(facts, NUMBERED['han-bracket']);
 
+const ordinalIn = (facts: ParagraphFacts): Heading | null => inForm(facts, NUMBERED['han-bracket']);
+
 function numberedIn(facts: ParagraphFacts): Heading | null {
+  if (facts.once(holdsList)) return null;
   const style = facts.opening.marker?.style;
   if (!style) return null;
   return inForm(facts, style === 'ordinal' && isOwnLine(facts) ? NUMBERED['han-bracket'] : NUMBERED[style]);
 }
 
+/** （一）…；（二）…；（三）… in one paragraph is a list and heads nothing. */
+export const holdsList = ({ raw, opening: { marker }, shape: { items } }: ParagraphFacts): boolean =>
+  marker?.style === 'han-bracket' &&
+  items.some(
+    ({ marker: { style, ordinal, span } }) =>
+      style === marker.style &&
+      ordinal === marker.ordinal + 1 &&
+      SEMICOLONS.has(raw.slice(0, span.start).trimEnd().slice(-1)),
+  );
+
+const SEMICOLONS = new Set(['；', ';']);
+
 const inForm = (facts: ParagraphFacts, form: Form | undefined): Heading | null =>
   form ? heading(facts, { ...form, name: headingIn(facts), marker: facts.opening.marker }) : null;
 
 /** 第一，… on a line of its own heads a section; else it is an item. Without an end mark even two sentences are a line. */
-const isOwnLine = ({ shape }: ParagraphFacts): boolean =>
+export const isOwnLine = ({ shape }: ParagraphFacts): boolean =>
   shape.size <= (shape.end === 'open' ? LINE_LONGEST : NAME_LONGEST) &&
   (shape.heads.length === 1 || shape.end === 'open');
 
