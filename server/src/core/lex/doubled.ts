@@ -31,8 +31,8 @@ const ECHO =
 const JOINS = /[和与及并或而也又、地]|同时|以及|更加/u;
 /** Numbers and degrees double on purpose. */
 const ON_PURPOSE = /^[一二两三四五六七八九十百千万每很非多少好]|[很常]$/u;
-/** A doubled word and one of these is a longer word: 博士博士后. */
-const LONGER = /^[后师生员长者家区级化率性型类部院所局厅室站组队会团点中主银业商社]/u;
+/** A doubled word and one of these is a longer word, 博士博士后, or is doubled by grammar, 研究研究再说. */
+const LONGER = /^[再看吧后师生员长者家区级化率性型类部院所局厅室站组队会团点中主银业商社]/u;
 /** Inside of a title anything goes. */
 const TITLE = /《[^》]{0,40}$/u;
 

@@ -10,12 +10,14 @@ export interface CountedWords {
   readonly words: string;
 }
 
-const COUNTED = /^([两三四五六七八九十])(?:个|大|项|条|种|类)([\u4e00-\u9fff]{2,8})$/u;
+const COUNTED =
+  /^([两三四五六七八九十])(?:(?:个|大|项|条|种|类)([\u4e00-\u9fff]{2,8})|(?:张|篇|场)([\u4e00-\u9fff]{1,8}))$/u;
 const NUMERALS = '两三四五六七八九十';
 
 /** What a name counts; null where it is of another form. */
 export function countedWords(name: string): CountedWords | null {
-  const [, numeral = '', words = ''] = COUNTED.exec(name) ?? [];
+  const [, numeral = '', many = '', few = ''] = COUNTED.exec(name) ?? [];
+  const words = many || few;
   return words === '' ? null : { count: NUMERALS.indexOf(numeral) + 2, words };
 }
 
@@ -38,6 +40,11 @@ const LEAD = /^[\s“]*(?:[一二三四五六七八九十]{1,2}(?:是|要)要?|�
 const beginsWith = (clause: string, words: string): boolean =>
   clause.startsWith(words, LEAD.exec(clause)?.[0].length ?? 0);
 
-/** True for a paragraph that begins with the words, behind its number. */
-export const opensWith = ({ norm, opening }: ParagraphFacts, words: string): boolean =>
-  beginsWith(norm.text.slice(norm.toNorm(opening.rest.start)), words);
+/** A quotation is looked for in so much of a paragraph. */
+const HEAD = 30;
+
+/** True for a paragraph that begins with the words, behind its number, or with a quotation that ends in them: 一是打好“工业牌”. */
+export function opensWith({ norm, opening }: ParagraphFacts, words: string): boolean {
+  const text = norm.text.slice(norm.toNorm(opening.rest.start));
+  return beginsWith(text, words) || text.slice(0, HEAD).includes(`${words}”`);
+}
