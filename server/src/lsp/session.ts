@@ -2,19 +2,17 @@
  * The open documents and their readings. It waits for settings and for edits that have already arrived, and then reads each
  * version once, however many requests ask for it. It knows no feature.
  */
-import { type Emitter, type Event, TextDocuments } from 'vscode-languageserver';
+import { type Event, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
-import { digest } from '../core/model/digest';
+import { type Digest, digest } from '../core/model/digest';
 import type { Identity } from '../core/model/identity';
 import type { Report } from '../core/model/report';
 import type { Reading } from '../core/reading';
 import type { Host } from '../host/host';
-import type { Folder } from './folder';
-import type { Peers } from './peers';
-import type { Roots } from './roots';
 import type { DocumentSettings, SettingsStore } from './settings';
 import { makeSnapshot, type Snapshot } from './snapshot';
+import { makeTelling, type TellingParts } from './telling';
 
 export interface Session {
   readonly documents: TextDocuments<TextDocument>;
@@ -28,15 +26,10 @@ export interface Session {
   readonly onStale: Event<void>;
 }
 
-export interface SessionParts {
+export interface SessionParts extends TellingParts {
   readonly engine: Engine;
   readonly host: Host;
-  readonly roots: Roots;
   readonly settings: SettingsStore;
-  readonly peers: Peers;
-  readonly folder: Folder;
-  /** Findings of open documents may have changed without an edit. */
-  readonly stale: Emitter<void>;
 }
 
 /** One reading of one version. */
@@ -59,9 +52,7 @@ interface Entry {
 export function makeSession({ engine, host, roots, settings, peers, folder, stale }: SessionParts): Session {
   const documents = new TextDocuments(TextDocument);
   const entries = new Map<string, Entry>();
-  const settling = makeSettling((uri) => {
-    if (peers.settle(uri)) stale.fire();
-  });
+  const telling = makeTelling({ roots, peers, folder, stale });
   let openings = 0;
   let revision = 0;
 
@@ -70,8 +61,7 @@ export function makeSession({ engine, host, roots, settings, peers, folder, stal
   });
   documents.onDidClose(({ document }) => {
     entries.delete(document.uri);
-    settling.cancel(document.uri);
-    if (peers.close(document.uri)) stale.fire();
+    telling.close(document.uri);
   });
 
   const version = (uri: string): number | null => documents.get(uri)?.version ?? null;
@@ -91,31 +81,18 @@ export function makeSession({ engine, host, roots, settings, peers, folder, stal
     const reading = engine.howToRead(text);
     const report = engine.read(reading === 'whole' || reading === 'structure' ? text : '', glossary);
     entry.read = { version: document.version, reading, report };
-    if (engine.readsPeers) tellPeers(entry, document.uri, entry.read);
-    return entry.read;
-  }
-
-  /**
-   * Others learn of a new text at once, of an edited one when nobody types any more: a keystroke digests nothing. A text that is
-   * not read here, such as one in the wrong encoding, is for them what its file is.
-   */
-  function tellPeers(entry: Entry, uri: string, { reading, report }: Read): void {
-    folder.start(roots.of(uri));
-    if (reading !== 'whole') {
-      if (peers.close(uri)) stale.fire();
-      return;
+    if (engine.readsPeers) {
+      const make = (): Digest => ({ ...digest(report, document.uri), ...entry.corrected });
+      telling.read(document.uri, reading, make, entries.size < 2);
     }
-    const isNew = peers.read(uri, () => ({ ...digest(report, uri), ...entry.corrected }));
-    if (entries.size < 2) return;
-    if (isNew) stale.fire();
-    else settling.later(uri);
+    return entry.read;
   }
 
   /** A text that is said to be another report is another one for the others as well. */
   function correct(entry: Entry, uri: string, corrected: DocumentSettings['corrected']): void {
     if (JSON.stringify(entry.corrected) === JSON.stringify(corrected)) return;
     entry.corrected = corrected;
-    if (entry.read && engine.readsPeers) settling.later(uri);
+    if (entry.read && engine.readsPeers) telling.changed(uri);
   }
 
   /** A text that names no place takes that of its folder, as if somebody had said so. */
@@ -152,31 +129,4 @@ export function makeSession({ engine, host, roots, settings, peers, folder, stal
   }
 
   return { documents, version, snapshot, settingsChanged, onStale: stale.event };
-}
-
-/** So long nobody types before others look at what was typed. */
-const CALM_MS = 600;
-
-interface Settling {
-  later(uri: string): void;
-  cancel(uri: string): void;
-}
-
-function makeSettling(settle: (uri: string) => void): Settling {
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const cancel = (uri: string): void => {
-    clearTimeout(timers.get(uri));
-    timers.delete(uri);
-  };
-  return {
-    cancel,
-    later(uri) {
-      cancel(uri);
-      const timer = setTimeout(() => {
-        timers.delete(uri);
-        settle(uri);
-      }, CALM_MS);
-      timers.set(uri, timer);
-    },
-  };
 }
