@@ -35,13 +35,15 @@ export function findLineHeadings(paragraphs: readonly Paragraph[], frame: Frame)
   const found = new Map<number, LineKind>();
   const body = paragraphs.filter(({ index }) => !frame.used[index]);
   const sections: number[] = [];
+  const lines: number[] = [];
   body.forEach((paragraph, i) => {
     if (!isLine(paragraph)) return;
+    lines.push(i);
     if (paragraph.facts.shape.role === 'part-title') found.set(paragraph.index, 'part');
     else if (leads(paragraph, body[i - 1], body[i + 1])) sections.push(paragraph.index);
   });
   if (sections.length >= ENOUGH) for (const index of sections) found.set(index, 'section');
-  for (const index of [...mottoes(body), ...partsBeside(body)]) found.set(index, 'part');
+  for (const index of [...mottoes(body, lines), ...partsBeside(body, lines)]) found.set(index, 'part');
   for (const index of restarts(body)) found.set(index, 'group');
   for (const index of unnumbered(body)) found.set(index, 'unnumbered');
   return found;
@@ -63,17 +65,16 @@ function unnumbered(body: readonly Paragraph[]): readonly number[] {
   });
 }
 
-/** 过去五年的基本情况 beside 今后五年的奋斗目标: in a text whose parts have no numbers, above running text. */
-function partsBeside(body: readonly Paragraph[]): readonly number[] {
-  const others = body.some(
-    ({ facts: { opening, shape } }) => opening.kind === 'year-section' || shape.role === 'part-title',
-  );
-  if (!others || body.some(({ facts }) => facts.opening.marker?.style === 'han-comma')) return [];
-  return body.flatMap((line, i) => {
-    const isPart =
-      line.facts.opening.kind === 'plain' && line.facts.shape.size <= LONGEST && soundsLikePart(textOf(line));
-    return isPart && isText(body[i + 1]) ? [line.index] : [];
+/** 过去五年的基本情况 beside 今后五年的奋斗目标: in a text whose parts have no numbers, above running text. `lines` are places in the body. */
+function partsBeside(body: readonly Paragraph[], lines: readonly number[]): readonly number[] {
+  const found = lines.flatMap((i) => {
+    const line = body[i];
+    return line && soundsLikePart(textOf(line)) && isText(body[i + 1]) ? [line.index] : [];
   });
+  if (found.length === 0 || body.some(({ facts }) => facts.opening.marker?.style === 'han-comma')) return [];
+  const isPart = ({ facts: { opening, shape } }: Paragraph): boolean =>
+    opening.kind === 'year-section' || shape.role === 'part-title';
+  return body.some(isPart) ? found : [];
 }
 
 /** Letters of a name before its colon. */
@@ -84,14 +85,15 @@ const MOTTO_SHORTEST = 3;
 const SENTENCE_SHORTEST = 20;
 
 /** 回顾去年：奋力拼搏的一年, 政府建设：永远在路上: names with a motto, each above running text. Fewer than two are labels. */
-function mottoes(body: readonly Paragraph[]): readonly number[] {
-  const found = body.filter((line, i) => hasMotto(line) && isText(body[i + 1]) && !isLabel(body[i - 1]));
-  return found.length >= ENOUGH ? found.map(({ index }) => index) : [];
+function mottoes(body: readonly Paragraph[], lines: readonly number[]): readonly number[] {
+  const found = lines.flatMap((i) => {
+    const line = body[i];
+    return line && hasMotto(line) && isText(body[i + 1]) && !isLabel(body[i - 1]) ? [line.index] : [];
+  });
+  return found.length >= ENOUGH ? found : [];
 }
 
-function hasMotto({ facts: { norm, opening, shape } }: Paragraph): boolean {
-  if (opening.kind !== 'plain' || shape.end !== 'open' || shape.heads.length !== 1 || shape.size > LONGEST)
-    return false;
+function hasMotto({ facts: { norm, shape } }: Paragraph): boolean {
   if (shape.role !== 'text') return false;
   const [name = '', motto = '', more] = norm.text.trim().split(':');
   if (more !== undefined || name.includes(',') || name.includes('、') || motto.includes('、')) return false;
@@ -107,7 +109,7 @@ const isText = (paragraph: Paragraph | undefined): boolean =>
   paragraph.facts.shape.size >= SENTENCE_SHORTEST;
 
 /** One label below the other makes a form. */
-const isLabel = (before: Paragraph | undefined): boolean => before !== undefined && hasMotto(before);
+const isLabel = (before: Paragraph | undefined): boolean => before !== undefined && isLine(before) && hasMotto(before);
 
 /** Text, not a line above which the heading would be the second of two: items of a list need no mark at their end. */
 const isBody = ({ facts: { opening, shape } }: Paragraph): boolean =>

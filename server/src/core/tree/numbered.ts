@@ -12,9 +12,10 @@ import type { Counting } from './tasks';
 export type ReadMark = (paragraph: Paragraph, counting: Counting) => Mark | null;
 
 export function numberedMarks(paragraphs: readonly Paragraph[], frame: Frame): ReadMark {
-  const rows = findRows(paragraphs, frame);
+  const marked = paragraphs.filter(({ index, facts }) => facts.opening.marker !== null && !frame.used[index]);
+  const rows = findRows(marked);
   const listed = findListed(paragraphs, frame);
-  const ordinals = settleOrdinals(paragraphs, frame);
+  const ordinals = settleOrdinals(marked);
   return (paragraph, counting) => {
     const { index } = paragraph;
     if (rows.has(index)) return null;

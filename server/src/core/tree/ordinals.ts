@@ -3,13 +3,13 @@
  * of one series are of one kind, so the greater part of them decides for all.
  */
 import type { Paragraph } from '../model/report';
-import type { Frame } from './frame';
 import { isOwnLine } from './sections';
 
 /** For paragraphs by index: the heading or the item that the others of its series show it to be. */
 export type Ordinals = ReadonlyMap<number, 'heading' | 'item'>;
 
-export function settleOrdinals(paragraphs: readonly Paragraph[], frame: Frame): Ordinals {
+/** For the paragraphs with a number. */
+export function settleOrdinals(marked: readonly Paragraph[]): Ordinals {
   const settled = new Map<number, 'heading' | 'item'>();
   let series: Paragraph[] = [];
   const close = (): void => {
@@ -19,9 +19,9 @@ export function settleOrdinals(paragraphs: readonly Paragraph[], frame: Frame): 
     if (lines > 0 && lines < series.length) for (const { index } of series) settled.set(index, kind);
     series = [];
   };
-  for (const paragraph of paragraphs) {
+  for (const paragraph of marked) {
     const { marker } = paragraph.facts.opening;
-    if (marker?.style !== 'ordinal' || frame.used[paragraph.index]) continue;
+    if (marker?.style !== 'ordinal') continue;
     if (marker.ordinal === 1) close();
     series.push(paragraph);
   }

@@ -4,7 +4,6 @@
  */
 import { mayBeRow } from '../lex/numeral-row';
 import type { Paragraph } from '../model/report';
-import type { Frame } from './frame';
 
 interface Numbered {
   readonly paragraph: Paragraph;
@@ -15,8 +14,8 @@ interface Numbered {
 /** A heading on a line of its own is no longer than this. */
 const LINE_LONGEST = 40;
 
-/** By index. The neighbours in the series are those that are headings without a doubt. */
-export function findRows(paragraphs: readonly Paragraph[], frame: Frame): ReadonlySet<number> {
+/** By index, of the paragraphs with a number. The neighbours in the series are those that are headings without a doubt. */
+export function findRows(marked: readonly Paragraph[]): ReadonlySet<number> {
   const rows = new Set<number>();
   let before: Numbered | null = null;
   let doubtful: Numbered[] = [];
@@ -27,9 +26,9 @@ export function findRows(paragraphs: readonly Paragraph[], frame: Frame): Readon
     }
     doubtful = [];
   };
-  for (const paragraph of paragraphs) {
+  for (const paragraph of marked) {
     const { marker } = paragraph.facts.opening;
-    if (marker?.style !== 'han-comma' || frame.used[paragraph.index]) continue;
+    if (marker?.style !== 'han-comma') continue;
     const one = { paragraph, ordinal: marker.ordinal, open: paragraph.facts.shape.end === 'open' };
     if (paragraph.facts.once(mayBeRow)) {
       doubtful.push(one);
