@@ -236,6 +236,36 @@ describe('a part of a year is not the year', () => {
   });
 });
 
+describe('what else than the title tells the year, and what does not', () => {
+  const yearOf = (text: string) => analyse(text, shippedLexicon()).identity.year;
+
+  it('a title may name the year that its report looks back on', () => {
+    const text =
+      '青禾镇2024年政府工作报告\n\n各位代表：\n一、2024年工作回顾\n稳中有进。\n二、2025年工作安排\n继续推进。';
+    assert.equal(yearOf(text), 2025);
+  });
+
+  it('a bulletin is dated in another year than it counts', () => {
+    assert.equal(yearOf('青禾区人口普查公报\n\n2021年5月28日\n\n一、总人口\n全区常住人口23.6万人。'), null);
+  });
+
+  it('a plan that was given to no congress may be for any years', () => {
+    const body = '\n\n一、2018年以前的设备\n更新3台。';
+    assert.equal(yearOf(`青禾区设备更新行动方案\n\n2024年6月3日${body}`), null);
+    assert.equal(
+      yearOf(`青禾区经济社会发展计划报告\n\n2024年1月6日在青禾区第二届人民代表大会第四次会议上${body}`),
+      2024,
+    );
+  });
+
+  it('an auditor reports of another year, and not for the government', () => {
+    const text =
+      '关于2023年度市级预算执行的审计工作报告\n\n——2024年8月27日在云州市第六届人大常委会第三次会议上\n\n受市人民政府委托，我向常委会报告工作，请予审议。';
+    const { place, kind } = analyse(text, shippedLexicon()).identity;
+    assert.deepEqual([place, kind], ['云州市', null]);
+  });
+});
+
 describe('blanks round digits', () => {
   it('hide neither the day of the meeting nor the years of headings', () => {
     const text =

@@ -4,10 +4,10 @@ const UNIT =
   '(?:特别行政区|自治区|自治州|自治县|自治旗|(?:高新技术产业|经济技术|经济)?开发区|高新区|经开区|地区|新区|街道|苏木|省|市|州|盟|县|旗|区|镇|乡)';
 const HAN = '[\\u4e00-\\u9fff]';
 /** One to three units of administration, from the larger to the smaller. */
-const UNITS = `((?:${HAN}{1,7}?${UNIT}){1,3})`;
+const UNITS = `((?:(?:(?![年在])${HAN}){1,7}?${UNIT}){1,3})`;
 /** What a title may begin with before it names a place. */
 const BEFORE =
-  '(?:^|年度?(?:[上下]半年|前?[一二三四]季度)?|(?:19|20)\\d\\d(?!年)|[月日在表于发()[\\]【】”“《》—:!_\\-\\s])';
+  '(?:^|年(?:度|(?!度))(?:[上下]半年|前?[一二三四]季度)?|(?:19|20)\\d\\d(?!年)|[月日在表于发()[\\]【】”“《》—:!_\\-\\s])';
 const YEAR = '\\d{4}|[一二][〇○零一二三四五六七八九]{3}年';
 
 const PLACE = new RegExp(
@@ -31,14 +31,14 @@ const OF_AN_OFFICE = new RegExp(
 
 const LEADING = /^.*关于(?:制定|编制|印发)?|^(?:在|印发|政协|中共)+/u;
 /** 全区 and 我市 name no place, nor does a unit alone, nor 市区. */
-const NAMELESS = new RegExp(`^(?:[全本我各区]?${UNIT})$|市区$|代表|受.{0,4}委托`, 'u');
+const NAMELESS = new RegExp(`^区?${UNIT}$|[全本我各]${UNIT}$|市区$|代表|受.{0,4}委托`, 'u');
 const NATION =
   /国务院总理|代表(?:中华人民共和国)?国务院|受(?:中共中央和)?国务院的?委托|根据国务院的决定|代表中央人民政府|中华人民共和国.{0,8}国民经济/u;
 /** A title that names no other place. */
 const TITLE_OF_NATION = /(?:^|[年在于])(?:全国(?!.{0,6}普查)|中央和地方|国务院|第?.{1,4}届全国人民代表大会)/u;
 /** Lines below a title that name the place it reports on: the congress, or who speaks for its government. */
 const NAMES_A_PLACE =
-  /第.{1,4}届人民代表大会|人民政府.{0,4}(?:长|主席)|代表.{0,12}政府|全国人民代表大会|我(?:代表|受).{0,8}国务院/u;
+  /第.{1,4}届(?:人民代表大会|人大)|人民政府.{0,4}(?:长|主席)|代表.{0,12}政府|全国人民代表大会|我(?:代表|受).{0,8}国务院/u;
 
 /** A line is not read further for its place. */
 const LONGEST = 80;

@@ -31,13 +31,14 @@ const LOOSE_DATE = /(?<=[\d年月]) +(?=[\d年月日])/gu;
 
 /** The kind that a title names. */
 export const kindOf = (title: string): ReportKind | null =>
-  OF_ANOTHER_PAPER.test(title) ? null : (KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? null);
+  isOfAnotherPaper(title) ? null : (KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? null);
 
 /** True for a line that may be a title though it does not look like one: it names a kind of paper and is no sentence. */
 export const namesPaper = (line: string): boolean => !/[。;,?]/u.test(line) && kindOf(line) !== null;
 
 /** What is told of a report, and the reports of auditors and on one duty: they count something else, or are about another year. */
 const OF_ANOTHER_PAPER = /解读|图解|读懂|问答|审计|法治政府|(?:信息|政务)公开/u;
+export const isOfAnotherPaper = (title: string): boolean => OF_ANOTHER_PAPER.test(title);
 
 /** 关于印发…的通知 is about what it hands out. */
 const HANDS_OUT = /印发|落实/u;
@@ -98,6 +99,9 @@ export function yearOfMeeting(line: string): number | null {
   if (!match) return null;
   return Number(match[1]) + (Number(match[2]) >= 11 ? 1 : 0);
 }
+
+/** True for a line that says at which meeting a paper was given. */
+export const namesMeeting = (line: string): boolean => /第.{1,4}届|会议|大会/u.test(line);
 
 const OPENS_WORK_REPORT =
   /(?:报告|作)(?:政府)?工作|请予审[议查]|各位代表|(?:总理|[省市州县区旗镇乡]长|主席)在(?:政府工作)?报告中/u;

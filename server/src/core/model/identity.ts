@@ -5,9 +5,11 @@ import {
   firstYearHandedIn,
   handsOut,
   isOfAnotherBody,
+  isOfAnotherPaper,
   isOfPart,
   isOfSeveralYears,
   kindOf,
+  namesMeeting,
   namesPaper,
   opensWorkReport,
   type ReportKind,
@@ -26,6 +28,7 @@ import {
 import { placeOfIssuer, placeOfLine, placeOfTitle } from '../lex/identity-place';
 import { BY_FAR, endingOf, placeNamedMost } from '../lex/places';
 import { yearOfNationalMeeting } from '../lex/session';
+import { reviewYearIn } from '../lex/stated-years';
 import { type OutlineNode, type Tree, walk } from '../tree/outline';
 import type { Paragraph } from './report';
 
@@ -53,7 +56,8 @@ export function identify(paragraphs: readonly Paragraph[], tree: Tree): Identity
     .map(({ facts }) => closedUp(facts.norm.text.slice(0, LINE)));
   const body = once(() => bodyOf(paragraphs, tree));
   const opened = (): boolean => head.some(opensWorkReport) || (isLong(paragraphs) && addressesCongress(body()));
-  const kind = [label, ...head].some(isOfAnotherBody) ? null : (kindOf(label) ?? (opened() ? 'work-report' : null));
+  const foreign = isOfAnotherPaper(label) || [label, ...head].some(isOfAnotherBody);
+  const kind = foreign ? null : (kindOf(label) ?? (opened() ? 'work-report' : null));
   const place =
     placeOfTitle(label) ??
     firstOf(head, placeOfLine) ??
@@ -77,9 +81,19 @@ interface Signs extends Pick<Identity, 'kind' | 'place'> {
 /** A text about several years, or a part of one, is about no year: its figures are not those of a year. */
 function yearIn({ label, head, tree, kind, place, body }: Signs): number | null {
   if (isOfSeveralYears(label) || isOfPart(label)) return null;
+  const named = yearOf(label);
+  /* 2024年政府工作报告 with 2024年工作回顾: its title names the year it looks back on. */
+  if (
+    named !== null &&
+    kind === 'work-report' &&
+    sections(tree).some((heading) => reviewYearIn(heading)?.year === named)
+  )
+    return named + 1;
+  const told = firstOf([label, ...head], firstYearHandedIn) ?? named;
+  /* A bulletin is dated when it comes out, in another year than it counts; a plan that no congress was given may be for any years. */
+  if (told !== null || kind === 'bulletin') return told;
+  if (kind === 'plan') return firstOf(head.filter(namesMeeting), yearOfMeeting);
   return (
-    firstOf([label, ...head], firstYearHandedIn) ??
-    yearOf(label) ??
     firstOf(head, yearOfMeeting) ??
     firstOf(sections(tree), yearOfSection) ??
     (place === '全国' ? firstOf(head, yearOfNationalMeeting) : null) ??
