@@ -103,8 +103,6 @@ inWindow('a person with the draft', {}, (window) => {
     await bench.command(COMPARED.command);
     const table = await bench.table(COMPARED.title);
     await table.getByRole('row', { name: COMPARED.row }).waitFor();
-    // Away from the tabs, which tell their paths.
-    await bench.page.mouse.move(0, 0);
     await window().screenshot(join(images, 'compared.png'));
     await table.getByRole('link', { name: COMPARED.link }).click();
     await bench.statusBar(COMPARED.place);
