@@ -48,6 +48,12 @@ describe('items', () => {
       '    sequence-item (二)加大投入',
       '    sequence-item (三)严格考核',
     ]);
+    assert.equal(tocOf('五、安排', '（一）一季度，抓开局。（二）二季度，抓过半。（三）三季度，抓冲刺。').length, 4);
+    // A heading that is named in its own text is one.
+    assert.deepEqual(tocOf('五、安排', `（一）修路。${TEXT}（二）所列各项同时进行。`), [
+      '  h1 五、安排',
+      '    h2 (一)修路',
+    ]);
   });
 
   it('are of one kind in a series of 第一，…, the greater part of which decides', () => {

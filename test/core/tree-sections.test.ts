@@ -36,6 +36,14 @@ describe('sections', () => {
     ]);
   });
 
+  it('end at a blank as wide as a letter', () => {
+    assert.deepEqual(tocOf('一、回顾', `（一）稳增长\u3000${TEXT}`, `（二）促转型\u3000${TEXT}`), [
+      '  h1 一、回顾',
+      '    h2 (一)稳增长',
+      '    h2 (二)促转型',
+    ]);
+  });
+
   it('end at the point that an old text types for a full stop', () => {
     assert.deepEqual(
       tocOf(

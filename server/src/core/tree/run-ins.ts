@@ -4,7 +4,7 @@
  */
 import type { Head } from '../lex/headings';
 import type { Paragraph } from '../model/report';
-import { type Mark, mark, RANK } from './mark';
+import { inked, type Mark, mark, RANK } from './mark';
 import { areParallel } from './parallel';
 
 /** Letters of a run-in heading without commas, with 、 in it, and with a comma. */
@@ -26,10 +26,25 @@ interface Candidate {
 
 /** The run-ins among the unnumbered paragraphs of one section. */
 export function openingRunIns(section: readonly Paragraph[]): readonly Mark[] {
+  const framed = framedNames(section);
+  if (framed.length > 0) return framed;
   const found = section.flatMap((paragraph, i) => candidate(paragraph, section[i + 1]) ?? []);
   return choose(found, section).map(({ paragraph, head }) =>
     mark(paragraph, { kind: 'run-in', rank: RANK.runIn, name: head.span }),
   );
+}
+
+/** 【路宽了】新修道路…: two names at least in these brackets, each before running text. */
+function framedNames(section: readonly Paragraph[]): readonly Mark[] {
+  const found = section.flatMap((paragraph) => {
+    const { raw, opening, shape } = paragraph.facts;
+    const { start } = inked(paragraph);
+    const end = raw.indexOf('】', start) + 1;
+    if (opening.kind !== 'plain' || raw[start] !== '【' || shape.end !== 'sentence' || shape.role === 'page') return [];
+    const isName = end > start + SHORTEST && end <= start + LONGEST_ENUMERATING && shape.size >= TEXT_SHORTEST;
+    return isName ? [mark(paragraph, { kind: 'run-in', rank: RANK.runIn, name: { start, end } })] : [];
+  });
+  return found.length > 1 ? found : [];
 }
 
 const isText = ({ facts: { opening, shape } }: Paragraph): boolean =>

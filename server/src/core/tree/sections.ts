@@ -15,6 +15,8 @@ import type { Counting } from './tasks';
 const PLAIN_LONGEST = 14;
 /** An item's first sentence is its heading up to this length. */
 const ITEM_LONGEST = 40;
+/** Letters of a heading before a wide blank. */
+const NAME_SHORTEST = 2;
 /** A heading longer than this is cut at its first comma. */
 const NAME_LONGEST = 60;
 /** A line without an end mark is a heading up to this length, of two sentences too. */
@@ -117,17 +119,14 @@ function numberedIn(facts: ParagraphFacts): Heading | null {
   return inForm(facts, style === 'ordinal' && isOwnLine(facts) ? NUMBERED['han-bracket'] : NUMBERED[style]);
 }
 
-/** （一）…；（二）…；（三）… in one paragraph is a list and heads nothing. */
-export const holdsList = ({ raw, opening: { marker }, shape: { items } }: ParagraphFacts): boolean =>
-  marker?.style === 'han-bracket' &&
-  items.some(
-    ({ marker: { style, ordinal, span } }) =>
-      style === marker.style &&
-      ordinal === marker.ordinal + 1 &&
-      SEMICOLONS.has(raw.slice(0, span.start).trimEnd().slice(-1)),
-  );
-
-const SEMICOLONS = new Set(['；', ';']);
+/** （一）…；（二）…；（三）… in one paragraph is a list and heads nothing; so is a row of short ones with full stops between. */
+export function holdsList({ raw, opening: { marker }, shape: { items } }: ParagraphFacts): boolean {
+  if (marker?.style !== 'han-bracket') return false;
+  const next = items.find((item) => item.marker.style === marker.style && item.marker.ordinal === marker.ordinal + 1);
+  if (!next) return false;
+  const before = raw.slice(marker.span.end, next.marker.span.start).trimEnd();
+  return before.endsWith('；') || before.endsWith(';') || before.length <= ITEM_LONGEST;
+}
 
 const inForm = (facts: ParagraphFacts, form: Form | undefined): Heading | null =>
   form ? heading(facts, { ...form, name: headingIn(facts), marker: facts.opening.marker }) : null;
@@ -144,8 +143,16 @@ function headingIn(facts: ParagraphFacts): Span {
   // A question mark ends no heading: in a damaged text it stands for a lost letter.
   const head = heads.find(({ end }) => end === '。' || end === '!') ?? heads[heads.length - 1];
   if (!head) return whole;
+  const wide = facts.shape.end === 'sentence' ? wideBlank(facts.raw, head.span) : null;
+  if (wide !== null) return { start: whole.start, end: wide };
   if (head.span.end - whole.start <= NAME_LONGEST * 2) return { start: whole.start, end: head.span.end };
   return { start: whole.start, end: clauseEnd(facts.raw, whole.start, head.span.end) };
+}
+
+/** （一）稳增长　全年完成…: a blank as wide as a letter parts the heading from its text. */
+function wideBlank(raw: string, { start, end }: Span): number | null {
+  const at = raw.slice(start, end).indexOf('\u3000');
+  return at >= NAME_SHORTEST && at <= ITEM_LONGEST ? start + at : null;
 }
 
 /** A task is called by its first sentence if that is short and plain, else by its first clause. */

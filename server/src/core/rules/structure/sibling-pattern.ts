@@ -1,5 +1,7 @@
 /** One letter too many or too few at the start of a heading whose siblings all begin alike. */
+import type { ParagraphFacts } from '../../lex/facts';
 import { type Break, breakOf, type Letters, lettersOf, sharedBeginnings } from '../../lex/heading-form';
+import type { Lexicon } from '../../lexicon';
 import { wordings } from '../../message';
 import type { Report } from '../../model/report';
 import { type Span, shift } from '../../text/span';
@@ -67,6 +69,9 @@ export const siblingPattern = defineRule({
         text: '一、坚持招商\n抓好产业。\n二、坚持治理\n抓好巡查。\n三、坚持保障\n抓好就业。\n四、坚决防风险\n抓好排查。',
         note: { zh: '另一个词。', en: 'Another word.' },
       },
+      {
+        text: '一、更加注重招商\n抓好产业。\n二、更加注重治理\n抓好巡查。\n三、更加注重保障\n抓好就业。\n四、更加重视安全\n抓好排查。',
+      },
     ],
   },
   *find({ report }) {
@@ -77,7 +82,9 @@ export const siblingPattern = defineRule({
         const siblings = members.filter((_, i) => texts[i]?.startsWith(begin)).map(({ node }) => node.name);
         const broken = members.flatMap((member, i) => {
           const found = breakOf(texts[i] ?? '', begin);
-          return found ? [hitOf(bodyOf(report, member), found, begin, siblings)] : [];
+          return found && !isAnotherWord(report, member, found, texts[i] ?? '')
+            ? [hitOf(bodyOf(report, member), found, begin, siblings)]
+            : [];
         });
         yield* broken;
         // A shorter beginning would tell the same again.
@@ -100,6 +107,14 @@ export const siblingPattern = defineRule({
     ];
   },
 });
+
+/** 更加重视 beside 更加注重: where a letter seems to be missing the letters behind may be a word of their own. */
+function isAnotherWord({ paragraphs }: Report, { node }: Numbered, { kind, at }: Break, text: string): boolean {
+  const pairs = paragraphs[node.paragraph]?.facts.once(wordPairs);
+  return kind === 'missing' && pairs !== undefined && pairs.share(text.charCodeAt(at), text.charCodeAt(at + 1)) > 0;
+}
+
+const wordPairs = (_: ParagraphFacts, { writing }: Lexicon): Lexicon['writing']['pairs'] => writing.pairs;
 
 /** So many siblings show no form yet. */
 const LEAST = 3;
