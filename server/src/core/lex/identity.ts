@@ -20,7 +20,7 @@ const KINDS: readonly (readonly [ReportKind, RegExp])[] = [
   ],
   [
     'plan',
-    /社会发展.{0,20}(?:计划|规划)|(?:发展|总体|专项|战略)规划|规划纲要|行动(?:计划|方案)|(?:工作|建设|项目|投资|供应)计划/u,
+    /社会发展.{0,20}(?:计划|规划)|(?:发展|总体|专项|战略)规划|规划纲要|远景目标|行动(?:计划|方案)|(?:工作|建设|项目|投资|供应)计划/u,
   ],
   ['work-report', /工作报告/u],
 ];
@@ -37,7 +37,7 @@ export const kindOf = (title: string): ReportKind | null =>
 export const namesPaper = (line: string): boolean => !/[。;,?]/u.test(line) && kindOf(line) !== null;
 
 /** What is told of a report, and the reports of auditors and on one duty: they count something else, or are about another year. */
-const OF_ANOTHER_PAPER = /解读|图解|读懂|问答|审计|法治政府|(?:信息|政务)公开/u;
+const OF_ANOTHER_PAPER = /解读|图解|读懂|问答|审计|(?:法治政府|(?:信息|政务)公开).{0,8}(?:报告|年报|情况)/u;
 export const isOfAnotherPaper = (title: string): boolean => OF_ANOTHER_PAPER.test(title);
 
 /** 关于印发…的通知 is about what it hands out. */
