@@ -84,7 +84,7 @@ function readFromTo(skeleton: Skeleton, begin: number, match: RegExpMatchArray):
 const AVERAGE_WORD = '来';
 
 /** Right before the growth: that of one year, and not of the whole time. */
-const OF_ONE_YEAR = /(?:\d{4}年|[今去当上]年|同比)[^,、;。!?\uf8ff]{0,10}$/u;
+const OF_ONE_YEAR = /(?:\d{4}年|[今去当上]年|同比)[^,;。!?]{0,14}$/u;
 
 function readTotal(skeleton: Skeleton, begin: number, match: RegExpMatchArray): AverageStatement | null {
   const [words, compared = '', verb = '', lead = '', averageVerb = ''] = match;

@@ -3,7 +3,7 @@ import { point } from '../../arithmetic/interval';
 import type { Figure } from '../figure';
 import type { GrowthStatement } from '../statement';
 import { sameKind } from './amounts';
-import { barOf, DOWN, directionOf, isRate, readingOf, subjectBefore, UP } from './growth-words';
+import { barOf, DOWN, directionOf, isRate, namesAnother, readingOf, subjectBefore, UP } from './growth-words';
 import type { Skeleton } from './skeleton';
 
 const FROM_TO = new RegExp(
@@ -79,7 +79,7 @@ function* readClauses(skeleton: Skeleton, from: FromTo): Generator<GrowthStateme
     carried = lead;
     const until = at + whole.length;
     const figure = skeleton.figureAt(until - 1);
-    const barred = barOf(from.subject, from.since, lead);
+    const barred = namesAnother(lead) ? 'other-subject' : barOf(from.subject, from.since, lead);
     if (barred === 'other-subject' || !figure) break;
     at = until;
     const statement = toStatement(skeleton, from, figure, until, {

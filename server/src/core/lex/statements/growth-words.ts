@@ -43,8 +43,12 @@ export function barOf(subject: string, since: string, lead: string): GrowthState
   if (ADJUSTED.test(lead) || ADJUSTED_SUBJECT.test(subject)) return 'comparable-basis';
   if (COMPARES.test(lead))
     return LAST_YEAR.test(since) && (lead === '同比' || LAST_YEAR.test(lead)) ? null : 'other-period';
-  return NEUTRAL.test(lead) ? null : 'other-subject';
+  return namesAnother(lead) ? 'other-subject' : null;
 }
+
+/** True if the words before a change name something else than what stands before them, or another time. */
+export const namesAnother = (lead: string): boolean =>
+  ![NEUTRAL, COMPARES, AVERAGE, ADJUSTED, REAL].some((words) => words.test(lead));
 
 /** Nouns that name no subject of their own. */
 const GENERIC =

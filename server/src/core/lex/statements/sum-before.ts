@@ -54,6 +54,8 @@ function readTotal(skeleton: Skeleton, cue: Stretch): SumStatement | null {
   /* What 其中 takes out of a member is no member itself. */
   if (listed.some((part) => isPartOfOther(skeleton, part)) || areWeighed(skeleton, listed, cue)) return null;
   if (lacksFirst(skeleton, listed[0])) return null;
+  /* Behind a semicolon 收入总计 names what comes in, and does not sum up what stands before. */
+  if (skeleton.text[cue.begin - 1] === ';' && /收入|支出/u.test(nameOfTotal(skeleton, cue))) return null;
   if (isFiscalTotal(nameOfTotal(skeleton, cue)) && !listed.some((part) => isOwnLine(skeleton, part))) return null;
   const open = OPEN.test(skeleton.text.slice(listed.at(-1)?.at ?? cue.begin, cue.begin));
   return statementOf(skeleton, total, listed, cue, open ? 'disjoint' : 'complete');

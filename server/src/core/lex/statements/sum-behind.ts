@@ -103,8 +103,25 @@ export function readLabelled(skeleton: Skeleton, wholes: readonly Amount[], cue:
   if (![whole, ...parts].every((one) => isAdditive(wordsOf(skeleton, one)))) return null;
   if (isNet(wordsOf(skeleton, whole)) && !addsUp(whole, parts)) return null;
   const right = alike.find((one) => addsUp(one, parts));
+  const longer = right ? null : longerList(alike, candidates, parts);
+  if (longer) return made(skeleton, longer.whole, longer.parts, null, 'open');
   const division = divisionOf(labelled.division, right ?? whole, parts);
   return division && made(skeleton, right ?? whole, parts, { begin: cue, until: cue + 2 }, division);
+}
+
+/** 公办18所、民办3所、其他2所: the labelled parts with what follows them, if all of these make a whole. */
+function longerList(
+  wholes: readonly Amount[],
+  candidates: readonly Amount[],
+  parts: readonly Amount[],
+): { readonly whole: Amount; readonly parts: readonly Amount[] } | null {
+  for (let count = parts.length + 1; count <= candidates.length; count++) {
+    const list = candidates.slice(0, count);
+    const exact = list.every(({ figure }) => figure.hedge === null);
+    const whole = exact ? wholes.find((one) => addsUp(one, list)) : undefined;
+    if (whole) return { whole, parts: list };
+  }
+  return null;
 }
 
 /** Labels that mostly are all there is prove no more than the words do, but where one slip explains what is missing. */

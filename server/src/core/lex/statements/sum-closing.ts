@@ -10,12 +10,15 @@ import { statementOf } from './sum-statement';
 
 const TOTAL = /[。!?;]\s*[^\uf8ff,、;:。!?()]{0,14}(?:合计|共计|总计)(?:为|达到?|约)?(?=\uf8ff)/gu;
 
+/** Names of the totals of a budget, which sum up more than the sentence before them. */
+const OF_ONE_SIDE = /(?:收入|支出)(?:合计|共计|总计)/u;
+
 export function* sumsClosing(skeleton: Skeleton): Generator<SumStatement> {
   const { text } = skeleton;
   for (const match of cuesIn(text, TOTAL, PART_END)) {
     const until = match.index + match[0].length;
     const total = amountAt(skeleton, until);
-    if (!total) continue;
+    if (!total || OF_ONE_SIDE.test(match[0])) continue;
     const begin = sentenceAround(text, match.index - 1).begin;
     const parts = amountsIn(skeleton, { begin, until: match.index }).filter(({ figure }) =>
       sameKind(figure, total.figure),

@@ -3,6 +3,7 @@ import type { Accounting } from '../accounting';
 import type { SumStatement } from '../statement';
 import { accountingSums } from './accounting';
 import type { Skeleton } from './skeleton';
+import { sumsOfBalances } from './sum-balance';
 import { sumsBeforeTotal } from './sum-before';
 import { sumsBehindTotal } from './sum-behind';
 import { sumsOfBudgets } from './sum-budget';
@@ -25,6 +26,7 @@ export function* sums(skeleton: Skeleton, accounting: Accounting): Generator<Sum
     ...sumsClosing(skeleton),
     ...sumsLacking(skeleton),
     ...sumsOfNets(skeleton),
+    ...sumsOfBalances(skeleton),
     ...sumsOfRows(skeleton),
     ...sumsOfSectors(skeleton),
     ...sumsOfShares(skeleton),
