@@ -116,7 +116,7 @@ const BRACKET = 14;
 /** Where the bracket opens that closes right before `at`, if it holds words only. */
 function openedBy(text: string, at: number, floor: number): number | null {
   if (text[at - 1] !== ')') return null;
-  const open = text.lastIndexOf('(', at);
+  const open = text.lastIndexOf('(', at - 1);
   const words = text.slice(open + 1, at - 1);
   return open > floor && at - open <= BRACKET && !DIGIT.test(words) ? open : null;
 }
