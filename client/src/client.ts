@@ -37,9 +37,11 @@ export class Client implements Disposable {
     return this.#starting;
   }
 
-  async restart(): Promise<void> {
-    await this.#stop();
-    await this.start();
+  /** Whoever asks meanwhile is answered by the new server; of two restarts the second waits for the first. */
+  restart(): Promise<void> {
+    const before = this.#starting;
+    this.#starting = this.#stop(before).then(() => this.#start());
+    return this.#starting;
   }
 
   /** Asks the server for what nobody waits for; undefined where there is no answer. Never rejects. */
@@ -65,7 +67,7 @@ export class Client implements Disposable {
 
   dispose(): void {
     this.#status.dispose();
-    void this.#stop();
+    void this.#stop(this.#starting);
   }
 
   /** Rejects where the server does not run; one that is being started again is waited for. */
@@ -100,12 +102,11 @@ export class Client implements Disposable {
     }
   }
 
-  async #stop(): Promise<void> {
-    const [client, starting] = [this.#client, this.#starting];
-    this.#client = null;
-    this.#starting = null;
-    // One that is being started cannot be stopped.
+  /** One that is being started cannot be stopped. */
+  async #stop(starting: Promise<void> | null): Promise<void> {
     if (starting) await Promise.race([starting, new Promise((resolve) => setTimeout(resolve, TO_START))]);
+    const client = this.#client;
+    this.#client = null;
     try {
       await client?.dispose(TO_STOP);
     } catch (error) {
