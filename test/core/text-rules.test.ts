@@ -126,6 +126,13 @@ describe('text and calendar rules', () => {
     assert.equal(checkText(`${text} `).findings.length, 1);
   });
 
+  it('put a quote in no place beyond the text', () => {
+    for (const text of ['““贵””“贵', '贵”““贵””']) {
+      const edits = checkText(text).findings.flatMap((finding) => finding.fixes().flatMap((fix) => fix.edits));
+      assert.ok(edits.length > 0 && edits.every(({ span }) => span.start >= 0 && span.end <= text.length), text);
+    }
+  });
+
   it('take time in proportion to the text', function () {
     this.timeout(60_000);
     const hostile = ['“', '）', '好 ', '逐步', '?!好', '“一”、', '銆鈥锛', '府发〔2020', '，'];

@@ -42,7 +42,9 @@ export function likelyPlace(raw: string, { opens, pair }: Loose, at: number, quo
 
 function closingPlace(raw: string, pair: Pair, from: number, quoted: ReadonlySet<string>): number {
   if (pair !== '“”' && pair !== '‘’') return endOf(raw, from, pair === '《》' ? CLAUSE_END : TITLE_END);
-  for (let length = LONGEST; length > 0; length--) if (quoted.has(raw.slice(from, from + length))) return from + length;
+  for (let length = Math.min(LONGEST, raw.length - from); length > 0; length--) {
+    if (quoted.has(raw.slice(from, from + length))) return from + length;
+  }
   const end = endOf(raw, from, CLAUSE_END);
   for (let to = from + 1; to < end; to++) {
     // A figure counts what is quoted and is no part of it.
@@ -61,7 +63,9 @@ function endOf(raw: string, from: number, end: RegExp): number {
 }
 
 function openingPlace(raw: string, pair: Pair, to: number, quoted: ReadonlySet<string>): number {
-  for (let length = LONGEST; length > 0; length--) if (quoted.has(raw.slice(to - length, to))) return to - length;
+  for (let length = Math.min(LONGEST, to); length > 0; length--) {
+    if (quoted.has(raw.slice(to - length, to))) return to - length;
+  }
   let from = to;
   while (from > Math.max(0, to - REACH) && !CLAUSE_START.test(raw[from - 1] ?? '')) from--;
   if (pair === '（）' || pair === '【】') return from;
