@@ -13,6 +13,9 @@ const MOST_BETWEEN = 8;
 /** At least so many of its characters are not in daily use; at most so many of its neighbours meet in common words. */
 const RARE = 0.25;
 const JOINED = 0.2;
+/** Names of places, persons and herbs have such characters and stand in lists: so many characters from mark to mark are names. */
+const NAME = 5;
+const MARKS = '、，,·“”‘’《》()（）';
 /** A byte that was lost stands at most so far before the first character that gives it away. */
 const SIGN_BEFORE = 12;
 
@@ -58,7 +61,9 @@ function isAstray(raw: string, at: number): boolean {
 }
 
 function isGarbled(raw: string, { start, end }: Span, { fold, writing }: Lexicon): boolean {
-  let [characters, rare, neighbours, joined] = [0, 0, 0, 0];
+  let [characters, rare, neighbours, joined, marks] = [0, 0, 0, 0, 0];
+  /* One character that a text has again and again is its own: that of its county. */
+  const different = new Set<number>();
   let before = 0;
   for (let at = start; at < end; at++) {
     const written = raw.charCodeAt(at);
@@ -66,17 +71,23 @@ function isGarbled(raw: string, { start, end }: Span, { fold, writing }: Lexicon
     if (code === 0 && isAstray(raw, at)) {
       characters++;
       rare++;
+      different.add(written);
     } else if (code > 0) {
       characters++;
-      if (!writing.gbk.isCommon(code)) rare++;
+      if (!writing.gbk.isCommon(code)) {
+        rare++;
+        different.add(code);
+      }
       if (before > 0) {
         neighbours++;
         if (writing.pairs.share(before, code) > 0) joined++;
       }
     }
+    if (MARKS.includes(raw[at] ?? '')) marks++;
     before = code;
   }
-  return characters >= FEWEST.characters && rare >= characters * RARE && joined <= neighbours * JOINED;
+  if (characters < FEWEST.characters || characters < marks * NAME || different.size < FEWEST.rare) return false;
+  return rare >= characters * RARE && joined <= neighbours * JOINED;
 }
 
 /** With the question mark that the lost byte left. */
