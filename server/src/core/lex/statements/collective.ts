@@ -37,6 +37,12 @@ const QUOTED = new RegExp(`“(${NUMBER})(?=[\\u4e00-\\u9fff][^”]{0,7}”)`, '
 const HAN_NUMBER = /[一二两三四五六七八九十百千万]/gu;
 const AS_ONE = /一体|合一/u;
 
+/** 等3大类6种: the kinds are counted and what is of them, and either may be what was listed. */
+const TWO_COUNTS = new RegExp(
+  `^(?:${NUMBER})大[\\u4e00-\\u9fff]{1,3}(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[个种项类家]`,
+  'u',
+);
+
 export function* collectives(norm: NormText): Generator<CollectiveStatement> {
   const repeated = [...repeatedCollectives(norm)];
   yield* repeated;
@@ -53,6 +59,7 @@ export function* collectives(norm: NormText): Generator<CollectiveStatement> {
     const end = open || text[begin - 1] === '这' ? begin - 1 : begin;
     /* Behind 等, other counters than 大 make the number a figure, see `listed.ts`. */
     if (end === 0 || NOT_BEFORE.has(text[end - 1] ?? '') || (open && counter !== '大')) continue;
+    if (open && TWO_COUNTS.test(text.slice(begin, begin + 12))) continue;
     const claim = { begin, until: begin + (match[1] ?? '').length };
     yield* readAt(norm, end, claim, { until: begin + match[0].length, open, counter });
   }
@@ -104,6 +111,8 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
   const list = form ?? (run && { items: run.items, counts: countsOf(run), unity: 'sure' as const });
   const seldom = SELDOM.has(text[number.until] ?? '');
   if (!list || claimed === null || (seldom && list.items.length < SURE_LIST)) return;
+  const second = SECOND_COUNT.exec(text.slice(number.until, number.until + 8))?.[1];
+  if (second !== undefined && list.counts.has(Number(second))) return;
   const piece = ({ begin, until }: ItemStretch): Piece => ({
     span: norm.toRaw({ from: begin, to: until }),
     text: text.slice(begin, until),
@@ -126,6 +135,9 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
     gathers: run !== null || !counted || list.items.length >= SURE_LIST || pair === 'names',
   };
 }
+
+/** 3大类6种: it is the second number that counts the names. */
+const SECOND_COUNT = /^[^\d、,;:。!?]{1,4}(\d{1,3})[^\d%.]/u;
 
 const BOUNDS = { sure: 'whole', likely: 'inner', none: 'loose' } as const;
 

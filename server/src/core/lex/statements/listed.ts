@@ -22,18 +22,28 @@ const KINDS =
 /** What each of several gets is not what is listed. */
 const EACH = /[各每]|任选|选择/u;
 
+/** Behind the number: 等2市1县, 等4家央企和1家民企: it counts some of the items, the next one others. */
+const NEXT = /^[^\uf8ff,;:。!?]{0,6}\uf8ff/u;
+
+function countsSome(skeleton: Skeleton, at: number): boolean {
+  const found = NEXT.exec(skeleton.text.slice(at + 1, at + 8));
+  const next = found && skeleton.figureAt(at + found[0].length);
+  return next !== null && (next.unit === null || next.unit.kind === 'count');
+}
+
 export function* listeds(skeleton: Skeleton): Generator<ListedStatement> {
   const { text } = skeleton;
   for (const match of text.matchAll(ET_CETERA)) {
     const gap = match[1] ?? '';
     const count = skeleton.figureAt(match.index + 1 + gap.length);
     if (count?.unit?.kind !== 'count' || count.hedge?.kind === 'between') continue;
-    if (ANOTHER.test(gap) || KINDS.test(gap)) continue;
+    if (ANOTHER.test(gap) || KINDS.test(gap) || countsSome(skeleton, match.index + 1 + gap.length)) continue;
     const stretch = listBefore(text, match.index);
     const all = readEnumeration(text, stretch.begin, stretch.until);
     if (all.items.length === 0 || EACH.test(text.slice(stretch.begin, stretch.until))) continue;
     const sure = sureItems(text, all);
     const items = sure.items.length > 0 ? sure.items : all.items;
+    if (isOneOfSeveral(skeleton, match.index + 1 + gap.length, countsOf(all))) continue;
     yield {
       kind: 'listed',
       span: skeleton.toRaw({ begin: items[0]?.begin ?? stretch.begin, until: match.index + gap.length + 2 }),
@@ -43,4 +53,26 @@ export function* listeds(skeleton: Skeleton): Generator<ListedStatement> {
       direct: gap === '',
     };
   }
+}
+
+/** Behind a count no more than its noun, and what joins another count to it. */
+const FURTHER = /^[^,;:。!?()达到为共总]{0,16}/u;
+const NUMBER = /\uf8ff|\d+(?![\dA-Za-z%])/gu;
+
+/** True where the items are of several counts together, or of the second one: A市、B市、C县等2市1县, 水稻、玉米、…等3大类6种. */
+function isOneOfSeveral(skeleton: Skeleton, at: number, items: ReadonlySet<number>): boolean {
+  const behind = FURTHER.exec(skeleton.text.slice(at + 1, at + 18))?.[0] ?? '';
+  let sum = numberAt(skeleton, at, '');
+  for (const { index, 0: sign } of behind.matchAll(NUMBER)) {
+    const own = numberAt(skeleton, at + 1 + index, sign);
+    sum += own;
+    if (items.has(own) || items.has(sum)) return true;
+  }
+  return false;
+}
+
+/** Digits without a unit stand for themselves. */
+function numberAt(skeleton: Skeleton, at: number, digits: string): number {
+  const figure = skeleton.figureAt(at);
+  return figure ? Number(figure.value.n / figure.value.d) : Number(digits);
 }

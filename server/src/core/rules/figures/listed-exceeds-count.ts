@@ -47,6 +47,10 @@ export const listedExceedsCount = defineRule({
         note: { zh: '前面的数目属于另一件事。', en: 'The numbers before belong to something else.' },
       },
       {
+        text: '涉及城关镇、东岭镇、西河乡、南坡乡等2镇2乡，引进青禾、松陵、云岭等2家央企和1家民企。',
+        note: { zh: '两个数目合起来才是列举的。', en: 'Both numbers together count what is listed.' },
+      },
+      {
         text: '参加全市技能比赛获一等奖2项、二等奖1项。',
         note: { zh: '“二等”不是列举。', en: '二等 ends no list.' },
       },
