@@ -4,7 +4,7 @@ import { parseHanNumeral } from './numerals';
 /** `bases`: a small table of figures of earlier years, which is no report. */
 export type ReportKind = 'work-report' | 'budget' | 'bulletin' | 'tasks' | 'plan' | 'bases';
 
-const PLAN_TO_COME = '(?:预算|计划|预算计划)(?:\\(草案\\)|草案|安排)|和(?:20\\d\\d年)?[^,。]{0,12}预算';
+const PLAN_TO_COME = '(?:预算|计划)(?:\\(草案\\)|草案|安排)|[和与及、]20\\d\\d年[^,。]{0,20}(?:预算|计划)';
 
 const KINDS: readonly (readonly [ReportKind, RegExp])[] = [
   [
