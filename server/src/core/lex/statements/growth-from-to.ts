@@ -3,7 +3,17 @@ import { point } from '../../arithmetic/interval';
 import type { Figure } from '../figure';
 import type { GrowthStatement } from '../statement';
 import { sameKind } from './amounts';
-import { barOf, DOWN, directionOf, isRate, namesAnother, readingOf, subjectBefore, UP } from './growth-words';
+import {
+  barOf,
+  DOWN,
+  directionOf,
+  isAverage,
+  isRate,
+  namesAnother,
+  readingOf,
+  subjectBefore,
+  UP,
+} from './growth-words';
 import type { Skeleton } from './skeleton';
 
 const FROM_TO = new RegExp(
@@ -82,6 +92,7 @@ function* readClauses(skeleton: Skeleton, from: FromTo): Generator<GrowthStateme
     const barred = namesAnother(lead) ? 'other-subject' : barOf(from.subject, from.since, lead);
     if (barred === 'other-subject' || !figure) break;
     at = until;
+    if (isAverage(lead) && !isRate(figure.unit?.dimension)) continue;
     const statement = toStatement(skeleton, from, figure, until, {
       direction: verb === '翻' ? from.direction : directionOf(verb),
       reading: readingOf(verb, behind),

@@ -46,6 +46,9 @@ export function barOf(subject: string, since: string, lead: string): GrowthState
   return namesAnother(lead) ? 'other-subject' : null;
 }
 
+/** 年均增加: of the years between two values it is what each adds. */
+export const isAverage = (lead: string): boolean => AVERAGE.test(lead);
+
 /** True if the words before a change name something else than what stands before them, or another time. */
 export const namesAnother = (lead: string): boolean =>
   ![NEUTRAL, COMPARES, AVERAGE, ADJUSTED, REAL].some((words) => words.test(lead));
