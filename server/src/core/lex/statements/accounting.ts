@@ -109,9 +109,15 @@ function* groupsOf(skeleton: Skeleton, identity: Identity, named: readonly Named
     } else group.set(role, one);
     if (group.size <= identity.parts) continue;
     const [whole, ...parts] = [...group].sort(([a], [b]) => a - b).map(([, figure]) => figure);
-    if (whole) yield { identity, whole, parts };
+    if (whole && !standsApart(skeleton.text, identity, whole, parts)) yield { identity, whole, parts };
     group = new Map();
   }
+}
+
+/** What is left over is told behind what came and went; in an earlier sentence it is of another account. */
+function standsApart(text: string, { form }: Identity, whole: Named, parts: readonly Named[]): boolean {
+  const first = Math.min(...parts.map(({ at }) => at));
+  return form === 'difference' && whole.at < first && text.slice(whole.at, first).includes('。');
 }
 
 type Placed = readonly [figure: Named, role: number];

@@ -111,8 +111,6 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
   const list = form ?? (run && { items: run.items, counts: countsOf(run), unity: 'sure' as const });
   const seldom = SELDOM.has(text[number.until] ?? '');
   if (!list || claimed === null || (seldom && list.items.length < SURE_LIST)) return;
-  const second = SECOND_COUNT.exec(text.slice(number.until, number.until + 8))?.[1];
-  if (second !== undefined && list.counts.has(Number(second))) return;
   const piece = ({ begin, until }: ItemStretch): Piece => ({
     span: norm.toRaw({ from: begin, to: until }),
     text: text.slice(begin, until),
@@ -135,9 +133,6 @@ function* readAt(norm: NormText, end: number, number: ItemStretch, claim: Claim)
     gathers: run !== null || !counted || list.items.length >= SURE_LIST || pair === 'names',
   };
 }
-
-/** 3大类6种: it is the second number that counts the names. */
-const SECOND_COUNT = /^[^\d、,;:。!?]{1,4}(\d{1,3})[^\d%.]/u;
 
 const BOUNDS = { sure: 'whole', likely: 'inner', none: 'loose' } as const;
 

@@ -25,7 +25,7 @@ const FAMILIES: readonly Family[] = [
     division: 'complete',
     labels: [/第?一(?:次)?产(?:业)?/u, /第?二(?:次)?产(?:业)?/u, /第?三(?:次)?产(?:业)?/u],
     /* What households use is of no sector. */
-    whole: /^(?!.*(?:用电|电量|用水|能耗|用能|能源|耗能|用气|贷款))/u,
+    whole: /^(?!.*(?:用电|电量|用水|能耗|用能|能源|耗能|用气|贷款)).*(?:产|值|GDP|投资|业|税|经济|总量)/u,
   },
   { division: 'complete', labels: [/工业/u, /建筑业/u], whole: /第?二(?:次)?产/u },
   { division: 'complete', labels: [/城镇|城市|城区/u, /农村|乡村/u] },

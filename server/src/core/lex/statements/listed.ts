@@ -22,22 +22,13 @@ const KINDS =
 /** What each of several gets is not what is listed. */
 const EACH = /[各每]|任选|选择/u;
 
-/** Behind the number: 等2市1县, 等4家央企和1家民企: it counts some of the items, the next one others. */
-const NEXT = /^[^\uf8ff,;:。!?]{0,6}\uf8ff/u;
-
-function countsSome(skeleton: Skeleton, at: number): boolean {
-  const found = NEXT.exec(skeleton.text.slice(at + 1, at + 8));
-  const next = found && skeleton.figureAt(at + found[0].length);
-  return next !== null && (next.unit === null || next.unit.kind === 'count');
-}
-
 export function* listeds(skeleton: Skeleton): Generator<ListedStatement> {
   const { text } = skeleton;
   for (const match of text.matchAll(ET_CETERA)) {
     const gap = match[1] ?? '';
     const count = skeleton.figureAt(match.index + 1 + gap.length);
     if (count?.unit?.kind !== 'count' || count.hedge?.kind === 'between') continue;
-    if (ANOTHER.test(gap) || KINDS.test(gap) || countsSome(skeleton, match.index + 1 + gap.length)) continue;
+    if (ANOTHER.test(gap) || KINDS.test(gap)) continue;
     const stretch = listBefore(text, match.index);
     const all = readEnumeration(text, stretch.begin, stretch.until);
     if (all.items.length === 0 || EACH.test(text.slice(stretch.begin, stretch.until))) continue;

@@ -2,6 +2,7 @@
  * R05: a part and its whole: 进出口840亿元，其中出口419亿元; 15件实事完成14件. Growth, hours, or people of another kind behind 其中
  * compare nothing; thresholds (10亿元以上项目) are neither part nor whole.
  */
+import { meets, minus, subtract } from '../../arithmetic/interval';
 import { add, compare, ZERO } from '../../arithmetic/rational';
 import type { PartStatement } from '../statement';
 import { type Amount, amountsIn, isAdditive, isNet, sameKind } from './amounts';
@@ -47,6 +48,18 @@ export function* parts(skeleton: Skeleton): Generator<PartStatement> {
   }
 }
 
+/** True if the first two figures behind 其中 make one before it by their difference: 实际支出1.2亿元，其中预算1.5亿元，节约0.3亿元. */
+function isDifference(skeleton: Skeleton, wholes: readonly Amount[], begin: number): boolean {
+  const [kind] = wholes;
+  if (!kind) return false;
+  const { begin: start, until } = sentenceAround(skeleton.text, begin);
+  const alike = [...skeleton.figuresIn({ begin: start, until })].filter(({ figure }) => sameKind(figure, kind.figure));
+  const [one, other] = alike.filter(({ at }) => at >= begin).map(({ figure }) => figure);
+  if (!one || !other) return false;
+  const left = subtract(one.soft, other.soft);
+  return alike.some(({ at, figure }) => at < begin && (meets(left, figure.soft) || meets(minus(left), figure.soft)));
+}
+
 /** Each amount behind 其中, against the nearest of its kind before; told only if no earlier one could be the whole. */
 function* readAt(skeleton: Skeleton, cue: number, begin: number): Generator<PartStatement> {
   const all = wholesBefore(skeleton, cue);
@@ -56,7 +69,7 @@ function* readAt(skeleton: Skeleton, cue: number, begin: number): Generator<Part
     const whole = wholes.at(-1);
     const words = [whole, part].map((one) => one && skeleton.text.slice(one.segment.begin, one.segment.until));
     if (!whole || !words.every((text) => text !== undefined && isAdditive(text))) continue;
-    if (isNet(words[0] ?? '')) continue;
+    if (isNet(words[0] ?? '') || isDifference(skeleton, alike, begin)) continue;
     if (fitsTogether(skeleton, alike, part)) continue;
     yield {
       kind: 'part',

@@ -2,13 +2,14 @@
 import { type Enumeration, readEnumeration } from '../enumeration';
 import type { Unit } from '../figure';
 import type { RespectiveStatement } from '../statement';
+import { sameKind } from './amounts';
 import { countsOf } from './lists';
 import { isAlone } from './respective-alone';
 import { takesUpNames, valuesAlone } from './respective-asides';
 import { enumerated, type Known, nameStretch, namesBefore, severally } from './respective-names';
 import { spreadsIn } from './respective-spread';
 import { unsaidPairs } from './respective-unsaid';
-import { CLAUSE_END, cuesIn, type Skeleton, type Stretch, sentenceAround } from './skeleton';
+import { CLAUSE_END, cuesIn, FIGURE, type Skeleton, type Stretch, sentenceAround } from './skeleton';
 
 const CUE = /分别|依次|双双/g;
 const VALUES_END = /[,;:。!?()]/;
@@ -32,6 +33,18 @@ const JOINERS = /以及|[、和及与]/u;
 const COMPARED = /^于|^[比较与同][^\uf8ff、]{1,14}、[^\uf8ff]{1,14}\uf8ff/u;
 /** Each value has clauses of its own: 21.36亿元，增长4.1%；254.18亿元，增长6.4%. */
 const BY_CLAUSES = /^,[^。!?;]{0,40};\s?\uf8ff/u;
+
+/** A value and its rate, then the next value: 57亿元，增长17%与73亿元，增长18%. */
+const RATED_EACH = /^,[^\uf8ff,;。!?()]{0,8}\uf8ff(?:[、和与及]|以及)(?=\uf8ff)/u;
+
+function isRatedEach(skeleton: Skeleton, { begin, until }: Stretch): boolean {
+  const match = RATED_EACH.exec(skeleton.text.slice(until, until + SHORT));
+  const next = match && skeleton.figureAt(until + match[0].length);
+  const [first] = [...skeleton.figuresIn({ begin, until })];
+  return Boolean(next && first && sameKind(next, first.figure));
+}
+
+const SHORT = 20;
 
 /** No list of values is longer; the limit keeps hostile input linear. */
 const FAR = 160;
@@ -78,10 +91,12 @@ function areClauses(text: string, clause: number, wanted: number): boolean {
 const BRANCH = /^[^\uf8ff;:]{1,20}[业类]$/u;
 
 /** 城镇、农村居民收入及支出分别增长5%、8%和4%、7%: each of the names by each of the measures. */
-const isTwoByTwo = (text: string, { begin }: Stretch, names: Enumeration, values: Enumeration): boolean =>
-  names.items.length > 1 &&
-  (values.items.length === names.items.length * 2 || (names.items.length === 3 && values.items.length === 4)) &&
-  /[及和与]|以及/u.test(text.slice(names.items.at(-1)?.begin ?? begin, begin));
+function isTwoByTwo(text: string, { begin }: Stretch, names: Enumeration, values: Enumeration): boolean {
+  const [pieces, told] = [names.items.length, values.items.length];
+  const words = text.slice(names.items[0]?.begin ?? begin, begin);
+  if (words.includes(FIGURE) || pieces < 2) return false;
+  return (told === pieces * 2 && /[及和与]/u.test(words)) || (told === 4 && pieces === 3 && words.includes('及'));
+}
 
 /** True if times or classes named in the sentence call for just as many values. */
 function isSpread({ text }: Skeleton, begin: number, { fewest, most }: Enumeration): boolean {
@@ -163,6 +178,7 @@ function valuesBehind(skeleton: Skeleton, begin: number): Values | null {
   const until = begin + words.length;
   if (!VALUE.test(words)) return { counted: readEnumeration(text, begin, until), until, words: true, round: true };
   if (COMPARED.test(words) || BY_CLAUSES.test(behind.slice(words.length))) return null;
+  if (isRatedEach(skeleton, { begin, until })) return null;
   const items: Stretch[] = [];
   let from = 0;
   let sure = 0;

@@ -16,8 +16,8 @@ const CUE = /率|比例/u;
 const BETWEEN = /^[^\uf8ff,;。!?()]{0,12}[,、][^\uf8ff,、;:。!?()]{0,6}$/u;
 /** What has not been done is no part of the rate. */
 const UNDONE = /[未没待不]有?$/u;
-/** Measured against a plan. */
-const PLANNED = /完成|达成|执行|开工|投产|到位|签约|入库/u;
+/** Measured against a plan, or against what there was a year ago. */
+const PLANNED = /出栏|完成|达成|执行|开工|投产|到位|签约|入库/u;
 
 export function* sharesOfCounts(skeleton: Skeleton): Generator<ShareStatement> {
   const { text } = skeleton;

@@ -10,7 +10,7 @@ import { statementOf } from './sum-statement';
 /** A balance that takes nothing over from earlier years. */
 const BALANCE = /(?:当年|本年|当期|本期)(?:收支)?结余(?:为|达到?)?(?=\uf8ff)/gu;
 const PLACE = '(?:全[省市区县州旗国]|[省市区县州]本?级|\\d{4}年|当年|本年)?';
-const FUND = '(?:社会保险|社保|企业职工基本养老保险|城乡居民基本养老保险|基本医疗保险)?(?:基金)?(?:预算)?';
+const FUND = '(?:[^\\uf8ff,、;]{0,20}(?:基金|预算|保险))?';
 const DONE = '(?:预计)?(?:完成|实现|为|达到?)?';
 const INCOME = new RegExp(`^${PLACE}${FUND}总?收入${DONE}$`, 'u');
 const SPENDING = new RegExp(`^${PLACE}${FUND}总?支出${DONE}$`, 'u');
@@ -28,7 +28,11 @@ export function* sumsOfBalances(skeleton: Skeleton): Generator<SumStatement> {
     const spending = before.findLast(called(SPENDING));
     const income = before.filter(({ at }) => at < (spending?.at ?? 0)).findLast(called(INCOME));
     if (!balance || !income || !spending || !sameKind(balance.figure, income.figure)) continue;
+    /* Of another account where something was spent in between. */
+    if (before.some((other) => other.at > income.at && other.at < spending.at && isSpent(text, other))) continue;
     if (!sameKind(income.figure, spending.figure) || BESIDES.test(text.slice(spending.at, match.index))) continue;
     yield statementOf(skeleton, balance, [income], { begin: match.index, until }, 'near', [spending]);
   }
 }
+
+const isSpent = (text: string, { segment, at }: Amount): boolean => text.slice(segment.begin, at).includes('支出');

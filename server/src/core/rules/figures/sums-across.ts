@@ -7,6 +7,7 @@ import type { SumStatement } from '../../lex/statement';
 import { readLabels } from '../../lex/statements/complements';
 import { sectorAmounts } from '../../lex/statements/named-amounts';
 import { readSumEnds, type SumEnds, type WordedAmount } from '../../lex/statements/sum-across';
+import { readBudgetSides } from '../../lex/statements/sum-sides';
 import type { Paragraph, Report } from '../../model/report';
 import { placed } from './placed';
 import type { MentionIndex } from './share-wholes';
@@ -26,6 +27,8 @@ export function* sumsAcross(report: Report): Generator<SumStatement> {
     if (items) yield items;
     const rest = restBehind(report, paragraph);
     if (rest) yield rest;
+    const balance = balanceOf(report, paragraph);
+    if (balance) yield balance;
     const sectors = sectorsOf(paragraph);
     if (sectors.length < 3) continue;
     const output = outputBefore(report, report.mentionsByPlace, paragraph, sectors);
@@ -111,6 +114,25 @@ function restBehind(report: Report, paragraph: Paragraph): SumStatement | null {
   if (rest.first.figure.unit?.dimension !== begun.whole.figure.unit?.dimension) return null;
   const parts = [...begun.parts.map((part) => at(paragraph, part)), at(next, rest.first)];
   return sumOf(at(paragraph, begun.whole).figure, parts);
+}
+
+/** What went out and what is left in one paragraph, what came in at the end of one before it. */
+function balanceOf(report: Report, paragraph: Paragraph): SumStatement | null {
+  const { left } = paragraph.facts.once(readBudgetSides);
+  if (!left) return null;
+  for (let i = paragraph.index - 1; i >= Math.max(0, paragraph.index - BACK); i--) {
+    const before = report.paragraphs[i];
+    const sides = before && !report.tree.chrome[i] ? before.facts.once(readBudgetSides) : null;
+    if (sides?.left) return null;
+    if (!before || !sides?.income) continue;
+    if (sides.income.unit?.dimension !== left.balance.unit?.dimension) return null;
+    const income = placed(sides.income, before.span.start);
+    const [balance, spending] = [left.balance, left.spending].map((figure) => placed(figure, paragraph.span.start));
+    return balance && spending
+      ? { ...sumOf(balance, [{ figure: income, name: null }]), less: [spending], names: [null, null] }
+      : null;
+  }
+  return null;
 }
 
 /** The value added of the three sectors, where a paragraph states each of them once and their sum not at all. */
