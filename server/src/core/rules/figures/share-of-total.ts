@@ -63,11 +63,11 @@ export const shareOfTotal = defineRule({
       zh:
         '总量在同一段写明，或者别处有同一指标、同一年、同一范围的数时才核算；各数取四舍五入可代表的区间。占全省、占全市而没有写明总量的不查；' +
         '“占总数的”没有点明总量时，前文有一个数使各项占比都对、至多一项不对，才拿它核对。末位像是截尾的只作提示（信息）。' +
-        '占地区生产总值、占支出的比重口径较多，占比带“左右”的是约数，只作提示（信息）。',
+        '两个件数与同名的率（办结率、整改率）也核算，因未到期等口径不同只作提示（信息）。同句更早的数使占比成立的，以它为准。占地区生产总值、占支出的比重口径较多，占比带“左右”的是约数，只作提示（信息）。',
       en:
         'Computed only where the whole stands in the same paragraph, or elsewhere for the same indicator, year and scope; every figure counts as the ' +
         'interval it can be rounded from. Where 占总数 names no whole, a count before it is taken that makes all shares of the list right but one at ' +
-        'most; a last digit that may have been cut off is information. Shares of output or spending, counted in several ways, and shares with 左右 are information only.',
+        'most; a last digit that may have been cut off is information. Two counts and the rate of their verb (办结率) are information: some cases may not be due. An earlier figure of the sentence that makes the share right is taken for the part. Shares of output or spending, counted in several ways, and shares with 左右 are information only.',
     },
     bad: [
       { text: '一般公共预算支出39.76亿元，增长0.7%，其中民生支出25.72亿元，占一般公共预算支出的[[46.7%]]。' },

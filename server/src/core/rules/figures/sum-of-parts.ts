@@ -47,11 +47,11 @@ export const sumOfParts = defineRule({
     why: {
       zh:
         '只在分项确实列全时比较：标签互补（城镇与农村、国家级与省级市级），或有“合计”“加上”“还差”等词；单有“其中”不算，' +
-        '但差额不足2%、四项以上而差额不足一成、各项之和超过总数，或者某个数两位对调恰好相等的，只作提示（信息）；超出不足2%的是警告。预算收支总计列出四项以上，或差额恰是一处笔误的，也核对。按定义由其他数得出的数（进出口、顺差、年终结余、债务余额等），凭名称即核对。增减额连同正负号相加。“其中”后两列数（个数与投资额）有一列正好加足总数的，另一列也核对。分项在后面各段的（“其中：”之后1.、2.，三次产业）也核对（警告）。' +
+        '但差额不足2%、四项以上而差额不足一成、各项之和超过总数，或者某个数两位对调恰好相等的，只作提示（信息）；超出不足2%的是警告。预算收支总计列出四项以上，或差额恰是一处笔误的，也核对。按定义由其他数得出的数（进出口、顺差、净资产、当年结余、债务余额等），凭名称即核对；收入总计、支出总计与结转下年分在两段的也核对（警告）。增减额连同正负号相加。“其中”后两列数（个数与投资额）有一列正好加足总数的，另一列也核对。分项在后面各段的（“其中：”之后1.、2.，三次产业）也核对（警告）。' +
         '每个数按四舍五入可代表的区间相加（XBRL Calculations 1.1），带“约”“超”“以上”的数不参与。',
       en:
         'Compared only where the list is surely complete: complementary labels, or a word such as 合计, 加上 or 还差; 其中 alone does not ' +
-        'suffice, but a gap of under 2 %, of under a tenth with four parts or more, parts that exceed their whole, or two digits that swapped make the sum right are information; an excess of under 2 % is a warning. The totals of a budget with four lines or more, or one slip away, are checked too. What is defined by other figures (trade and its balance, the balance of a budget, debt) is compared by its names alone. Changes are added with their signs. Of two columns (how many, how much) one that makes its total exactly proves the list complete for the other. Parts in the ' +
+        'suffice, but a gap of under 2 %, of under a tenth with four parts or more, parts that exceed their whole, or two digits that swapped make the sum right are information; an excess of under 2 % is a warning. The totals of a budget with four lines or more, or one slip away, are checked too. What is defined by other figures (trade and its balance, net assets, the balance of a year, debt) is compared by its names alone, the two sides of a budget over two paragraphs too (a warning). Changes are added with their signs. Of two columns (how many, how much) one that makes its total exactly proves the list complete for the other. Parts in the ' +
         'paragraphs behind (1. and 2. behind 其中：, the three sectors) are compared too (a warning). ' +
         'Every figure counts as the interval it can be rounded from (XBRL Calculations 1.1); hedged figures are never added.',
     },
