@@ -112,7 +112,7 @@ function hitOf(statement: CompletionStatement): CompletionHit {
 function meantBy(statement: CompletionStatement, facts: ParagraphFacts): CompletionStatement {
   const { done, plan, rate } = statement;
   if (!plan || judgeQuotient({ part: done, whole: plan, share: rate }).verdict !== 'inconsistent') return statement;
-  const meant = insteadOf(facts, done).find((other) =>
+  const meant = insteadOf(facts, done, true).find((other) =>
     judgeQuotient({ part: other, whole: plan, share: rate }).verdict.startsWith('consistent'),
   );
   return meant ? { ...statement, done: meant } : statement;
