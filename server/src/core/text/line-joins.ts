@@ -39,18 +39,60 @@ const OPENS_ROW = /^\s*[一二三四五六七八九十]{1,3}、[一二三四五�
 const OPENS_ITEM =
   /^\s*(?:\d{1,3}、|\d{1,3}[.．﹒](?=\d{1,3}(?![亿万千百元倍个公平立度])[\u4e00-\u9fff])|[（(]\d{1,2}[）)]|[一二三四五六七八九十]{1,3}是|各位代表)/u;
 
-export function joinsOf(line: string): Joins {
-  const end = line.slice(-END).trimEnd();
-  return {
-    blank: line.trim() === '',
-    pageNumber: pageNumberEnd(line, 0) === line.length && line !== '',
-    breaksOff: OPENS_BRACKET.test(end) || (line.length <= BARE_LONGEST && BARE_NUMBER.test(line.trimEnd())),
-    endsInComma: ENDS_IN_COMMA.test(end),
-    endsSentence: ENDS_SENTENCE.test(end),
-    goesOn: CLOSES_BRACKET.test(line.trimStart().slice(0, 1)),
-    opensSection: OPENS_SECTION.test(line),
-    opensRow: OPENS_ROW.test(line),
-    opensItem: OPENS_ITEM.test(line),
-    han: isHan(line.trimStart().charCodeAt(0)) || isHan(line.charCodeAt(line.length >> 1)),
-  };
+export const joinsOf = (line: string): Joins => new ReadJoins(line);
+
+/** What every layout asks is read at once; the rest when somebody asks, which in most texts nobody does. */
+class ReadJoins implements Joins {
+  readonly blank: boolean;
+  readonly breaksOff: boolean;
+  readonly endsInComma: boolean;
+  readonly goesOn: boolean;
+  readonly #line: string;
+  #pageNumber: boolean | null = null;
+  #endsSentence: boolean | null = null;
+  #opensSection: boolean | null = null;
+  #opensRow: boolean | null = null;
+  #opensItem: boolean | null = null;
+
+  constructor(line: string) {
+    const start = line.trimStart();
+    const end = endOf(line);
+    this.#line = line;
+    this.blank = start === '';
+    this.breaksOff = OPENS_BRACKET.test(end) || (line.length <= BARE_LONGEST && BARE_NUMBER.test(line.trimEnd()));
+    this.endsInComma = ENDS_IN_COMMA.test(end);
+    this.goesOn = CLOSES_BRACKET.test(start.slice(0, 1));
+  }
+
+  get han(): boolean {
+    const line = this.#line;
+    return isHan(line.trimStart().charCodeAt(0)) || isHan(line.charCodeAt(line.length >> 1));
+  }
+
+  get pageNumber(): boolean {
+    this.#pageNumber ??= this.#line !== '' && pageNumberEnd(this.#line, 0) === this.#line.length;
+    return this.#pageNumber;
+  }
+
+  get endsSentence(): boolean {
+    this.#endsSentence ??= ENDS_SENTENCE.test(endOf(this.#line));
+    return this.#endsSentence;
+  }
+
+  get opensSection(): boolean {
+    this.#opensSection ??= OPENS_SECTION.test(this.#line);
+    return this.#opensSection;
+  }
+
+  get opensRow(): boolean {
+    this.#opensRow ??= OPENS_ROW.test(this.#line);
+    return this.#opensRow;
+  }
+
+  get opensItem(): boolean {
+    this.#opensItem ??= OPENS_ITEM.test(this.#line);
+    return this.#opensItem;
+  }
 }
+
+const endOf = (line: string): string => line.slice(-END).trimEnd();
