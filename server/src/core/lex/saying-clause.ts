@@ -4,8 +4,8 @@ import { type FoundIndicator, indicatorBefore } from './indicator';
 import { type NormPeriod, periodsIn } from './period';
 import { type Lead, readLead } from './saying-lead';
 import { type Named, nameShare, nameSubject, partOf, type Subject } from './saying-names';
-import { type Act, actIn } from './saying-verbs';
-import { GLUE_BEFORE, type Glue } from './saying-words';
+import { type Act, actIn, newIn } from './saying-verbs';
+import { GLUE_BEFORE, type Glue, saysStock } from './saying-words';
 import { longestBefore } from './trie';
 
 export type { Subject } from './saying-names';
@@ -24,12 +24,15 @@ export interface Clause {
   readonly act: Act | null;
   /** What stands before the glue. */
   readonly phrase: string;
+  /** 其中 stands before it, or before the list it goes on with: the figure is of a part of the subject before. */
+  readonly part: boolean;
 }
 
-/** What came before in the list: where its last figure ends, and the verb it began with. */
+/** What came before in the list: where its last figure ends, the verb it began with, and whether its members are parts. */
 export interface Before {
   readonly to: number;
   readonly act: Act | null;
+  readonly part: boolean;
 }
 
 /** Marks between which a clause lies. */
@@ -45,7 +48,9 @@ export function readClause(
   periods: readonly NormPeriod[],
   lexicon: Lexicon,
 ): Clause {
-  const from = clauseStart(text, to, before.to);
+  const start = clauseStart(text, to, before.to);
+  const from = text.startsWith(OF_WHICH, start) ? start + OF_WHICH.length : start;
+  const part = isPart(text, from, before);
   const glue = new Set<Glue>();
   const behind = skipGlue(text, from, to, periods, lexicon, glue);
   const bracket = openedBy(text, behind, from);
@@ -55,18 +60,29 @@ export function readClause(
   const shared = text.slice(from, name?.from ?? end).lastIndexOf('占');
   if (shared >= 0) {
     glue.add('share');
-    return { glue, from, phrase, ...shareOf(text, from, from + shared, end, lexicon) };
+    return { glue, from, phrase, part, ...shareOf(text, from, from + shared, end, lexicon) };
   }
   const lead = readLead(text.slice(from, name?.from ?? end), lexicon);
   /* Of 山区5县生产总值 the words behind the number are not all that it covers. */
   const cut = from > 0 && from === before.to && !CLAUSE_ENDS.has(text[from - 1] ?? '');
   const named: Named | null = name && whole(text, from, { ...name, words: text.slice(name.from, name.to) }, lexicon);
-  const listed = from - before.to <= 1 && before.act !== 'do' ? before.act : null;
-  const act = lead.act ?? actIn(named?.words ?? '') ?? listed;
+  const goesOn = start - before.to <= 1 && before.act !== 'do' && !saysStock(text.slice(from, to));
+  const listed = goesOn ? before.act : null;
+  const act = lead.act ?? actIn(named?.words ?? '') ?? newIn(lead.rest) ?? listed;
   const joined = cut || bracket !== null || isJoined(text, from, before.to);
   const said = named && nameSubject(named, { ...lead, act }, joined, lexicon);
   const subject = said && glue.has('share') ? partOf(said, lexicon) : said;
-  return { glue, from, phrase, subject, empty: !name && end <= from, ofBefore: false, scope: lead.scope, act };
+  return { glue, from, phrase, part, subject, empty: !name && end <= from, ofBefore: false, scope: lead.scope, act };
+}
+
+/** It is no part of any name: 其中小学 is not 中小学. */
+const OF_WHICH = '其中';
+const BEHIND_OF_WHICH = /其中[,:]?$/u;
+
+/** 、 goes on with the parts, a comma may as well begin something else. */
+function isPart(text: string, from: number, before: Before): boolean {
+  if (BEHIND_OF_WHICH.test(text.slice(Math.max(before.to, from - OF_WHICH.length - 1), from))) return true;
+  return before.part && text[from - 1] === '、' && from - before.to <= 1;
 }
 
 /** Behind a name of works: what they are counted in, 老旧小区改造项目15个. */
@@ -175,7 +191,7 @@ const TOTAL = /(?:总量|总额|总数|规模|数量)$/u;
 
 /** What a name by itself means, as one of A、B分别. */
 export const clauseOfName = (name: string, lexicon: Lexicon): Clause =>
-  readClause(name, name.length, { to: 0, act: null }, periodsIn(name), lexicon);
+  readClause(name, name.length, { to: 0, act: null, part: false }, periodsIn(name), lexicon);
 
 /** Blanks and periods right before `end`. */
 function skipPeriod(text: string, end: number, from: number, periods: readonly NormPeriod[]): number {

@@ -30,9 +30,11 @@ export function measureOf(
   if (dimension === 'multiple' || dimension === 'doubling') return 'growth';
   if (dimension === 'percent') return measureOfPercent(indicator, glue, name || phrase, behind);
   const moved = glue.has('growth') && !glue.has('to');
-  if (unit?.kind === 'count' && moved && indicator?.kind === 'stock') return 'change';
-  if (unit?.kind === 'count')
-    return indicator?.kind === 'ratio' || PER_HEAD.test(indicator?.name ?? '') ? 'level' : 'count';
+  if (unit?.kind === 'count') {
+    const perHead = indicator?.kind === 'ratio' || PER_HEAD.test(indicator?.name ?? '');
+    if (moved && (perHead || indicator?.kind === 'stock')) return 'change';
+    return perHead ? 'level' : 'count';
+  }
   if (!unit && exponent > 0 && PERSONS.test(behind)) return 'count';
   if (glue.has('new') || (indicator?.kind === 'stock' && ADDS.test(phrase))) return 'change';
   return moved ? 'change' : 'level';

@@ -54,9 +54,16 @@ function rowOf(
     if (!subject) return null;
     /* What stands before the first name may belong to all of them. */
     const scope = subject.scope.length === 0 ? (first?.scope ?? []) : subject.scope;
-    return { ...subject, scope, certain: subject.certain && first?.certain === true && !glue.has('share') };
+    const alike = subject.indicator.kind !== 'count' || endAlike(names[i] ?? '', names.at(-1) ?? '');
+    const certain = subject.certain && first?.certain === true && alike && !glue.has('share');
+    return { ...subject, scope, certain };
   });
 }
+
+/** Of 高新技术企业、小微企业贷款分别 the first borrows from the last, though it has a meaning of its own. */
+const endAlike = (name: string, last: string): boolean =>
+  last.replace(OF_COUNT, '').endsWith(name.replace(OF_COUNT, '').slice(-2));
+const OF_COUNT = /(?:总数量?|总量|数量?)(?:均|都)?$/u;
 
 /** As many names as values, or none: one name may fuse two. */
 function namesFor(names: readonly string[], values: number): readonly string[] {

@@ -10,6 +10,8 @@ import { thingBehind } from './saying-behind';
 import { type Before, type Clause, readClause, type Subject } from './saying-clause';
 import { shareOfSector, withBeginningOf } from './saying-names';
 import { type Paired, respectively } from './saying-pairs';
+import { partOfWhole } from './saying-parts';
+import { type Said, taken } from './saying-taken';
 import { type Glue, SAME_SUBJECT } from './saying-words';
 import type { Statement } from './statement';
 
@@ -33,7 +35,13 @@ export class Subjects {
   readonly #paired: ReadonlyMap<number, Paired>;
   #subject: Subject | null = null;
   #glue: ReadonlySet<Glue> = new Set();
-  #previous: Before = { to: 0, act: null };
+  #previous: Before = { to: 0, act: null, part: false };
+  /** What the members of a list behind 其中 are parts of. */
+  #whole: Subject | null = null;
+  /** The list began with enterprises or the like, so that what follows in it may be theirs. */
+  #owned = false;
+  /** The last amount that was told of the subject. */
+  #said: Said | null = null;
   #row: Row | null = null;
 
   constructor(norm: NormText, statements: readonly Statement[], periods: readonly NormPeriod[], lexicon: Lexicon) {
@@ -52,7 +60,8 @@ export class Subjects {
   forget(): void {
     this.#subject = null;
     this.#row = null;
-    this.#previous = { ...this.#previous, act: null };
+    this.#said = null;
+    this.#previous = { ...this.#previous, act: null, part: false };
   }
 
   clauseBefore(to: number): Clause {
@@ -61,16 +70,28 @@ export class Subjects {
 
   /** `bare`: a rank or a plan needs no verb to be of the subject before it. */
   next(figure: Figure, clause: Clause, bare: boolean): Told {
+    if (clause.part && !this.#previous.part) this.#whole = this.#subject;
+    const listed = this.#norm.text[clause.from - 1] === '、' && clause.from - this.#previous.to <= 1;
+    if (!listed) this.#owned = false;
     const subject = this.#subjectOf(figure, clause, bare);
-    if (!isPassing(subject, clause)) this.#subject = this.#kept(subject);
-    this.#previous = { to: this.#norm.toNorm(figure.span.end), act: clause.act };
+    this.#owned ||= OWNERS.test(clause.phrase);
+    if (!isPassing(subject, clause)) this.#keep(subject, figure, clause);
+    this.#previous = { to: this.#norm.toNorm(figure.span.end), act: clause.act, part: clause.part };
     const inPoints = subject && figure.unit?.dimension === 'point' ? shareOfSector(subject, this.#lexicon) : null;
     return { subject: inPoints ?? subject, glue: this.#glue };
   }
 
   /** Where something began, at another time: what grew since then did so over more than a year. */
-  #kept(subject: Subject | null): Subject | null {
-    return subject && this.#glue.has('base') ? { ...subject, certain: false } : subject;
+  #keep(subject: Subject | null, { unit }: Figure, { act }: Clause): void {
+    const before = this.#subject;
+    const same = subject !== null && subject.indicator === before?.indicator;
+    const grew = same && this.#said?.fresh === true && this.#glue.has('growth');
+    this.#subject = grew ? before : subject && this.#glue.has('base') ? { ...subject, certain: false } : subject;
+    const others = !same && this.#said?.dimension === unit?.dimension;
+    if (!same) this.#said = null;
+    if (!unit || CHANGES.has(unit.dimension)) return;
+    const fresh = act === 'new' || this.#glue.has('new');
+    this.#said = { dimension: unit.dimension, glue: this.#glue, fresh, others };
   }
 
   /** A bare value of a list goes on with the verbs of the value before. */
@@ -86,7 +107,8 @@ export class Subjects {
     if (paired !== undefined) return paired;
     const shared = this.#sharing(clause);
     if (shared) return shared;
-    if (clause.subject) return clause.subject;
+    if (clause.part && !clause.empty) return partOfWhole(clause, this.#whole, this.#lexicon);
+    if (clause.subject) return this.#owned && isTheirs(clause.subject) ? unsure(clause.subject) : clause.subject;
     const thing = bare ? null : this.#thingBehind(figure);
     if (thing) return thing;
     const between = this.#norm.text.slice(this.#previous.to, clause.from);
@@ -94,7 +116,7 @@ export class Subjects {
     if (clause.ofBefore || (bare && this.#subject)) return this.#subject && { ...this.#subject, certain: false };
     if (!clause.empty || (clause.glue.size === 0 && !LIST_MARK.test(between))) return null;
     if (clause.glue.size === 0) return figure.unit && this.#subject && { ...this.#subject, certain: false };
-    return this.#subject && clause.glue.has('total') ? withoutNew(this.#subject) : this.#subject;
+    return this.#subject && taken(this.#subject, this.#said, figure, clause.glue, this.#lexicon);
   }
 
   #thingBehind({ unit, core }: Figure): Subject | null {
@@ -153,9 +175,14 @@ const isPassing = (subject: Subject | null, { phrase }: Clause): boolean =>
 const PASSING = /完成率$/u;
 const OF_PLAN = /(?:预算|计划|目标|任务)数?的?$/u;
 
-/** 新增12家、总数达80家: the total is not one of the new ones. */
-const withoutNew = (subject: Subject): Subject | null => (NEW_ONES.test(subject.indicator.name) ? null : subject);
-const NEW_ONES = /新增|净增|新设|新建/u;
+/** 新增软件企业40家、从业人员达到3万人: whose staff it is. */
+const OWNERS = /(?:企业|产业|园区|基地|集群|平台|商户|机构|楼宇|合作社|主体)$/u;
+const isTheirs = ({ indicator }: Subject): boolean => indicator.kind !== 'count' && !NEW_ONES.test(indicator.name);
+const NEW_ONES = /^(?:新|净增)/u;
+const unsure = (subject: Subject): Subject => ({ ...subject, certain: false });
+
+/** They tell how an amount changed or where it stands, and are none. */
+const CHANGES: ReadonlySet<string> = new Set(['percent', 'point', 'multiple', 'doubling', 'rank']);
 
 /** Between members of a list of values. */
 const LIST_MARK = /^(?:[、和及与]|以及)$/u;

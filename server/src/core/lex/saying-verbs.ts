@@ -33,3 +33,7 @@ export const ACT_WORDS: Trie<Act> = makeTrie(
 /** The verb that is part of a name itself: 新增规上工业企业. */
 export const actIn = (name: string): Act | null => (ADDS.test(name) ? 'new' : null);
 const ADDS = /^(?:新[增建设开认培引登]|净增|培育)/u;
+
+/** The verb behind words that nobody knows: 年内新增. */
+export const newIn = (words: string): Act | null => (NEWLY.test(words) ? 'new' : null);
+const NEWLY = /新增|净增|新[认培引登入获]/u;

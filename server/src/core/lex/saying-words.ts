@@ -22,6 +22,8 @@ export type Glue =
   | 'new'
   /** 总数, 总量: all of them, not the new ones */
   | 'total'
+  /** 合计, 共: what several figures before it come to */
+  | 'sum'
   /** 分别: a row of values for several names */
   | 'each'
   /** 均, 累计, 同比 */
@@ -33,7 +35,8 @@ const GLUE: Readonly<Record<Glue, string>> = {
   level:
     '达到 达到了 达 为 是 实现 实现了 完成 完成了 保持在 稳定在 控制在 维持在 保持 稳定 有 突破 超 超过 位居 居 已达 仍达 计 规模 规模达',
   new: '新增 净增 新增加 净增加 净增长',
-  total: '共 共有 共计 总计 合计 总额 总量 总数 总量达 总数达 数 数达 总数量 总规模 累计达 总共',
+  total: '总额 总量 总数 总量达 总数达 数 数达 总数量 总规模 累计达 保有量 保有量达 总保有量 存量 在库 在册',
+  sum: '共 共有 共计 总计 合计 总共',
   average: '年均 平均每年 年平均 每年平均 递增 每年 平均',
   basis: '实际 名义 按可比价 按可比价计算 按可比价格计算 可比口径 同口径',
   to:
@@ -61,7 +64,7 @@ export const GLUE_BEFORE: Trie<Glue> = makeTrie(
 /** Before an indicator: they neither narrow nor widen it. Read forwards. */
 export const LEAD_IN: Trie<true> = makeTrie(
   (
-    '全年 预计 实现 完成 力争 确保 争取 其中 总的 全部 推动 促进 带动 使 预期 目标 主要 保持 达到 累计 同时 特别是 以及 并 且 和 与 及 以 在 ' +
+    '全年 预计 实现 完成 力争 确保 争取 其中 总的 全部 推动 促进 使 预期 目标 主要 保持 达到 累计 同时 特别是 以及 并 且 和 与 及 以 在 ' +
     '截至 截止 年底 年末 末 底 到 至 前 内 以来 期间 规划 时期 一年来 本地 地方 当地 是 为 的 了 有 要 将 据 统计 初步 核算 初步核算 按 经 ' +
     '各项 同期 : 我们 一是 二是 三是 四是 五是 努力 经济 社会 发展 指标 如下 ——'
   )
@@ -86,6 +89,11 @@ export const NEUTRAL: Trie<true> = makeTrie(
 
 /** Between the words of scope and the indicator: 全市实现, 全区累计完成. */
 export const SCOPE_TAILS: readonly string[] = ['的', ' ', '实现', '完成', '达到', '累计', '预计'];
+
+/** The clause tells how many there are, whatever the list before it says to be new: 新增甲12家，乙达到86家. */
+export const saysStock = (clause: string): boolean => STOCK.test(clause);
+const STOCK =
+  /达|增至|(?:增加|增长|发展|扩大|提高|上升)[到至]|突破|总[量数额]|保有|累计|年[末底]|期末|[共现已实拥]有|有效期|在[册库]|存[量续]/u;
 
 /** A name that ends in a word for a part of something. */
 export const tellsPart = (name: string): boolean => PART.test(name);
