@@ -54,9 +54,9 @@ const MOST = 2000;
 /** The heads of a paragraph, one a sentence. */
 export function readHeads(norm: NormText, sentences: readonly Span[], opening: Opening): readonly Head[] {
   const some = sentences.length > MOST ? sentences.slice(0, MOST) : sentences;
-  const [first, ...others] = some;
+  const first = some[0];
   const split = first && opening.kind !== 'plain' ? splitAtStop(norm, first, opening.rest.start) : null;
-  const whole = split ? [...split, ...others] : some;
+  const whole = split ? [...split, ...some.slice(1)] : some;
   return whole.map((sentence, i) => readHead(norm, sentence, i === 0 ? opening : null));
 }
 
@@ -143,7 +143,7 @@ class ShortHead implements Head {
   }
 
   get commas(): number {
-    return this.text.split(',').length - 1;
+    return countCommas(this.text);
   }
 
   get enumerates(): boolean {
@@ -165,4 +165,10 @@ class ShortHead implements Head {
   get narrates(): boolean {
     return NARRATIVE.test(this.text);
   }
+}
+
+function countCommas(text: string): number {
+  let commas = 0;
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) commas++;
+  return commas;
 }

@@ -33,7 +33,8 @@ function reread(raw: string, known: string, lines: readonly Line[]): readonly Li
   const from = startOf(lines, head, known);
   const tail = Math.min(lines.length, firstShared(raw, known, lines, from) + 1);
   const to = startOf(lines, tail, known) + by;
-  const between = readLines(detached(raw.slice(from, to)));
+  const part = raw.slice(from, to);
+  const between = readLines(part.length < raw.length ? detached(part) : raw);
   // Behind the last line end of what was cut out there is no line of its own.
   if (tail < lines.length) between.pop();
   return [...lines.slice(0, head), ...between.map((line) => moved(line, from)), ...movedAll(lines.slice(tail), by)];

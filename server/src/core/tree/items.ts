@@ -15,6 +15,7 @@ interface Place {
 
 /** The items of one section's paragraphs, without those that open their paragraph as a heading. */
 export function findSeries(section: readonly Paragraph[]): readonly Mark[] {
+  if (section.every(({ facts }) => facts.shape.items.length === 0)) return [];
   const byStyle = new Map<MarkerStyle, Place[]>();
   for (const paragraph of section) {
     for (const item of paragraph.facts.shape.items) {

@@ -34,7 +34,9 @@ const rowFrom =
   (facts: ParagraphFacts): readonly Heading[] => {
     const { shape } = facts;
     const heads = shape.heads.slice(from);
-    const row = ofOneForm(heads.flatMap((head, at) => (isName(head, heads[at + 1]) ? { head, at } : [])));
+    const found = heads.flatMap((head, at) => (isName(head, heads[at + 1]) ? { head, at } : []));
+    if (found.length < 2) return [];
+    const row = ofOneForm(found);
     if (!(headed ? isRow(row) : isPlainRow(row, shape.size))) return [];
     return row.map(({ head }) => heading(facts, { kind: 'run-in', rank: RANK.runIn, name: head.span }));
   };
@@ -45,17 +47,18 @@ const ROWS = {
   1: { headed: rowFrom(1, true), plain: rowFrom(1, false) },
 } as const;
 
+/** Most sentences are too long, and that is seen at once. */
 const isName = (head: Head, next: Head | undefined): boolean =>
   next !== undefined &&
   head.end === '。' &&
-  head.commas === 0 &&
   !head.barred &&
+  head.text.length >= SHORTEST &&
+  head.text.length <= LONGEST &&
+  head.commas === 0 &&
   !head.enumerates &&
   !head.event &&
   !head.narrates &&
-  !head.states &&
-  head.text.length >= SHORTEST &&
-  head.text.length <= LONGEST;
+  !head.states;
 
 /** Those that begin with the same letters, where they are most of the row: then the others are none. */
 function ofOneBeginning(spaced: readonly Found[]): readonly Found[] | null {

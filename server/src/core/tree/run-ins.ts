@@ -39,8 +39,8 @@ function framedNames(section: readonly Paragraph[]): readonly Mark[] {
   const found = section.flatMap((paragraph) => {
     const { raw, opening, shape } = paragraph.facts;
     const { start } = inked(paragraph);
-    const end = raw.indexOf('】', start) + 1;
     if (opening.kind !== 'plain' || raw[start] !== '【' || shape.end !== 'sentence' || shape.role === 'page') return [];
+    const end = raw.indexOf('】', start) + 1;
     const isName = end > start + SHORTEST && end <= start + LONGEST_ENUMERATING && shape.size >= TEXT_SHORTEST;
     return isName ? [mark(paragraph, { kind: 'run-in', rank: RANK.runIn, name: { start, end } })] : [];
   });
@@ -62,6 +62,7 @@ function candidate(paragraph: Paragraph, next: Paragraph | undefined): Candidate
 }
 
 function choose(found: readonly Candidate[], section: readonly Paragraph[]): readonly Candidate[] {
+  if (found.length === 0) return [];
   const texts = section.filter(isText);
   if (found.length >= UNIFORM_LEAST && found.length >= texts.length && areUniform(found)) return found;
   const plain = found.filter(({ head }) => isPlain(head));
