@@ -91,6 +91,7 @@ describe('mentions: parts', () => {
     ['规上工业企业182家，其中高新技术企业86家。', '规上工业企业数*', '高新技术企业数'],
     ['固定资产投资120亿元，其中工业40亿元。', '固定资产投资*', '工业投资'],
     ['固定资产投资增长8%，其中工业增长12%。', '固定资产投资*', '工业投资'],
+    ['户籍人口62万人，其中城镇人口22万人。', '户籍人口*', '城镇常住人口'],
     ['财政总收入18亿元，其中税收收入14亿元。', '财政总收入', '税收收入'],
     ['新增发电装机30万千瓦，其中可再生能源装机20万千瓦。', '新增发电装机*', '可再生能源装机容量'],
     ['一般公共预算收入9亿元，其中税收收入6亿元。', '一般公共预算收入*', '税收收入*'],
@@ -109,9 +110,10 @@ describe('mentions: whose it is', () => {
     ['新增托位300个，完成1000户。', '新增托位*', '-'],
   ]);
 
-  it('what came to a number per head is a change', () =>
-    assert.deepEqual(
-      mentionsOf('每万人口发明专利拥有量达到8.6件，比上年增加1.2件。').map(({ measure }) => measure),
-      ['level', 'change'],
-    ));
+  it('what came to a number is a change of it', () => {
+    const measures = (words: string): readonly string[] => mentionsOf(words).map(({ measure }) => measure);
+    assert.deepEqual(measures('每万人口发明专利拥有量达到8.6件，比上年增加1.2件。'), ['level', 'change']);
+    assert.deepEqual(measures('城镇新增就业5200人，比上年增加300人。'), ['count', 'change']);
+    assert.deepEqual(measures('高新技术企业增加到90家。'), ['count']);
+  });
 });

@@ -31,15 +31,16 @@ export function measureOf(
   if (dimension === 'percent') return measureOfPercent(indicator, glue, name || phrase, behind);
   const moved = glue.has('growth') && !glue.has('to');
   if (unit?.kind === 'count') {
-    const perHead = indicator?.kind === 'ratio' || PER_HEAD.test(indicator?.name ?? '');
-    if (moved && (perHead || indicator?.kind === 'stock')) return 'change';
-    return perHead ? 'level' : 'count';
+    if (moved && indicator !== null && !OF_WORKS.test(name)) return 'change';
+    return indicator?.kind === 'ratio' || PER_HEAD.test(indicator?.name ?? '') ? 'level' : 'count';
   }
   if (!unit && exponent > 0 && PERSONS.test(behind)) return 'count';
   if (glue.has('new') || (indicator?.kind === 'stock' && ADDS.test(phrase))) return 'change';
   return moved ? 'change' : 'level';
 }
 
+/** 老旧小区改造提升29个: works, and no rise. */
+const OF_WORKS = /(?:改造|治理|修复|整治|小区|危房|公路|街巷)$/u;
 /** What comes to a stock is no stock. */
 const ADDS = /新增|净增/u;
 const PER_HEAD = /^(?:每[千万百]|人均|亩均|户均)/u;

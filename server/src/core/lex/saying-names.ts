@@ -18,6 +18,9 @@ export interface Subject {
   readonly narrowed: boolean;
 }
 
+/** The same, read with a guess. */
+export const unsure = (subject: Subject): Subject => ({ ...subject, certain: false });
+
 /** A name found in a text, as it stands. */
 export interface Named extends FoundIndicator {
   readonly words: string;
@@ -80,7 +83,7 @@ const COUNTED = /[数量]$/u;
 export function partOf(subject: Subject, lexicon: Lexicon): Subject {
   if (subject.indicator.kind === 'ratio') return subject;
   const indicator = indicatorNamed(`${subject.words}占比`, lexicon) ?? indicatorNamed(`${subject.words}比重`, lexicon);
-  return { ...subject, indicator: indicator ?? subject.indicator, certain: false };
+  return unsure({ ...subject, indicator: indicator ?? subject.indicator });
 }
 
 /** 甲占乙比重, where that is an indicator itself. */

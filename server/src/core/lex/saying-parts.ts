@@ -5,7 +5,7 @@
 import type { Lexicon } from '../lexicon';
 import { type Indicator, indicatorBefore } from './indicator';
 import { readLead } from './saying-lead';
-import { type Subject, withEndOf } from './saying-names';
+import { type Subject, unsure, withEndOf } from './saying-names';
 
 /** `named`: what the clause by itself would be said of; `phrase`: its words before the verbs. */
 export function partOfWhole(
@@ -15,18 +15,19 @@ export function partOfWhole(
 ): Subject | null {
   if (!whole) return named && counted(named);
   /* What a part of something doubtful is of is as doubtful: 财政总收入 has other taxes in it than 一般公共预算收入. */
-  if (named && saysItself(named, lexicon)) return whole.certain ? counted(named) : { ...named, certain: false };
+  if (named && saysItself(named, lexicon)) return whole.certain ? counted(named) : unsure(named);
   const words = named?.words ?? readLead(phrase, lexicon).rest;
   const indicator = withEndOf(words, whole.words, lexicon) ?? withEndOf(words, whole.indicator.name, lexicon);
   if (indicator) return { indicator, scope: named?.scope ?? whole.scope, certain: false, words, narrowed: false };
   return named && isKin(named.indicator, whole.indicator) ? named : null;
 }
 
-/** Of 其中高新技术企业86家 nobody knows whether they are all there are, or those among the whole. */
-const counted = (subject: Subject): Subject =>
-  subject.indicator.kind === 'count' && !NEW_ONES.test(subject.indicator.name)
-    ? { ...subject, certain: false }
-    : subject;
+/** Of 其中高新技术企业86家 or 其中城镇人口22万人 nobody knows whether they are all there are, or those among the whole. */
+const counted = (subject: Subject): Subject => {
+  const { name, kind, counted } = subject.indicator;
+  const all = kind === 'count' || (kind === 'stock' && counted !== null);
+  return all && !NEW_ONES.test(name) ? unsure(subject) : subject;
+};
 const NEW_ONES = /^(?:新|净增)/u;
 
 /** A name of its own, and no word that may mean something else. */

@@ -8,7 +8,7 @@ import type { Figure } from './figure';
 import type { NormPeriod } from './period';
 import { thingBehind } from './saying-behind';
 import { type Before, type Clause, readClause, type Subject } from './saying-clause';
-import { shareOfSector, withBeginningOf } from './saying-names';
+import { shareOfSector, unsure, withBeginningOf } from './saying-names';
 import { type Paired, respectively } from './saying-pairs';
 import { partOfWhole } from './saying-parts';
 import { type Said, taken } from './saying-taken';
@@ -86,7 +86,7 @@ export class Subjects {
     const before = this.#subject;
     const same = subject !== null && subject.indicator === before?.indicator;
     const grew = same && this.#said?.fresh === true && this.#glue.has('growth');
-    this.#subject = grew ? before : subject && this.#glue.has('base') ? { ...subject, certain: false } : subject;
+    this.#subject = grew ? before : subject && this.#glue.has('base') ? unsure(subject) : subject;
     const others = !same && this.#said?.dimension === unit?.dimension;
     if (!same) this.#said = null;
     if (!unit || CHANGES.has(unit.dimension)) return;
@@ -113,9 +113,9 @@ export class Subjects {
     if (thing) return thing;
     const between = this.#norm.text.slice(this.#previous.to, clause.from);
     if (this.#previous.to === 0 || !SAME_SUBJECT.test(between)) return this.#namedBefore(clause);
-    if (clause.ofBefore || (bare && this.#subject)) return this.#subject && { ...this.#subject, certain: false };
+    if (clause.ofBefore || (bare && this.#subject)) return this.#subject && unsure(this.#subject);
     if (!clause.empty || (clause.glue.size === 0 && !LIST_MARK.test(between))) return null;
-    if (clause.glue.size === 0) return figure.unit && this.#subject && { ...this.#subject, certain: false };
+    if (clause.glue.size === 0) return figure.unit && this.#subject && unsure(this.#subject);
     return this.#subject && taken(this.#subject, this.#said, figure, clause.glue, this.#lexicon);
   }
 
@@ -137,7 +137,7 @@ export class Subjects {
     this.#row = again;
     if (!again) return undefined;
     const subject = again.subjects[again.at] ?? null;
-    return subject && { ...subject, certain: false };
+    return subject && unsure(subject);
   }
 
   /** 分别为7.8万元、4.2万元，分别增长6.3%、8.2%: the second row of values is of the same names. */
@@ -154,7 +154,7 @@ export class Subjects {
     const { text } = this.#norm;
     if (!clause.empty || clause.glue.size === 0 || text[clause.from - 1] !== ',') return null;
     const named = readClause(text, clause.from - 1, this.#previous, this.#periods, this.#lexicon);
-    return named.subject && named.glue.size === 0 ? { ...named.subject, certain: false } : null;
+    return named.subject && named.glue.size === 0 ? unsure(named.subject) : null;
   }
 
   /** A later name that lacks the beginning of the one before: 粮食播种面积60万亩、产量20万吨. */
@@ -179,7 +179,6 @@ const OF_PLAN = /(?:预算|计划|目标|任务)数?的?$/u;
 const OWNERS = /(?:企业|产业|园区|基地|集群|平台|商户|机构|楼宇|合作社|主体)$/u;
 const isTheirs = ({ indicator }: Subject): boolean => indicator.kind !== 'count' && !NEW_ONES.test(indicator.name);
 const NEW_ONES = /^(?:新|净增)/u;
-const unsure = (subject: Subject): Subject => ({ ...subject, certain: false });
 
 /** They tell how an amount changed or where it stands, and are none. */
 const CHANGES: ReadonlySet<string> = new Set(['percent', 'point', 'multiple', 'doubling', 'rank']);

@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../lexicon';
 import type { Figure } from './figure';
-import { indicatorNamed, type Subject } from './saying-names';
+import { indicatorNamed, type Subject, unsure } from './saying-names';
 import type { Glue } from './saying-words';
 
 /** The last amount told of a subject, and the words between. */
@@ -48,7 +48,7 @@ function takenOfNew(subject: Subject, again: boolean, glue: ReadonlySet<Glue>, l
 function stockOf(subject: Subject, lexicon: Lexicon): Subject | null {
   const words = subject.indicator.name.replace(NEW_ONES, '');
   const indicator = indicatorNamed(words, lexicon);
-  return indicator && { ...subject, indicator, words, certain: false };
+  return indicator && unsure({ ...subject, indicator, words });
 }
 
 const isNew = ({ indicator }: Subject): boolean => NEW_ONES.test(indicator.name);
@@ -56,5 +56,3 @@ const NEW_ONES = /新增|净增|新设立?|新建|新登记/u;
 
 /** Beside such a figure another one may tell where the same thing stands. */
 const MOVES: readonly Glue[] = ['growth', 'base', 'against'];
-
-const unsure = (subject: Subject): Subject => ({ ...subject, certain: false });
