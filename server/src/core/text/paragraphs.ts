@@ -71,17 +71,16 @@ function join(lines: readonly Line[], layout: Layout, gap: number): readonly Joi
 /** Whether a line goes on in the next one. */
 function goesOn(line: LineText, next: LineText, layout: Layout): boolean {
   if (isBroken(line, next)) return true;
-  const { endsSentence, han } = line.joins;
   if (layout.kind === 'hard-wrapped') {
     if (!isFull(line.text, layout) || opensParagraph(next, line)) return false;
     if (layout.indented) return !next.look.indented;
-    if (!endsSentence) return true;
+    if (!line.joins.endsSentence) return true;
     // Behind the end of a sentence a short line without an end of its own is a heading, for a paragraph's last line has one.
     return !hasRoom(line.text, layout) && (isFull(next.text, layout) || next.joins.endsSentence);
   }
-  if (layout.kind !== 'sentence-per-line' || !han) return false;
+  if (layout.kind !== 'sentence-per-line' || !line.joins.han) return false;
   // A line that ends no sentence is a heading: it neither goes on nor is gone on to.
-  if (!endsSentence || !next.joins.endsSentence || opensParagraph(next, line)) return false;
+  if (!line.joins.endsSentence || !next.joins.endsSentence || opensParagraph(next, line)) return false;
   return !next.look.indented || line.look.indented;
 }
 

@@ -69,7 +69,7 @@ function cut(paragraphs: readonly Paragraph[], end: number, frame: Frame): reado
   }
   const marks = sections.flatMap(({ mark }) => mark ?? []);
   const settled = settleDepth(settleReturns(marks), ({ paragraph }) => lines.get(paragraph) === 'section');
-  return sections.map((section, i) => ({ ...section, mark: settled[i - 1] ?? null }));
+  return sections.map(({ paragraphs }, i) => ({ mark: settled[i - 1] ?? null, paragraphs }));
 }
 
 /** What a section holds, as long as its paragraphs are the same; by the facts of its first paragraph. */
@@ -102,7 +102,8 @@ function remembered(section: Section, shown: boolean, memory: SectionMemory): re
 
 /** The same paragraphs at the same distances from each other. */
 function areSame(known: readonly Paragraph[], now: readonly Paragraph[]): boolean {
-  const [a, b] = [known[0], now[0]];
+  const a = known[0];
+  const b = now[0];
   if (!a || !b || known.length !== now.length) return false;
   const by = b.span.start - a.span.start;
   const places = b.index - a.index;

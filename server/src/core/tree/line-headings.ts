@@ -51,18 +51,21 @@ export function findLineHeadings(paragraphs: readonly Paragraph[], frame: Frame)
 
 /** 工作要求 behind the text of 四、…, with （一） right below: the numbers say that it is a heading of its own. */
 function unnumbered(body: readonly Paragraph[]): readonly number[] {
+  const found: number[] = [];
   let numbered = false;
-  return body.flatMap((paragraph, i) => {
+  body.forEach((paragraph, i) => {
     const { opening, shape } = paragraph.facts;
     numbered ||= opening.marker?.style === 'han-comma';
-    const [before, next] = [body[i - 1], body[i + 1]?.facts.opening.marker];
-    if (!numbered || !isLine(paragraph) || next?.style !== 'han-bracket' || next.ordinal !== 1) return [];
+    const next = body[i + 1]?.facts.opening.marker;
+    if (!numbered || next?.style !== 'han-bracket' || next.ordinal !== 1 || !isLine(paragraph)) return;
+    const before = body[i - 1];
     const own = shape.role === 'text' || shape.role === 'part-title';
     const ended = before !== undefined && isBody(before);
     const head = shape.heads[0];
     const names = head !== undefined && !head.barred && !head.states && head.text.length >= SHORTEST;
-    return own && ended && names && head.text.length <= UNNUMBERED_LONGEST ? [paragraph.index] : [];
+    if (own && ended && names && head.text.length <= UNNUMBERED_LONGEST) found.push(paragraph.index);
   });
+  return found;
 }
 
 /** 过去五年的基本情况 beside 今后五年的奋斗目标: in a text whose parts have no numbers, above running text. `lines` are places in the body. */
