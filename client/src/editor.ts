@@ -1,5 +1,12 @@
 /** What several commands do with the editor in front: find the report in it, write into it, say a word. */
-import { type TextEditor, window } from 'vscode';
+import {
+  type TextDocument,
+  type TextEditor,
+  TextEdit as VsTextEdit,
+  WorkspaceEdit as VsWorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import type { TextEdit, WorkspaceEdit } from 'vscode-languageclient';
 import { toRange } from './place';
 import { REPORT } from './recognise';
@@ -27,4 +34,14 @@ export function write(editor: TextEditor, edits: readonly TextEdit[]): Thenable<
   return editor.edit((builder) => {
     for (const { range, newText } of edits) builder.replace(toRange(range), newText);
   });
+}
+
+/** The same without an editor, in one step of undo too: an editor that is only coming into sight refuses edits. */
+export function writeInto(document: TextDocument, edits: readonly TextEdit[]): Thenable<boolean> {
+  const change = new VsWorkspaceEdit();
+  change.set(
+    document.uri,
+    edits.map(({ range, newText }) => new VsTextEdit(toRange(range), newText)),
+  );
+  return workspace.applyEdit(change);
 }

@@ -15,7 +15,7 @@ import {
   workspace,
 } from 'vscode';
 import type { TextChange } from '../../server/src/lsp/protocol';
-import { editsOf, write } from './editor';
+import { editsOf, write, writeInto } from './editor';
 import { toPosition, toRange } from './place';
 import { REPORT } from './recognise';
 
@@ -111,7 +111,9 @@ async function make(document: TextDocument, { version, edit }: TextChange): Prom
   if (document.isClosed || document.version !== version) return false;
   const edits = editsOf(edit);
   const editor = await window.showTextDocument(document);
-  if (!(await write(editor, edits))) return false;
+  const isWritten =
+    (await write(editor, edits)) || (document.version === version && (await writeInto(document, edits)));
+  if (!isWritten) return false;
   const [first] = edits;
   if (first) editor.revealRange(toRange(first.range));
   return true;
