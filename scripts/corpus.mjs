@@ -2,11 +2,8 @@
  * `npm run corpus`: what the rules find on the real reports beside the project, rule by rule with the sentence, and how
  * often. Options: --rule <part of an id>, --level <level>, --file <part of a path>. Writes nothing but its bundle in out/.
  */
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
-import { root } from './lib/places.mjs';
+import { loadBundled } from './lib/load-bundled.mjs';
 import { Explained, main } from './lib/run.mjs';
 
 const { values } = parseArgs({
@@ -14,7 +11,8 @@ const { values } = parseArgs({
 });
 
 await main(async () => {
-  const { rowsOf, findRealReports } = await load();
+  // The same texts and rows as the snapshot test sees, from the sources as they are now.
+  const { rowsOf, findRealReports } = await loadBundled('corpus-findings', ['test/corpus/findings', 'test/shared']);
   const texts = findRealReports();
   if (!texts) throw new Explained('There are no reports in ../shared.');
   const rows = texts.flatMap(({ path, text }) => rowsOf(path, text)).filter(isAskedFor);
@@ -24,22 +22,6 @@ await main(async () => {
     texts.reduce((sum, { text }) => sum + text.length, 0),
   );
 });
-
-/** The same texts and rows as the snapshot test sees, from the sources as they are now. */
-async function load() {
-  const outfile = join(root, 'out', 'corpus-findings.mjs');
-  const contents = "export * from './test/corpus/findings'; export * from './test/shared';";
-  await esbuild.build({
-    stdin: { contents, resolveDir: root },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 function isAskedFor({ rule, level, path }) {
   return (
